@@ -1,0 +1,87 @@
+package io.rongpu.rdf;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/**
+ * Mints the IRIs of our data below one base. An IRI is a function of content alone: no counter, no
+ * clock, no order. Letters of any script stay readable (RFC 3987); everything else outside the
+ * unreserved characters is percent-encoded, {@code /} in article keys excepted. Immutable and
+ * thread-safe.
+ */
+public record Iris(String base) {
+
+  public Iris {
+    if (!base.matches("[a-zA-Z][a-zA-Z0-9+.-]*:[^\\s<>\"{}|\\\\^`]*[/#:]")) {
+      throw new IllegalArgumentException(
+          "Not a base IRI: " + base + " (it must be absolute and end in / or #)");
+    }
+  }
+
+  /** Iris below {@link Vocabulary#DEFAULT_BASE}. */
+  public static Iris standard() {
+    return new Iris(Vocabulary.DEFAULT_BASE);
+  }
+
+  /** The article and, being the same IRI, the named graph of its claims. */
+  public Node article(String key) {
+    return NodeFactory.createURI(base + "article/" + encode(key, true));
+  }
+
+  /** What the IRI of every article begins with. */
+  public String articlePrefix() {
+    return base + "article/";
+  }
+
+  /** Something local to an article, such as {@code local(a, "company", "字节跳动")}. */
+  public Node local(Node article, String kind, String name) {
+    return NodeFactory.createURI(article.getURI() + "#" + kind + "/" + encode(name, false));
+  }
+
+  /** Something of the knowledge layer, such as {@code thing("company", "字节跳动")}. */
+  public Node thing(String kind, String name) {
+    return NodeFactory.createURI(base + kind + "/" + encode(name, false));
+  }
+
+  /** 16 hexadecimal digits that depend on every part and on their order. */
+  public static String digest(String... parts) {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      for (String part : parts) {
+        sha.update(part.getBytes(StandardCharsets.UTF_8));
+        sha.update((byte) 0);
+      }
+      return HexFormat.of().formatHex(sha.digest(), 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+
+  private static String encode(String name, boolean keepSlash) {
+    StringBuilder out = new StringBuilder(name.length() + 8);
+    name.codePoints()
+        .forEach(
+            c -> {
+              if (isReadable(c) || keepSlash && c == '/') {
+                out.appendCodePoint(c);
+              } else {
+                for (byte b : new String(Character.toChars(c)).getBytes(StandardCharsets.UTF_8)) {
+                  out.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));
+                }
+              }
+            });
+    return out.toString();
+  }
+
+  private static boolean isReadable(int c) {
+    if (c < 128) {
+      return Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.' || c == '~';
+    }
+    // RFC 3987 ucschar also has punctuation and symbols; letters and digits are what names need.
+    return Character.isLetterOrDigit(c);
+  }
+}
