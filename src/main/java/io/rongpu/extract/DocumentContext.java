@@ -1,0 +1,80 @@
+package io.rongpu.extract;
+
+import io.rongpu.extract.mention.InvestorListReader;
+import io.rongpu.extract.mention.MarkedText;
+import io.rongpu.extract.mention.Name;
+import io.rongpu.extract.mention.NameBook;
+import io.rongpu.extract.mention.NameReader;
+import io.rongpu.model.Block;
+import io.rongpu.model.Document;
+import io.rongpu.model.Sentence;
+import io.rongpu.model.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the extractors of one document share: its marked text, its readers of names and the book of
+ * who is who in it. Made anew for each document; not thread-safe.
+ */
+public final class DocumentContext {
+
+  private final MarkedText marked;
+  private final NameReader names;
+  private final InvestorListReader lists;
+  private final NameBook book;
+  private @Nullable Name focus;
+
+  public DocumentContext(Document document) {
+    this.marked = MarkedText.of(document);
+    this.names = new NameReader(document.text());
+    this.lists = new InvestorListReader(document.text(), names);
+    this.book = new NameBook(names);
+  }
+
+  public Document document() {
+    return marked.document();
+  }
+
+  public MarkedText marked() {
+    return marked;
+  }
+
+  public NameReader names() {
+    return names;
+  }
+
+  public InvestorListReader lists() {
+    return lists;
+  }
+
+  public NameBook book() {
+    return book;
+  }
+
+  /** Sets the company that the article is about. */
+  public void focusOn(@Nullable Name company) {
+    focus = company;
+  }
+
+  /** The company that the article is about, or null when that is not clear. */
+  public @Nullable Name focus() {
+    return focus;
+  }
+
+  /** The sentences of the document, captions left out: pictures' credits tell no deals. */
+  public List<Sentence> sentences() {
+    return document().sentences().stream()
+        .filter(sentence -> document().blockOf(sentence).kind() != Block.Kind.CAPTION)
+        .toList();
+  }
+
+  /** The sentence that holds {@code span}; the span itself when none does. */
+  public Span sentenceOf(Span span) {
+    for (Sentence sentence : document().sentences()) {
+      if (sentence.span().contains(span)) {
+        return sentence.span();
+      }
+    }
+    return span;
+  }
+}

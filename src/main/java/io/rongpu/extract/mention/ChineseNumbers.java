@@ -1,0 +1,79 @@
+package io.rongpu.extract.mention;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
+
+/** Reads numerals as they stand in Chinese news: 1,200.5, １０, 三, 十五, 两点五. */
+public final class ChineseNumbers {
+
+  private static final String DIGITS = "零一二三四五六七八九";
+
+  private ChineseNumbers() {}
+
+  /**
+   * The value of a numeral.
+   *
+   * @throws NumberFormatException if it is none
+   */
+  public static BigDecimal number(String numeral) {
+    String plain = Normalizer.normalize(numeral, Normalizer.Form.NFKC).replace(",", "");
+    if (Character.isDigit(plain.charAt(0))) {
+      return new BigDecimal(plain);
+    }
+    int point = plain.indexOf('点');
+    if (point < 0) {
+      return BigDecimal.valueOf(whole(plain));
+    }
+    StringBuilder decimals = new StringBuilder();
+    for (char c : plain.substring(point + 1).toCharArray()) {
+      decimals.append(digit(c));
+    }
+    return new BigDecimal(whole(plain.substring(0, point)) + "." + decimals);
+  }
+
+  /** What a scale word such as 千万 multiplies by; 1 for null. */
+  public static BigDecimal scale(@Nullable String word) {
+    BigDecimal value = BigDecimal.ONE;
+    if (word == null) {
+      return value;
+    }
+    for (char c : word.toCharArray()) {
+      value =
+          value.multiply(
+              BigDecimal.valueOf(
+                  switch (c) {
+                    case '十' -> 10L;
+                    case '百' -> 100L;
+                    case '千', 'k', 'K' -> 1_000L;
+                    case '万' -> 10_000L;
+                    case 'm', 'M' -> 1_000_000L;
+                    case '亿' -> 100_000_000L;
+                    default -> throw new NumberFormatException("Not a scale: " + word);
+                  }));
+    }
+    return value;
+  }
+
+  private static long whole(String numeral) {
+    long total = 0;
+    long digit = 0;
+    for (char c : numeral.toCharArray()) {
+      if (c == '十' || c == '百') {
+        total += Math.max(digit, 1) * (c == '十' ? 10 : 100);
+        digit = 0;
+      } else {
+        digit = digit * 10 + digit(c);
+      }
+    }
+    return total + digit;
+  }
+
+  private static int digit(char c) {
+    int value = c == '两' ? 2 : DIGITS.indexOf(c);
+    if (value < 0) {
+      throw new NumberFormatException("Not a digit: " + c);
+    }
+    return value;
+  }
+}

@@ -1,0 +1,165 @@
+package io.rongpu.extract.mention;
+
+import io.rongpu.model.PartialDate;
+import io.rongpu.model.Span;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds dates, absolute and relative to the article's day, at the precision told: "2017年3月",
+ * "去年12月", "上个月", "3月6日". A year that is not written is the latest that is not after the article.
+ * Without an article date relative expressions are left out. Thread-safe.
+ */
+public final class DateFinder {
+
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?<![0-9.])(?:"
+              + "(?<y1>(?:19|20)\\d{2})\\s?年\\s?(?<m1>1[0-2]|0?[1-9])\\s?月(?:份)?(?:\\s?(?<d1>3[01]|[12]\\d|0?[1-9])\\s?[日号])?"
+              + "|(?<y2>(?:19|20)\\d{2})[-/.](?<m2>1[0-2]|0?[1-9])[-/.](?<d2>3[01]|[12]\\d|0?[1-9])(?!\\d)"
+              + "|(?<y3>(?:19|20)\\d{2})\\s?年(?<part3>年?[初中末底]|上半年|下半年|[一二三四]季度|第[一二三四]季度|[春夏秋冬]季?)?"
+              + "|(?<y5>1\\d|2\\d)年(?<m5>1[0-2]|0?[1-9])月(?:份)?(?:(?<d5>3[01]|[12]\\d|0?[1-9])[日号])?"
+              + "|(?<rel>去年|前年|今年|当年|同年|次年|明年)(?:年?(?<part6>[初中末底])|\\s?(?<m6>1[0-2]|0?[1-9])\\s?月(?:份|底|初|中旬|末)?(?:\\s?(?<d6>3[01]|[12]\\d|0?[1-9])\\s?[日号])?)?"
+              + "|(?<m4>1[0-2]|0?[1-9])\\s?月\\s?(?<d4>3[01]|[12]\\d|0?[1-9])\\s?[日号]"
+              + "|(?<m7>1[0-2]|0?[1-9])\\s?月(?:份|底|初|中旬|末)?(?![0-9个内度])"
+              + "|(?<month8>上个?月|本月|这个月|同月)(?:底|初|中旬|末)?(?:(?<d8>3[01]|[12]\\d|0?[1-9])[日号])?"
+              + "|(?<day9>昨日|昨天|昨晚|前天|前日|今日|今天|今早|今晨|今晚)"
+              + "|(?<week10>上周|本周)(?<wd10>[一二三四五六日天末])?"
+              + ")");
+
+  /** Every date in {@code text}, in order. {@code published} may be null when it is not known. */
+  public List<Mention<PartialDate>> find(String text, @Nullable LocalDate published) {
+    List<Mention<PartialDate>> found = new ArrayList<>();
+    Matcher matcher = DATE.matcher(text);
+    PartialDate last = null;
+    int lastEnd = 0;
+    while (matcher.find()) {
+      if (text.substring(lastEnd, matcher.start()).matches("(?s).*[。\n].*")) {
+        last = null;
+      }
+      PartialDate date;
+      try {
+        date = read(matcher, published, last);
+      } catch (DateTimeException e) {
+        continue; // 2月30日: written, but no date
+      }
+      if (date != null) {
+        found.add(new Mention<>(new Span(matcher.start(), matcher.end()), date));
+        last = date;
+        lastEnd = matcher.end();
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable PartialDate read(
+      Matcher match, @Nullable LocalDate published, @Nullable PartialDate last) {
+    if (match.group("y1") != null) {
+      return date(number(match, "y1"), number(match, "m1"), number(match, "d1"));
+    }
+    if (match.group("y2") != null) {
+      return date(number(match, "y2"), number(match, "m2"), number(match, "d2"));
+    }
+    if (match.group("y3") != null) {
+      return date(number(match, "y3"), 0, 0);
+    }
+    if (match.group("y5") != null) {
+      return date(2000 + number(match, "y5"), number(match, "m5"), number(match, "d5"));
+    }
+    if (match.group("rel") != null) {
+      int year = relativeYear(match.group("rel"), published, last);
+      return year == 0 ? null : date(year, number(match, "m6"), number(match, "d6"));
+    }
+    if (published == null) {
+      return null;
+    }
+    if (match.group("m4") != null) {
+      return latest(published, number(match, "m4"), number(match, "d4"));
+    }
+    if (match.group("m7") != null) {
+      return bareMonth(published, number(match, "m7"), last);
+    }
+    if (match.group("month8") != null) {
+      return month(match.group("month8"), number(match, "d8"), published, last);
+    }
+    if (match.group("day9") != null) {
+      return day(match.group("day9"), published);
+    }
+    return week(match.group("week10"), match.group("wd10"), published);
+  }
+
+  private static int relativeYear(
+      String word, @Nullable LocalDate published, @Nullable PartialDate last) {
+    if (word.equals("当年") || word.equals("同年") || word.equals("次年")) {
+      return last == null ? 0 : last.year() + (word.equals("次年") ? 1 : 0);
+    }
+    if (published == null) {
+      return 0;
+    }
+    return switch (word) {
+      case "去年" -> published.getYear() - 1;
+      case "前年" -> published.getYear() - 2;
+      case "明年" -> published.getYear() + 1;
+      default -> published.getYear();
+    };
+  }
+
+  /** A day without a year: the last such day that is at most a few days after the article. */
+  private static PartialDate latest(LocalDate published, int month, int day) {
+    PartialDate date = date(published.getYear(), month, day);
+    return date.earliest().isAfter(published.plusDays(3))
+        ? date(published.getYear() - 1, month, day)
+        : date;
+  }
+
+  private static PartialDate bareMonth(LocalDate published, int month, @Nullable PartialDate last) {
+    if (last != null && last.year() < published.getYear() && month >= last.month()) {
+      return date(last.year(), month, 0); // "2016年3月…，8月…": the year goes on
+    }
+    PartialDate date = date(published.getYear(), month, 0);
+    return date.earliest().isAfter(published) ? date(published.getYear() - 1, month, 0) : date;
+  }
+
+  private static @Nullable PartialDate month(
+      String word, int day, LocalDate published, @Nullable PartialDate last) {
+    if (word.equals("同月")) {
+      return last == null || last.month() == 0 ? null : date(last.year(), last.month(), day);
+    }
+    LocalDate month = word.startsWith("上") ? published.minusMonths(1) : published;
+    return date(month.getYear(), month.getMonthValue(), day);
+  }
+
+  private static PartialDate day(String word, LocalDate published) {
+    if (word.startsWith("昨")) {
+      return PartialDate.of(published.minusDays(1));
+    }
+    return PartialDate.of(word.startsWith("前") ? published.minusDays(2) : published);
+  }
+
+  private static @Nullable PartialDate week(
+      String week, @Nullable String weekday, LocalDate published) {
+    LocalDate monday = published.minusDays(published.getDayOfWeek().getValue() - 1L);
+    if (week.equals("上周")) {
+      monday = monday.minusDays(7);
+    }
+    int index = weekday == null ? -1 : "一二三四五六日".indexOf(weekday.replace("天", "日"));
+    if (index < 0) {
+      return null;
+    }
+    return PartialDate.of(monday.plusDays(index));
+  }
+
+  private static PartialDate date(int year, int month, int day) {
+    return new PartialDate(year, month, day);
+  }
+
+  private static int number(Matcher match, String group) {
+    String digits = match.group(group);
+    return digits == null ? 0 : Integer.parseInt(digits);
+  }
+}

@@ -1,0 +1,234 @@
+package io.rongpu.extract.mention;
+
+import io.rongpu.model.Entity;
+import io.rongpu.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads an enumeration of investors, "红杉中国、真格基金和天使投资人王刚等": each member with its aliases, without
+ * what introduces it; members that name nobody ("老股东", "多家机构") are left out. One per document; not
+ * thread-safe.
+ */
+public final class InvestorListReader {
+
+  private static final Lexicon INVESTORS = Lexicon.load("investors");
+  private static final Lexicon ENDINGS = Lexicon.load("firm-endings");
+  private static final Lexicon TITLES = Lexicon.load("titles");
+
+  private static final Pattern LEAD_BRACKET = Pattern.compile("[（(](?:联合|共同)?领投(?:方)?[）)]");
+  private static final Pattern FOLLOW_BRACKET = Pattern.compile("[（(](?:跟投|参投)(?:方)?[）)]");
+  private static final Pattern LEGAL = Pattern.compile("(?:有限责任公司|有限公司|合伙企业|股份公司)");
+  private static final Pattern ETC =
+      Pattern.compile(
+          "(?:\\s*等(?:[^、，]{0,18})?|在内的.*|(?:两|三|四|五|六|多|数|\\d+)(?:家|大|方|位)(?:知名|顶级|投资|创投)*(?:机构|基金|公司|股东|投资人|投资方)?.{0,4}|(?:共同|联合|独家|继续|分别|均|也|又|全部|同时|追加|一同|一起|旗下基金|及其关联方|及关联方|方面|先生|女士|博士|教授|老师|本人|个人)+)$");
+  private static final Pattern LEAD_WORDS =
+      Pattern.compile(
+          "^(?:其中|包括了?|包含|以及|并由|并|由|来自于?|分别为|分别是|是|为|有|即|还有|另有|另外|此外|除了?|本轮|此轮|新增|新进|引入了?|"
+              + "(?:国内|国外|海外|国际|全球|中国|美国|欧洲|世界)?(?:知名|著名|顶级|顶尖|一线|头部|专业|老牌|领先|最大的?|大型)的?|"
+              + "(?:既有|原有|现有|新老|老|新|原|早期|早先|上一?轮|上两轮|前轮|历史|此前的?|战略|产业|财务|市场化|外部|个人|天使|种子|\uE002|轮|的)*"
+              + "(?:股东方?|投资方|投资人|投资机构|投资者|资方|领投方|跟投方|出资方|机构|资本方|基金|风投|VC)(?!\\p{L}{0,1}$)(?:的|：|:)?"
+              + ")+\\s*");
+
+  private final String text;
+  private final NameReader names;
+
+  public InvestorListReader(String text, NameReader names) {
+    this.text = text;
+    this.names = names;
+  }
+
+  /** A member of the list; {@code lead} when a bracket or its place says it leads. */
+  public record Member(Name name, boolean lead) {}
+
+  /** The members named in {@code list}, in order. */
+  public List<Member> read(Span list, String masked) {
+    List<Member> members = new ArrayList<>();
+    for (Span item : split(list)) {
+      Member member = member(item, masked);
+      if (member != null) {
+        members.add(member);
+      }
+    }
+    return members;
+  }
+
+  /** Cuts at enumeration marks outside brackets and quotes, and at 和 where it joins two names. */
+  private List<Span> split(Span list) {
+    List<Span> items = new ArrayList<>();
+    int depth = 0;
+    int start = list.start();
+    for (int i = list.start(); i < list.end(); i++) {
+      char c = text.charAt(i);
+      if ("（(“「【『".indexOf(c) >= 0) {
+        depth++;
+      } else if ("）)”」】』".indexOf(c) >= 0) {
+        depth = Math.max(0, depth - 1);
+      }
+      int width = depth > 0 ? 0 : separator(list, start, i);
+      if (width > 0) {
+        items.add(new Span(start, i));
+        start = i + width;
+        i = start - 1;
+      }
+    }
+    items.add(new Span(start, list.end()));
+    return items;
+  }
+
+  private int separator(Span list, int start, int at) {
+    char c = text.charAt(at);
+    if (c == '、' || c == '，' || c == ';' || c == '；' || c == '|' || c == '/') {
+      return 1;
+    }
+    if (c == ',') {
+      return text.startsWith(", Inc", at) || text.startsWith(", L", at) ? 0 : 1;
+    }
+    if (text.startsWith("以及", at)) {
+      return 2;
+    }
+    if ("和及与跟".indexOf(c) < 0 || at - start < 2 || list.end() - at < 3) {
+      return 0;
+    }
+    return joinsNames(text.substring(start, at).strip(), text.substring(at + 1, list.end()), at)
+        ? 1
+        : 0;
+  }
+
+  private boolean joinsNames(String left, String right, int at) {
+    if (left.isEmpty()) {
+      return false;
+    }
+    for (String word : nearby(at)) {
+      if (INVESTORS.contains(word)) {
+        return false; // the 和 of 和玉资本
+      }
+    }
+    boolean leftEnds =
+        ENDINGS.longestBefore(left, left.length()) != null
+            || left.matches(".*[A-Za-z）)”」]$")
+            || INVESTORS.longestBefore(left, left.length()) != null;
+    if (leftEnds) {
+      return true;
+    }
+    String first = right.split("[、，,和及与]", 2)[0];
+    return !(LEGAL.matcher(first).find() && !first.matches("^[\\p{IsHan}]{2,4}[市省].*"));
+  }
+
+  /**
+   * The words of up to six characters around {@code at} that contain it and do not begin with it.
+   */
+  private List<String> nearby(int at) {
+    List<String> words = new ArrayList<>();
+    for (int from = Math.max(0, at - 4); from <= at; from++) {
+      for (int to = at + 1; to <= Math.min(text.length(), at + 5); to++) {
+        if (to - from >= 3) {
+          words.add(text.substring(from, to));
+        }
+      }
+    }
+    return words;
+  }
+
+  private @Nullable Member member(Span item, String masked) {
+    String words = item.of(text);
+    Matcher leadMark = LEAD_BRACKET.matcher(words);
+    boolean lead = leadMark.find();
+    Span span = lead ? new Span(item.start(), item.start() + leadMark.start()) : item;
+    Matcher followMark = FOLLOW_BRACKET.matcher(span.of(text));
+    if (followMark.find()) {
+      span = new Span(span.start(), span.start() + followMark.start());
+    }
+    span = strip(span, masked);
+    if (span.length() < 2) {
+      return null;
+    }
+    Name person = titledPerson(span);
+    if (person != null) {
+      return new Member(person, lead);
+    }
+    Name owned = owned(span);
+    if (owned != null) {
+      return new Member(owned, lead);
+    }
+    Name name = names.read(span, Entity.Kind.INVESTMENT_FIRM);
+    if (name == null || name.text().length() > 30) {
+      return null;
+    }
+    boolean isPerson = name.forms().size() == 1 && looksPersonal(name.text());
+    return new Member(isPerson ? name.as(Entity.Kind.PERSON) : name, lead);
+  }
+
+  private static boolean looksPersonal(String form) {
+    return PersonReader.isPerson(form)
+        && !INVESTORS.contains(form)
+        && ENDINGS.longestBefore(form, form.length()) == null
+        && (form.contains("·") || form.matches("\\p{IsHan}{2,3}"));
+  }
+
+  private Span strip(Span item, String masked) {
+    Span span = item;
+    while (true) {
+      int from = span.start();
+      int to = span.end();
+      while (from < to && " 　\t".indexOf(text.charAt(from)) >= 0) {
+        from++;
+      }
+      while (to > from && " 　\t，、".indexOf(text.charAt(to - 1)) >= 0) {
+        to--;
+      }
+      Matcher lead = LEAD_WORDS.matcher(masked.substring(from, to));
+      if (lead.find() && lead.end() < to - from) {
+        from += lead.end();
+      }
+      Matcher etc = ETC.matcher(text.substring(from, to));
+      if (etc.find() && !ENDINGS.contains(etc.group())) {
+        to = from + etc.start();
+      }
+      if (from == span.start() && to == span.end()) {
+        return span;
+      }
+      span = new Span(from, Math.max(from, to));
+    }
+  }
+
+  /** "天使投资人王刚", "中国惠农网董事长姜仕先", "Skype 创始人 杨·塔林": the person is the investor. */
+  private @Nullable Name titledPerson(Span span) {
+    String words = span.of(text);
+    for (int end = words.length() - 2; end > 1; end--) {
+      if (TITLES.longestBefore(words, end) == null
+          && !words.substring(0, end).matches(".*(?:天使投资人|投资人|企业家|创始人|富豪|创办人)\\s?$")) {
+        continue;
+      }
+      String rest = words.substring(end).strip();
+      if (PersonReader.isPerson(rest) && INVESTORS.longestBefore(rest, rest.length()) == null) {
+        int from = span.start() + words.indexOf(rest, end);
+        return Name.of(rest, new Span(from, from + rest.length()), Entity.Kind.PERSON);
+      }
+    }
+    return null;
+  }
+
+  /** "李嘉诚旗下维港投资" is 维港投资; "人民网旗下创投企业" is the one who owns it. */
+  private @Nullable Name owned(Span span) {
+    String words = span.of(text);
+    int at = words.lastIndexOf("旗下");
+    if (at < 2 || at + 4 > words.length()) {
+      return null;
+    }
+    Span inner = new Span(span.start() + at + 2, span.end());
+    Name name = names.read(inner, Entity.Kind.INVESTMENT_FIRM);
+    boolean generic =
+        name == null
+            || name.text()
+                .matches("的?(?:投资|创投|产业|风险投资|风投|股权投资|美元|人民币|慈善|母)?(?:基金|企业|机构|公司|部门|平台|资本|VC)");
+    if (!generic) {
+      return name;
+    }
+    Name owner = names.read(new Span(span.start(), span.start() + at), Entity.Kind.INVESTMENT_FIRM);
+    return owner == null ? null : owner.with(words.strip());
+  }
+}

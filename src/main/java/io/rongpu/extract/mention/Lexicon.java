@@ -1,0 +1,97 @@
+package io.rongpu.extract.mention;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word list from a resource file: one word a line, {@code #} begins a comment. Every file says in
+ * its head where its words come from. Immutable and thread-safe.
+ */
+public final class Lexicon {
+
+  private final Set<String> words;
+  private final int longest;
+
+  private Lexicon(Set<String> words) {
+    this.words = Collections.unmodifiableSet(words);
+    this.longest = words.stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  /**
+   * The list {@code name.txt} beside this package's extractors.
+   *
+   * @throws UncheckedIOException if there is no such resource
+   */
+  public static Lexicon load(String name) {
+    String path = "/io/rongpu/extract/" + name + ".txt";
+    try (InputStream in = Lexicon.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IOException("No resource " + path);
+      }
+      try (BufferedReader lines =
+          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        return new Lexicon(
+            lines
+                .lines()
+                .map(line -> line.replaceFirst("#.*", "").strip())
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public boolean contains(String word) {
+    return words.contains(word);
+  }
+
+  /** The words in the order of the file. */
+  public Set<String> words() {
+    return words;
+  }
+
+  /** The longest word that {@code text} ends with at {@code end} (exclusive), or null. */
+  public @Nullable String longestBefore(String text, int end) {
+    for (int length = Math.min(longest, end); length > 0; length--) {
+      String word = text.substring(end - length, end);
+      if (words.contains(word)) {
+        return word;
+      }
+    }
+    return null;
+  }
+
+  /** The longest word that {@code text} has at {@code start}, or null. */
+  public @Nullable String longestAt(String text, int start) {
+    for (int length = Math.min(longest, text.length() - start); length > 0; length--) {
+      String word = text.substring(start, start + length);
+      if (words.contains(word)) {
+        return word;
+      }
+    }
+    return null;
+  }
+
+  /** The words as one alternative of a regular expression, longest first, in no group. */
+  public String alternatives() {
+    List<String> ordered =
+        words.stream()
+            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(w -> w))
+            .map(Pattern::quote)
+            .toList();
+    return "(?:" + String.join("|", ordered) + ")";
+  }
+}

@@ -1,0 +1,179 @@
+package io.rongpu.extract.mention;
+
+import io.rongpu.model.Entity;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Which names of one document are the same entity: names that share a form, a legal name that holds
+ * the brand, a firm's short form ("北极光", "北极光创投"). Fill it with every name, then ask. One per
+ * document; not thread-safe.
+ */
+public final class NameBook {
+
+  private static final Pattern LEGAL = Pattern.compile("(?:有限责任公司|有限公司|股份公司|股份|合伙企业(?:（有限合伙）)?)$");
+  private static final Pattern FIRM_TAIL =
+      Pattern.compile(
+          "^(?:资本|创投|基金|创业投资|风投|中国|资本中国|中国基金|资本基金|资本中国基金|股权投资|投资基金|\\s?Capital|\\s?Ventures|\\s?Partners|\\s?VC)$");
+  private static final Pattern COMPANY_TAIL =
+      Pattern.compile(
+          "^(?:科技|网络|网|教育|集团|公司|科技有限公司|平台|金融|旅行|旅行网|智能|机器人|生物|医疗|健康|控股|在线|软件|信息|汽车|出行|空间|外教网|单车|AI|\\s?AI|国际教育|数据|云)$");
+  private static final Lexicon ENDINGS = Lexicon.load("firm-endings");
+  private static final Lexicon INVESTORS = Lexicon.load("investors");
+
+  private final NameReader reader;
+  private final Map<String, Integer> ids = new LinkedHashMap<>();
+  private final Map<String, String> written = new LinkedHashMap<>();
+  private final List<Integer> parents = new ArrayList<>();
+  private final List<Set<Entity.Kind>> kinds = new ArrayList<>();
+
+  public NameBook(NameReader reader) {
+    this.reader = reader;
+  }
+
+  /** Takes a name in; its forms become one entity. */
+  public void add(Name name) {
+    int first = id(name.text());
+    kinds.get(first).add(name.kind());
+    for (String form : name.forms()) {
+      union(first, id(form));
+    }
+  }
+
+  /** Joins what belongs together; to be called once, after the last {@link #add}. */
+  public void link() {
+    List<String> keys = List.copyOf(ids.keySet());
+    for (String longer : keys) {
+      for (String shorter : keys) {
+        if (longer.length() > shorter.length()
+            && shorter.length() >= 2
+            && isSame(shorter, longer)) {
+          union(id(written(shorter)), id(written(longer)));
+        }
+      }
+    }
+  }
+
+  private boolean isSame(String shorter, String longer) {
+    Set<Entity.Kind> a = kindsOf(shorter);
+    Set<Entity.Kind> b = kindsOf(longer);
+    if (a.contains(Entity.Kind.PERSON) || b.contains(Entity.Kind.PERSON)) {
+      return a.equals(b) && isPersonPart(shorter, longer);
+    }
+    if (LEGAL.matcher(longer).find()
+        && longer.contains(shorter)
+        && !LEGAL.matcher(shorter).find()) {
+      return !shorter.matches("[\\p{IsHan}]{2}") || longer.indexOf(shorter) <= 3;
+    }
+    if (!longer.startsWith(shorter)) {
+      return false;
+    }
+    String tail = longer.substring(shorter.length());
+    boolean firm =
+        a.contains(Entity.Kind.INVESTMENT_FIRM) && b.contains(Entity.Kind.INVESTMENT_FIRM);
+    boolean company = a.contains(Entity.Kind.COMPANY) && b.contains(Entity.Kind.COMPANY);
+    return firm && FIRM_TAIL.matcher(tail).matches()
+        || company && (COMPANY_TAIL.matcher(tail).matches() || tail.matches("[a-z0-9.]+"));
+  }
+
+  private static boolean isPersonPart(String shorter, String longer) {
+    return longer.matches("[a-z]+ ?.*") && List.of(longer.split(" ")).contains(shorter);
+  }
+
+  /** The entity that {@code name} belongs to. Equal for all names of one entity. */
+  public Entity entity(Name name) {
+    int root = find(id(name.text()));
+    List<String> forms = new ArrayList<>();
+    Set<Entity.Kind> seen = new LinkedHashSet<>();
+    for (Map.Entry<String, Integer> entry : ids.entrySet()) {
+      if (find(entry.getValue()) == root) {
+        forms.add(written(entry.getKey()));
+        seen.addAll(kinds.get(entry.getValue()));
+      }
+    }
+    forms.sort(
+        Comparator.comparing((String form) -> LEGAL.matcher(form).find())
+            .thenComparing(form -> -reader.count(form))
+            .thenComparing(form -> -form.length())
+            .thenComparing(form -> form));
+    return new Entity(kind(seen, forms), forms, List.of());
+  }
+
+  private static Entity.Kind kind(Set<Entity.Kind> seen, List<String> forms) {
+    if (seen.contains(Entity.Kind.PERSON) && seen.size() == 1) {
+      return Entity.Kind.PERSON;
+    }
+    if (seen.contains(Entity.Kind.INVESTMENT_FIRM) || seen.contains(Entity.Kind.ORGANIZATION)) {
+      for (String form : forms) {
+        if (INVESTORS.contains(form) || ENDINGS.longestBefore(form, form.length()) != null) {
+          return Entity.Kind.INVESTMENT_FIRM;
+        }
+      }
+    }
+    if (seen.contains(Entity.Kind.COMPANY) || seen.contains(Entity.Kind.INVESTMENT_FIRM)) {
+      return Entity.Kind.COMPANY;
+    }
+    return seen.contains(Entity.Kind.PLACE) ? Entity.Kind.PLACE : Entity.Kind.ORGANIZATION;
+  }
+
+  /** Whether both names are one entity. */
+  public boolean same(Name a, Name b) {
+    return find(id(a.text())) == find(id(b.text()));
+  }
+
+  private Set<Entity.Kind> kindsOf(String key) {
+    Set<Entity.Kind> all = new LinkedHashSet<>();
+    int root = find(ids.get(key) == null ? -1 : ids.get(key));
+    for (int i = 0; i < parents.size(); i++) {
+      if (find(i) == root) {
+        all.addAll(kinds.get(i));
+      }
+    }
+    return all;
+  }
+
+  private String written(String key) {
+    return written.getOrDefault(key, key);
+  }
+
+  private int id(String form) {
+    String key = key(form);
+    Integer known = ids.get(key);
+    if (known != null) {
+      return known;
+    }
+    ids.put(key, parents.size());
+    written.put(key, form.strip());
+    parents.add(parents.size());
+    kinds.add(new LinkedHashSet<>());
+    return parents.size() - 1;
+  }
+
+  static String key(String form) {
+    return Normalizer.normalize(form, Normalizer.Form.NFKC)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[\\s\"'“”‘’「」·•・]", "");
+  }
+
+  private void union(int a, int b) {
+    int x = find(a);
+    int y = find(b);
+    parents.set(Math.max(x, y), Math.min(x, y));
+  }
+
+  private int find(int i) {
+    int root = i;
+    while (root >= 0 && parents.get(root) != root) {
+      root = parents.get(root);
+    }
+    return root;
+  }
+}

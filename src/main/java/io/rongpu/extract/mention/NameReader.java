@@ -1,0 +1,303 @@
+package io.rongpu.extract.mention;
+
+import io.rongpu.model.Entity;
+import io.rongpu.model.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the name at the end of a noun phrase: what it is ("第三方支付平台") comes first in Chinese, the
+ * name last. Quotes, brackets, Latin letters, legal forms and the nouns that introduce names say
+ * where it begins; how often its parts stand in the document settles the rest. One per document;
+ * not thread-safe.
+ */
+public final class NameReader {
+
+  private static final Lexicon DESCRIPTORS = Lexicon.load("descriptors");
+  private static final Lexicon GENERIC = Lexicon.load("generic-names");
+  private static final Lexicon PLACES = Lexicon.load("places");
+
+  private static final Pattern TRIM =
+      Pattern.compile("^[\\s，,。、：:；;！!？?·\\-—|｜丨#*~～]+|[\\s，,。、：:；;！!？?·\\-—|｜丨#*~～]+$");
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "^(?:.{0,12}?(?:获悉|了解到|报道称?|消息称?|讯)[，,：:\\s]+|\uE003+(?:消息|讯|上午|下午|晚间?)?[，,\\s]*|"
+              + "(?:近日|日前|近期|最近|今日|昨日|目前|此前|据悉|据了解|其中|另外|此外|同时|同期|不久前|随后|而|但|且|并|又|如|例如|比如|包括|像|"
+              + "以及|和|与|即|因此|所以|当时|彼时|随着|继|自|由于|对于|关于|作为|在|当|这家|一家|该|这|家|一款|名为|名叫|叫做|专注于\\S{0,12}的)[，,\\s]*)+");
+  private static final String OPEN = "“\"「『‘【〖《";
+  private static final String CLOSE = "”\"」』’】〗》";
+  private static final Pattern QUOTED =
+      Pattern.compile("[“「『‘【〖\"]([^“”「」『』‘’【】〖〗\"，。]{1,24})[”」』’】〗“\"]");
+  private static final Pattern BRACKETED =
+      Pattern.compile("^(.*?)\\s*[（(]([^（）()]{1,60})[）)]\\s*$");
+  private static final Pattern ALIAS =
+      Pattern.compile(
+          "^(?:以下|下文|下称|下简|以下均)*(?:统称|简称|称|称为|又称|又名|也称|亦称|原名|原|前身为?|英文名|品牌名|即|全称|简称为|为)*[：:]?\\s*[“\"「『‘]?(.{2,30}?)[”\"」』’]?$");
+  private static final Pattern NO_ALIAS =
+      Pattern.compile(
+          ".*(?:代码|股票|[:：]|\\.(?:SZ|SH|HK|O|N)\\b|NASDAQ|NYSE|领投|跟投|化名|音译|有限合伙|集团$|下同|\\d{3}|，|、|图|注|原文|约|轮|成立|位于|公司$|ID).*",
+          Pattern.CASE_INSENSITIVE);
+  private static final String LATIN_CHARS = "A-Za-z0-9\u00C0-\u024F";
+  private static final Pattern LATIN_TAIL =
+      Pattern.compile(
+          "((?:["
+              + LATIN_CHARS
+              + "]["
+              + LATIN_CHARS
+              + ".&'’+\\-·/]*(?:\\s+(?=["
+              + LATIN_CHARS
+              + "&])|$|(?<=&)|(?<=&\\s)))+(?:Inc\\.|Ltd\\.|Co\\.|Corp\\.)?)$");
+  private static final Pattern LEGAL =
+      Pattern.compile("(?:有限责任公司|股份有限公司|有限公司|股份公司|合伙企业(?:[（(]有限合伙[）)])?|有限合伙)$");
+  private static final Pattern WEAK_REST =
+      Pattern.compile(
+          "^(?:科技|技术|教育|集团|网络|信息|公司|有限|股份|服务|管理|咨询|控股|国际|资本|基金|投资|创投|金融|医疗|健康|文化|传媒|智能|软件|系统|类|端|化|型|级|性|化的|商|方|者|们|上|中|内|人|家).{0,0}$|^(?:有限|股份|责任).*");
+  private static final Pattern BAD =
+      Pattern.compile(
+          ".*(?:[，。；！？\\n\uE001\uE002\uE003]|表示|认为|宣布|完成|获得|获悉|融资|领投|跟投|投资了|透露|进行|通过|可以|需要|成为|正在|已经|目前|今年|去年|我们|他们|之后|以来|的时候|用于|主要|超过|以及|等等|所有|这些|那些|如果|因为|但是|不是|没有).*");
+
+  private final String text;
+  private final Map<String, Integer> counts = new HashMap<>();
+
+  public NameReader(String text) {
+    this.text = text;
+  }
+
+  /** The name that {@code phrase} ends with, or null when it names nobody. */
+  public @Nullable Name read(Span phrase, Entity.Kind kind) {
+    Span trimmed = trim(phrase);
+    if (trimmed.length() == 0) {
+      return null;
+    }
+    Matcher bracket = BRACKETED.matcher(trimmed.of(text));
+    if (bracket.matches() && !bracket.group(1).isBlank()) {
+      Span head = new Span(trimmed.start(), trimmed.start() + bracket.end(1));
+      Name name = read(head, kind);
+      String alias = alias(bracket.group(2));
+      return name == null || alias == null ? name : name.with(alias);
+    }
+    Span span = locate(trimmed);
+    if (span == null || !isName(span.of(text))) {
+      return null;
+    }
+    return withParts(span, kind);
+  }
+
+  /** How often {@code form} stands in the document. */
+  public int count(String form) {
+    return counts.computeIfAbsent(
+        form,
+        f -> {
+          int n = 0;
+          for (int at = text.indexOf(f); at >= 0; at = text.indexOf(f, at + f.length())) {
+            n++;
+          }
+          return n;
+        });
+  }
+
+  /** Whether {@code form} could name someone at all. */
+  public static boolean isName(String form) {
+    String plain = form.strip();
+    return plain.length() >= 2
+        && plain.length() <= 40
+        && !GENERIC.contains(plain)
+        && !PLACES.contains(plain)
+        && !DESCRIPTORS.contains(plain)
+        && !BAD.matcher(plain).matches()
+        && plain.chars().anyMatch(Character::isLetter)
+        && !plain.matches("[一二两三四五六七八九十\\d多数几]+(?:家|位|名|个|笔).*");
+  }
+
+  private Span trim(Span phrase) {
+    Span span = phrase;
+    while (true) {
+      String words = span.of(text);
+      Matcher matcher = TRIM.matcher(words);
+      int from = 0;
+      int to = words.length();
+      while (matcher.find()) {
+        if (matcher.start() == 0) {
+          from = matcher.end();
+        } else {
+          to = matcher.start();
+        }
+      }
+      Matcher lead = LEAD.matcher(words.substring(from, Math.max(from, to)));
+      if (lead.find() && lead.end() < to - from) {
+        from += lead.end();
+      }
+      if (from == 0 && to == words.length() || from >= to) {
+        return from >= to ? new Span(span.start(), span.start()) : span;
+      }
+      span = new Span(span.start() + from, span.start() + to);
+    }
+  }
+
+  private static @Nullable String alias(String bracketed) {
+    Matcher alias = ALIAS.matcher(bracketed.strip());
+    if (!alias.matches()) {
+      return null;
+    }
+    String form = alias.group(1).strip();
+    return isName(form) && !NO_ALIAS.matcher(form).matches() && !form.matches("[\\d\\W]+")
+        ? form
+        : null;
+  }
+
+  private @Nullable Span locate(Span phrase) {
+    Span quoted = quotedTail(phrase);
+    if (quoted != null) {
+      return quoted;
+    }
+    String words = phrase.of(text);
+    Matcher latin = LATIN_TAIL.matcher(words);
+    if (latin.find() && latin.group().matches(".*\\p{L}.*")) {
+      return latinTail(phrase, words, latin.start());
+    }
+    return hanTail(phrase, words);
+  }
+
+  /** A quoted name at the end: "停车企业“辉通科技”". */
+  private @Nullable Span quotedTail(Span phrase) {
+    Matcher matcher = QUOTED.matcher(phrase.of(text));
+    Span last = null;
+    while (matcher.find()) {
+      if (matcher.end() == phrase.length() && !matcher.group().startsWith("《")) {
+        last = new Span(phrase.start() + matcher.start(1), phrase.start() + matcher.end(1));
+      }
+    }
+    return last;
+  }
+
+  private Span latinTail(Span phrase, String words, int latinStart) {
+    String head = words.substring(0, latinStart);
+    int cut = descriptorEnd(head, true);
+    String before = head.substring(cut).strip();
+    boolean glued = !before.isEmpty() && !head.endsWith(" ");
+    if (glued
+        && before.length() >= 2
+        && before.length() <= 6
+        && !BAD.matcher(before).matches()
+        && !PLACES.contains(before)
+        && count(before + words.substring(latinStart).strip()) >= 2) {
+      return tailFrom(phrase, words, cut);
+    }
+    return new Span(phrase.start() + latinStart, phrase.end());
+  }
+
+  private @Nullable Span hanTail(Span phrase, String words) {
+    int cut = Math.max(0, words.lastIndexOf('的') + 1);
+    for (int i = cut; i < words.length(); i++) {
+      if (CLOSE.indexOf(words.charAt(i)) >= 0 || OPEN.indexOf(words.charAt(i)) >= 0) {
+        cut = i + 1;
+      } else if (words.charAt(i) == ' '
+          && i + 1 < words.length()
+          && isHan(words.charAt(i + 1))
+          && (i == 0 || isHan(words.charAt(i - 1)))) {
+        cut = i + 1;
+      }
+    }
+    if (words.length() - cut < 2) {
+      return null;
+    }
+    String rest = words.substring(cut);
+    int inner = descriptorEnd(rest, false);
+    if (LEGAL.matcher(rest).find()) {
+      inner = rest.substring(0, inner).endsWith("旗下") ? inner : 0;
+    }
+    Span span = new Span(phrase.start() + cut + inner, phrase.end());
+    return narrow(span);
+  }
+
+  /**
+   * Where the name begins after the last introducing noun in {@code words}; 0 when there is none.
+   */
+  private static int descriptorEnd(String words, boolean wholeRestMayBeEmpty) {
+    for (int end = wholeRestMayBeEmpty ? words.length() : words.length() - 2; end > 0; end--) {
+      String descriptor = DESCRIPTORS.longestBefore(words, end);
+      if (descriptor == null) {
+        continue;
+      }
+      String rest = words.substring(end);
+      if (wholeRestMayBeEmpty && rest.isBlank() || !WEAK_REST.matcher(rest).matches()) {
+        return end;
+      }
+    }
+    return 0;
+  }
+
+  /** A long phrase without an introducing noun: its tail that the document repeats is the name. */
+  private @Nullable Span narrow(Span span) {
+    String words = span.of(text);
+    if (LEGAL.matcher(words).find() || words.length() <= 5) {
+      return span;
+    }
+    int whole = count(words);
+    for (int from = 1; from <= words.length() - 2; from++) {
+      String tail = words.substring(from);
+      if (WEAK_REST.matcher(tail).matches()) {
+        break;
+      }
+      if (count(tail) >= 3 && count(tail) >= 2 * whole && startsSentenceOrSubject(tail)) {
+        return new Span(span.start() + from, span.end());
+      }
+    }
+    return words.length() > 14 && whole < 2 ? null : span;
+  }
+
+  private boolean startsSentenceOrSubject(String form) {
+    return Pattern.compile(
+            "(?:^|[\\n。！？，、：“「『【（(])"
+                + Pattern.quote(form)
+                + "(?=[”」』】（(]|于|是|成立|创立|创办|创始|联合|CEO|宣布|表示|目前|已|完成|获|还|也|将|在|的|称|曾|由|方面)")
+        .matcher(text)
+        .find();
+  }
+
+  private static Span tailFrom(Span phrase, String words, int cut) {
+    int from = cut;
+    while (from < words.length() && Character.isWhitespace(words.charAt(from))) {
+      from++;
+    }
+    return new Span(phrase.start() + from, phrase.end());
+  }
+
+  /** Adds the names inside a compound one: TOGO途歌 is also TOGO and 途歌; 上海曜影医疗 is 曜影医疗. */
+  private Name withParts(Span span, Entity.Kind kind) {
+    String form = span.of(text).strip();
+    List<String> forms = new ArrayList<>(List.of(form));
+    Matcher mixed =
+        Pattern.compile(
+                "^([\\p{IsHan}]{2,})\\s*([A-Za-z][A-Za-z0-9. &]{1,})$|^([A-Za-z][A-Za-z0-9. &]{1,}?)\\s*([\\p{IsHan}]{2,})$")
+            .matcher(form);
+    if (mixed.matches()) {
+      for (int group = 1; group <= 4; group++) {
+        String part = mixed.group(group);
+        if (part != null
+            && isName(part)
+            && !WEAK_REST.matcher(part).matches()
+            && count(part) > count(form)) {
+          forms.add(part.strip());
+        }
+      }
+    }
+    String place = PLACES.longestAt(form, 0);
+    if (place != null) {
+      String rest = form.substring(place.length()).replaceFirst("^[市省]", "");
+      if (isName(rest) && rest.length() >= 3 && count(rest) > count(form)) {
+        forms.add(0, rest);
+      }
+    }
+    return new Name(forms, span, kind);
+  }
+
+  private static boolean isHan(char c) {
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+  }
+}

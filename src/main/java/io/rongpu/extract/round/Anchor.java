@@ -1,0 +1,23 @@
+package io.rongpu.extract.round;
+
+import io.rongpu.extract.mention.Mention;
+import io.rongpu.model.Span;
+import io.rongpu.model.Value.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The place in a sentence where a round is named: by its stage, its amount, both, or a plain word
+ * ("新一轮融资").
+ *
+ * @param span from the first to the last of these
+ * @param stage the stage, or null
+ * @param amount the amount, or null
+ * @param refersBack whether the words point to a round told before ("本轮融资")
+ * @param sibling whether it is listed with the anchor before it ("A轮和A+轮")
+ */
+record Anchor(
+    Span span,
+    @Nullable Mention<String> stage,
+    @Nullable Mention<Money> amount,
+    boolean refersBack,
+    boolean sibling) {}

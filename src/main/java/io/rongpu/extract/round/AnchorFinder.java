@@ -1,0 +1,186 @@
+package io.rongpu.extract.round;
+
+import io.rongpu.extract.mention.MarkedText;
+import io.rongpu.extract.mention.Mention;
+import io.rongpu.model.Span;
+import io.rongpu.model.Value.Money;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the anchors of rounds in a sentence. Thread-safe. */
+final class AnchorFinder {
+
+  /** Stages that say how, not which: they give way to a lettered stage beside them. */
+  static final Set<String> WEAK = Set.of("strategic", "equity", "debt", "convertible");
+
+  private static final String M = "\uE001";
+  private static final String S = "\uE002";
+
+  /** "A轮投资方", "天使轮融资之后": the stage belongs to another thing. */
+  private static final Pattern STAGE_OF_OTHER =
+      Pattern.compile(
+          "^(?:的?(?:老|原)?(?:股东|投资方|投资人|投资机构|资方|跟投方|领投方|投资者|领投机构)(?!为|是|：|:|包括|由|有|分别)|(?:融资)?(?:之?后|以来|以后|过后|之前|前|期间|的时候|时|阶段|估值|企业|公司|项目|领域|市场|方向|创业)|(?:股东|认购|合作|协议(?!签署)|关系|意义|布局|伙伴|目标|规划|价值|层面|部))");
+
+  private static final Pattern STAGE_BY_OTHER =
+      Pattern.compile("(?:处于|偏好|专注于?|主要投|聚焦|关注|投资阶段|停留在|死在|走到|从|到了|多为|集中在|早期|以)$");
+
+  private static final Pattern MONEY_FOLLOWED =
+      Pattern.compile(
+          "^(?:[）)]|（[^（）]{0,24}）|\\([^()]{0,24}\\))?\\s*(?:的|新一轮|最新一轮|首轮|首笔|巨额|大额|规模的?|现金|私募|风险|股权|战略性?|外部|级|左右|以上|资金|天使|种子|联合|独家|领投|跟投|创业|产业|上下|等值|"
+              + S
+              + "|\\s){0,6}(?:融资|投资(?!人|者|方|机构|额|基金|总额|建|兴建|规模)|注资|增资|入股|获投|轮|资本注入|资金支持|资助)");
+
+  private static final Pattern MONEY_PRECEDED =
+      Pattern.compile(
+          "(?:(?:融资|投资|募资|本轮|此轮|该轮|交易|本次|此次|轮)(?:总?额度?|金额|规模|总规模|数额|资金|款|共计|总计|共|合计|约)?(?:高?达到?|为|是|约为?|接近|近|超过?|逾|共计?|总计|计|至|：|:|，|\\s|人民币){0,4}|(?:具体|总|涉及|交易)?(?:金额|数额|规模|总额)(?:高?达到?|为|是|约为?|：|:|\\s){1,3}|(?:注资|增资|出资|斥资|融得|融到|筹集到?|筹得|募集到?|募得|拿到|获得?了?|获投|投入|完成了?|加码|敲定|筹资|领投|跟投|入股|融资|投资|揽获|斩获|收获|砸下|豪掷|重金)(?:了|近|超|约|共|总计|\\s){0,3})$");
+
+  /** Sums over several rounds, turnovers, valuations and the like. */
+  private static final Pattern NOT_A_ROUND =
+      Pattern.compile(
+          "(?:累计|累积|总共|历史|已有|迄今|至今|截至目前|截止目前|先后|总融资|融资总额|融资总金额|共融资|已融资|共完成|共获|总额突破|总计融资|合计融资|两轮|三轮|数轮|多轮|几轮|连续|股权融资总额)[^，。；]{0,16}$"
+              + "|(?:估值|市值|营收|收入|利润|亏损|交易额|流水|销售额|成交|GMV|规模将?达|市场|产值|基金规模|管理(?:资金|规模|资产)|补贴|订单|奖金|客单价|股价|成本|售价|贷款|放款|授信|薪|票房|税|罚|注册资本|资产|投资额|总投资|价值)[^，。；融]{0,14}$");
+
+  private static final Pattern AFTER_SUM =
+      Pattern.compile("^(?:元)?(?:的)?(?:估值|市值|营收|收入|利润|市场|注册资本|订单|基金|产业基金|贷款|产值|销售)");
+
+  /** What may stand between the amount and the stage of one round. */
+  private static final Pattern JOINT =
+      Pattern.compile(
+          "(?:[\\s的，,:：（()）、“”]|轮|系列|新一轮|首轮|战略性?|股权|独家|联合|领投|投资|融资|注资|本轮|本次|此次|此轮|该轮|该笔|这轮|这笔|募资|总?金额|数?额|总?规模|总额|资金|共计|总计|合计|为|是|达到?|高达|约|近|超|逾|接近|等值|价值|人民币|具体|单轮|其中|协议|签署|完成|正式|已|顺利|宣布|交易|最终|元|美元|股权|由[^，。；]{2,24}(?:领投|投资)的?)*");
+
+  private static final Pattern SIBLING = Pattern.compile("(?:融资|轮|投资)?\\s*(?:和|及|与|、|以及|到|/)\\s*");
+
+  private static final Pattern BACK =
+      Pattern.compile(
+          "(?:本轮|此轮|该轮|这轮|本次|此次|这次|这一轮|该笔|这笔)(?:[^，。；]{0,6}(?:融资|投资|交易|领投|跟投|参投)|的?(?:投资方|投资机构|领投方|领投|跟投|资方|财务顾问|出资))");
+
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "(?:(?:新一轮|最新一轮|首轮|首次|下一轮|一轮|新的一轮|新一笔|又一轮|首笔|外部|巨额|大额)(?:的)?(?:外部|战略|股权|巨额|大额)?(?:融资|投资)|(?:完成|获得?|宣布|启动|寻求|敲定|进行|获)了?[^，。；、]{0,20}?(?:融资|投资(?!人|者|方|机构|建|协议|价值|回报))|获投|(?:领投|入股|注资|增资)了?)");
+
+  private AnchorFinder() {}
+
+  /** The anchors inside {@code sentence}, in order. */
+  static List<Anchor> find(MarkedText marked, Span sentence) {
+    List<Anchor> anchors = join(marked, atoms(marked, sentence));
+    if (!anchors.isEmpty()) {
+      return anchors;
+    }
+    String masked = marked.masked().substring(sentence.start(), sentence.end());
+    Matcher back = BACK.matcher(masked);
+    if (back.find()) {
+      return List.of(plain(sentence, back, true));
+    }
+    Matcher plain = PLAIN.matcher(masked);
+    while (plain.find()) {
+      if (!NOT_A_ROUND.matcher(masked.substring(0, plain.end())).find()) {
+        return List.of(plain(sentence, plain, false));
+      }
+    }
+    return List.of();
+  }
+
+  private static Anchor plain(Span sentence, Matcher match, boolean back) {
+    Span span = new Span(sentence.start() + match.start(), sentence.start() + match.end());
+    return new Anchor(span, null, null, back, false);
+  }
+
+  private record Atom(
+      Span span, @Nullable Mention<String> stage, @Nullable Mention<Money> amount) {}
+
+  private static List<Atom> atoms(MarkedText marked, Span sentence) {
+    List<Atom> atoms = new ArrayList<>();
+    String masked = marked.masked();
+    for (Mention<String> stage : marked.stages(sentence)) {
+      String after = masked.substring(stage.span().end(), sentence.end());
+      String before = masked.substring(sentence.start(), stage.span().start());
+      if (!STAGE_OF_OTHER.matcher(after).find() && !STAGE_BY_OTHER.matcher(before).find()) {
+        atoms.add(new Atom(stage.span(), stage, null));
+      }
+    }
+    for (Mention<Money> amount : marked.amounts(sentence)) {
+      if (isRaised(masked, sentence, amount.span())) {
+        atoms.add(new Atom(amount.span(), null, amount));
+      }
+    }
+    atoms.sort(Comparator.comparing(Atom::span));
+    return atoms;
+  }
+
+  private static boolean isRaised(String masked, Span sentence, Span money) {
+    String before = masked.substring(sentence.start(), money.start());
+    String after = masked.substring(money.end(), sentence.end());
+    if (NOT_A_ROUND.matcher(before).find() || AFTER_SUM.matcher(after).find()) {
+      return false;
+    }
+    if (before.matches("(?s).*(?:约合|折合|合人民币|约为人民币)\\s*$") || before.endsWith("（约")) {
+      return false;
+    }
+    return MONEY_FOLLOWED.matcher(after).find()
+        || MONEY_PRECEDED.matcher(before).find()
+        || after.startsWith(S)
+        || before.endsWith(S)
+        || before.matches("(?s).*" + S + "\\s*(?:融资|投资)?\\s*(?:，|：|:)?\\s*$");
+  }
+
+  private static List<Anchor> join(MarkedText marked, List<Atom> atoms) {
+    List<Anchor> anchors = new ArrayList<>();
+    for (Atom atom : atoms) {
+      Anchor last = anchors.isEmpty() ? null : anchors.get(anchors.size() - 1);
+      String gap =
+          last == null ? "" : marked.masked().substring(last.span().end(), atom.span().start());
+      if (last != null && fits(last, atom) && gap.length() <= 40 && JOINT.matcher(gap).matches()) {
+        anchors.set(anchors.size() - 1, joined(last, atom));
+        continue;
+      }
+      boolean sibling =
+          last != null
+              && last.stage() != null
+              && atom.stage() != null
+              && SIBLING.matcher(gap).matches();
+      boolean back = refersBack(marked.masked(), atom.span());
+      anchors.add(new Anchor(atom.span(), atom.stage(), atom.amount(), back, sibling));
+    }
+    return anchors;
+  }
+
+  private static boolean refersBack(String masked, Span span) {
+    String before = masked.substring(Math.max(0, span.start() - 14), span.start());
+    return before.matches("(?s).*(?:本轮|此轮|该轮|这轮|本次|此次)[^，。；]{0,8}$");
+  }
+
+  /** One round has one amount and one stage; a weak stage may stand beside a lettered one. */
+  private static boolean fits(Anchor anchor, Atom atom) {
+    if (atom.amount() != null) {
+      return anchor.amount() == null;
+    }
+    Mention<String> stage = anchor.stage();
+    return stage == null
+        || isWeak(stage) != isWeak(atom.stage())
+        || stage.value().equals(value(atom.stage()));
+  }
+
+  private static Anchor joined(Anchor anchor, Atom atom) {
+    Span span = anchor.span().cover(atom.span());
+    if (atom.amount() != null) {
+      return new Anchor(span, anchor.stage(), atom.amount(), anchor.refersBack(), anchor.sibling());
+    }
+    Mention<String> stage = anchor.stage();
+    boolean keep = stage != null && isWeak(atom.stage());
+    return new Anchor(
+        span, keep ? stage : atom.stage(), anchor.amount(), anchor.refersBack(), anchor.sibling());
+  }
+
+  private static boolean isWeak(@Nullable Mention<String> stage) {
+    return stage != null && WEAK.contains(stage.value());
+  }
+
+  private static String value(@Nullable Mention<String> stage) {
+    return stage == null ? "" : stage.value();
+  }
+}

@@ -1,0 +1,185 @@
+package io.rongpu.extract.round;
+
+import io.rongpu.extract.mention.InvestorListReader;
+import io.rongpu.extract.mention.InvestorListReader.Member;
+import io.rongpu.extract.mention.MarkedText;
+import io.rongpu.model.Span;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the investors, leads and advisers that the words around an anchor name. One per document.
+ */
+final class RoleReader {
+
+  private static final String STOP = "，。；！？：:\n";
+  private static final String LIST = "[^。；！？：:\\n]{2,260}?";
+  private static final String NAME = "[^，。；！？：:\\n]{2,120}?";
+  private static final String ADV =
+      "(?:共同|联合|独家|继续|分别|均|也|又|全部|同时|追加|一同|一起|等|参与|进行|全资|战略|作为领投方|首次|持续|超额|跟进|悉数|再次|完成|重仓|独立|个人|出资)*";
+
+  private enum Kind {
+    LEAD,
+    FOLLOW,
+    SOLE,
+    ADVISER
+  }
+
+  private record Rule(Kind kind, String id, Pattern pattern) {
+    static Rule of(Kind kind, String id, String pattern) {
+      return new Rule(kind, id, Pattern.compile(pattern));
+    }
+  }
+
+  /** In this order: an investor found by an earlier rule keeps the role that rule gave it. */
+  private static final List<Rule> RULES =
+      List.of(
+          Rule.of(
+              Kind.ADVISER,
+              "round/adviser-1",
+              "(?:^|[，。；、\\s]|由)(?<who>[^，。；、：]{2,30}?)(?:继续|独家|分别)*(?:担任|为|出任|任|作为|充当)(?:了)?(?:[^，。；]{0,14}?)(?:独家|联席|长期)?(?:财务|融资)顾问"),
+          Rule.of(
+              Kind.ADVISER,
+              "round/adviser-2",
+              "(?:财务顾问|融资顾问|FA)(?:（FA）|\\(FA\\))?(?:为|是|由|：|:)(?<who>[^，。；：]{2,60})(?:担任|$)?"),
+          Rule.of(
+              Kind.LEAD,
+              "round/lead-noun",
+              "(?:领投方|领投机构|领投者|领投人)(?:分别|均|依旧|仍|主要)?(?:为|是|：|:|包括|有|来自)\\s*(?<who>"
+                  + NAME
+                  + ")(?=[，。；！？\\n]|$|并|跟投方|参投方)"),
+          Rule.of(
+              Kind.FOLLOW,
+              "round/follow-noun",
+              "(?:参投方|跟投方|跟投机构|参投机构|跟投者)(?:分别|均|还|主要|则)?(?:为|是|：|:|包括了?|有|包含)\\s*(?<who>"
+                  + LIST
+                  + ")(?=[。；！？\\n]|$|，[^，、]{0,30}(?:领投|跟投|担任|本轮|融资|用于|资金|将|表示))"),
+          Rule.of(
+              Kind.FOLLOW,
+              "round/investor-noun",
+              "(?:投资方|投资机构|投资人|投资者|资方|出资方|参与机构|参与方|投资商|参投者|股东|战投方|新投资人|资金来自|投资来自)(?:们|阵容|名单|主要|分别|均|还|则|中|也|依次)*(?:为|是|：|:|包括了?|有|包含|涵盖|来自于?)\\s*(?<who>"
+                  + LIST
+                  + ")(?=[。；！？\\n]|$|，[^，、]{0,30}(?:领投|跟投|担任|本轮|此次|融资|用于|资金|将|表示|具体|估值|并|但|而|总|这|由|交易|绝对|主要|也|目前|占|同时|至此|因此|其中))"),
+          Rule.of(
+              Kind.SOLE,
+              "round/sole",
+              "(?:由|获得?|来自|得到|，|^|。)\\s*(?<who>" + NAME + ")(?:独家)(?:战略)?(?:投资|出资|领投|注资|参与|完成)"),
+          Rule.of(
+              Kind.LEAD,
+              "round/lead-by",
+              "(?:并由|由|获得?了?|来自|得到|受到|引入)\\s*(?<who>[^。；！？：:\\n]{2,80}?)" + ADV + "(?:领投|牵头)"),
+          Rule.of(
+              Kind.LEAD,
+              "round/lead-verb",
+              "(?:^|[，。；！？：:\\s\uE002\uE001])(?:其中)?\\s*(?<who>" + NAME + ")" + ADV + "(?:领投|牵头)"),
+          Rule.of(
+              Kind.FOLLOW,
+              "round/follow-verb",
+              "(?:^|[，。；！？：:]|(?:领投)\\s*(?:，|、|以及|及|和)?)\\s*(?:并由|由|以及|及|而|同时|其他投资方|包括|其中|另有|还有|另外)*\\s*(?<who>[^。；！？：:\\n]{2,200}?)(?:在内的(?:新?老?股东|投资方|投资机构|机构|多家机构|投资者|[^，。；]{0,8}))?"
+                  + ADV
+                  + "(?:跟投|参投|参与(?:了)?(?:本轮|此轮|该轮|了|其中|此次|本次)*(?:的)?(?:融资|投资|跟投|其中)?(?=[，。；！？）\\n]|$)|加码|追投|跟进投资|加注|认购|超额跟投|入局)"),
+          Rule.of(
+              Kind.FOLLOW,
+              "round/by",
+              "(?:并由|由|来自于?)\\s*(?<who>"
+                  + NAME
+                  + ")"
+                  + ADV
+                  + "(?:投资(?!人|方|者|机构|管理|的公司)|出资|注资|入股|增资|提供)"),
+          Rule.of(
+              Kind.FOLLOW,
+              "round/from",
+              "(?:来自于?|源自)\\s*(?<who>[^。；！？：:\\n]{2,160}?)(?:的|等)*(?=\uE001|\uE002|新一轮|战略)"),
+          Rule.of(
+              Kind.FOLLOW,
+              "round/raised-from",
+              "(?:获得?了?|拿到了?|得到了?|斩获|迎来了?|收获|接受了?|喜获|喜提|完成了?|引入了?|获投|揽获|再获|连获|新获)(?:过|由)?\\s*(?<who>[^。；！？：:\\n\uE003]{2,160}?)(?:等)?(?:领投|联合投资|独家|共同投资|投资|联合)?(?:的)?\\s*(?:总额|近|新一轮|战略性?|首轮|价值|共计|合计|约|共)*(?=\uE001|\uE002|新一轮|战略(?:投资|融资|入股)|投资(?!人|方|者|机构)|入股|注资|增资|青睐|股权投资)"),
+          Rule.of(
+              Kind.FOLLOW,
+              "round/invests",
+              "(?:^|[，。；！？：:])\\s*(?<who>[^，。；！？：:\\n]{2,60}?)(?:宣布|已|正式|将|拟|计划|通过[^，。；]{2,30}?|出资|斥资|以|再次|又|还|战略|共同|联合|对外|近日|日前|\uE003|\uE001)*(?:战略)?(?:投资了?|入股了?|注资了?|增资了?|领投了?|参投了?)(?=[“「A-Za-z\\p{IsHan}])"));
+
+  private static final Pattern NO_INVESTOR =
+      Pattern.compile(
+          ".*(?:完成|宣布|获得|获悉|融资|获投|估值|用于|表示|今年|去年|目前|已经|公司|正在|将会|此前|成立|透露|消息|他们|我们|本轮|此轮|计划|拟|曾|专注|提供|服务于|致力).*");
+
+  private final MarkedText marked;
+  private final InvestorListReader lists;
+
+  RoleReader(MarkedText marked, InvestorListReader lists) {
+    this.marked = marked;
+    this.lists = lists;
+  }
+
+  /** Adds to {@code draft} whoever the words of {@code region} name as investor or adviser. */
+  void read(Span region, RoundDraft draft) {
+    String masked = marked.masked().substring(region.start(), region.end());
+    for (Rule rule : RULES) {
+      Matcher matcher = rule.pattern().matcher(masked);
+      while (matcher.find()) {
+        Span who =
+            new Span(region.start() + matcher.start("who"), region.start() + matcher.end("who"));
+        if (rule.id().equals("round/invests")
+            && !isInvestorOfCompany(matcher.group("who"), draft)) {
+          continue;
+        }
+        add(rule, afterLastLead(who, rule), draft);
+      }
+    }
+  }
+
+  private static boolean isInvestorOfCompany(String who, RoundDraft draft) {
+    return !NO_INVESTOR.matcher(who).matches()
+        && (draft.company == null || !who.contains(draft.company.value().text()));
+  }
+
+  /** "由A领投，B跟投": the follow rule must not swallow the lead's clause. */
+  private Span afterLastLead(Span who, Rule rule) {
+    String words = marked.masked().substring(who.start(), who.end());
+    Matcher marks =
+        Pattern.compile(
+                ".*(?:领投|跟投|参投|融资|\uE002|\uE001|获得|完成|宣布|投资方为|消息|表示|财务顾问|包括|股东)[，、\\s]?(?:以及|及|和|由|并|，)?")
+            .matcher(words);
+    if (rule.kind() != Kind.ADVISER && marks.lookingAt() && marks.end() < words.length()) {
+      return new Span(who.start() + marks.end(), who.end());
+    }
+    return who;
+  }
+
+  private void add(Rule rule, Span who, RoundDraft draft) {
+    for (Member member : lists.read(who, marked.masked())) {
+      String form = member.name().text();
+      if (isCompany(form, draft) || isPresent(form, draft.advisors)) {
+        continue;
+      }
+      RoundDraft.Found<io.rongpu.extract.mention.Name> found =
+          draft.found(member.name(), member.name().span(), rule.id());
+      if (rule.kind() == Kind.ADVISER) {
+        draft.advisors.add(found);
+        continue;
+      }
+      boolean known = isPresent(form, draft.investors);
+      boolean leads = rule.kind() == Kind.LEAD || rule.kind() == Kind.SOLE || member.lead();
+      if (leads && !isPresent(form, draft.leads) && (!known || member.lead())) {
+        draft.leads.add(found);
+      }
+      if (!known) {
+        draft.investors.add(found);
+      }
+    }
+  }
+
+  private static boolean isCompany(String form, RoundDraft draft) {
+    return draft.company != null && draft.company.value().forms().contains(form);
+  }
+
+  private static boolean isPresent(
+      String form, List<RoundDraft.Found<io.rongpu.extract.mention.Name>> found) {
+    return found.stream().anyMatch(other -> other.value().forms().contains(form));
+  }
+
+  static boolean isStop(char c) {
+    return STOP.indexOf(c) >= 0;
+  }
+}

@@ -1,0 +1,168 @@
+package io.rongpu.extract.round;
+
+import io.rongpu.extract.DocumentContext;
+import io.rongpu.extract.RelationExtractor;
+import io.rongpu.extract.mention.Name;
+import io.rongpu.model.Block;
+import io.rongpu.model.Entity;
+import io.rongpu.model.Evidence;
+import io.rongpu.model.Fact;
+import io.rongpu.model.PartialDate;
+import io.rongpu.model.Sentence;
+import io.rongpu.model.Span;
+import io.rongpu.model.Terms;
+import io.rongpu.model.Value;
+import io.rongpu.model.Value.Term;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads funding rounds. */
+public final class RoundExtractor implements RelationExtractor {
+
+  @Override
+  public Reading read(DocumentContext context) {
+    RoundReader reader =
+        new RoundReader(
+            context.marked(),
+            new SubjectReader(context.marked(), context.names()),
+            new RoleReader(context.marked(), context.lists()));
+    List<RoundDraft> drafts = new ArrayList<>();
+    for (Sentence sentence : context.sentences()) {
+      boolean title = context.document().blockOf(sentence).kind() == Block.Kind.TITLE;
+      drafts.addAll(reader.read(sentence.span(), title));
+    }
+    Name focus = FocusFinder.find(context, drafts);
+    context.focusOn(focus);
+    fillCompanies(context, drafts, focus);
+    for (RoundDraft draft : drafts) {
+      if (draft.company != null) {
+        context.book().add(draft.company.value());
+      }
+      draft.investors.forEach(found -> context.book().add(found.value()));
+      draft.leads.forEach(found -> context.book().add(found.value()));
+      draft.advisors.forEach(found -> context.book().add(found.value()));
+    }
+    return () -> facts(context, drafts);
+  }
+
+  /**
+   * A draft without a company of its own speaks of the last one named in its block, or the focus.
+   */
+  private static void fillCompanies(
+      DocumentContext context, List<RoundDraft> drafts, @Nullable Name focus) {
+    RoundDraft.@Nullable Found<Name> last = null;
+    int lastBlock = -1;
+    for (RoundDraft draft : drafts) {
+      int block = block(context, draft.sentence);
+      if (block != lastBlock) {
+        last = null;
+        lastBlock = block;
+      }
+      if (draft.company != null) {
+        last = draft.company;
+      } else if (last != null && !draft.title) {
+        draft.company = draft.found(last.value(), draft.anchor, "round/company-carried");
+      } else if (focus != null) {
+        draft.company = draft.found(focus, draft.anchor, "round/company-in-focus");
+      }
+    }
+  }
+
+  private static int block(DocumentContext context, Span sentence) {
+    for (Sentence other : context.document().sentences()) {
+      if (other.span().equals(sentence)) {
+        return other.block();
+      }
+    }
+    return -1;
+  }
+
+  private static List<Fact> facts(DocumentContext context, List<RoundDraft> drafts) {
+    LocalDate published = context.document().article().published();
+    List<Fact> facts = new ArrayList<>();
+    for (RoundDraft round : RoundMerger.merge(drafts, context.book(), published)) {
+      facts.add(fact(context, round, published));
+    }
+    return facts;
+  }
+
+  private static Fact fact(
+      DocumentContext context, RoundDraft round, @Nullable LocalDate published) {
+    List<Fact.Role> roles = new ArrayList<>();
+    List<Fact.Detail> details = new ArrayList<>();
+    RoundDraft.Found<Name> companyFound = java.util.Objects.requireNonNull(round.company);
+    Entity company = context.book().entity(companyFound.value());
+    roles.add(new Fact.Role(Terms.COMPANY, company, evidence(companyFound)));
+    addRoles(roles, Terms.LEAD_INVESTOR, round.leads, context, company);
+    addRoles(roles, Terms.INVESTOR, round.investors, context, company);
+    addRoles(roles, Terms.FINANCIAL_ADVISOR, round.advisors, context, company);
+    if (round.stage != null) {
+      details.add(
+          detail(
+              Terms.ROUND_TYPE,
+              new Term(Term.Scheme.ROUND_TYPE, round.stage.value()),
+              round.stage));
+    }
+    if (round.amount != null) {
+      details.add(detail(Terms.AMOUNT, round.amount.value(), round.amount));
+    }
+    RoundDraft.Found<PartialDate> date = date(round, published);
+    if (date != null) {
+      details.add(detail(Terms.ANNOUNCED_DATE, date.value(), date));
+    }
+    if (round.valuation != null && round.valuationKind != null) {
+      details.add(detail(Terms.VALUATION, round.valuation.value(), round.valuation));
+      details.add(
+          detail(
+              Terms.VALUATION_KIND,
+              new Term(Term.Scheme.ONTOLOGY, round.valuationKind),
+              round.valuation));
+    }
+    details.add(
+        detail(
+            Terms.STATUS,
+            new Term(Term.Scheme.ONTOLOGY, round.status),
+            round.found(round.status, round.anchor, "round/status")));
+    return new Fact.Event(Terms.FUNDING_ROUND, roles, details);
+  }
+
+  /** The told date; for news of the day the article's. A date after the article's is left out. */
+  private static RoundDraft.@Nullable Found<PartialDate> date(
+      RoundDraft round, @Nullable LocalDate published) {
+    if (round.date != null) {
+      boolean future = published != null && round.date.value().earliest().isAfter(published);
+      return future ? null : round.date;
+    }
+    if (published == null || round.past) {
+      return null;
+    }
+    return round.found(PartialDate.of(published), round.anchor, "round/date-of-article");
+  }
+
+  private static void addRoles(
+      List<Fact.Role> roles,
+      String property,
+      List<RoundDraft.Found<Name>> found,
+      DocumentContext context,
+      Entity company) {
+    List<Entity> seen = new ArrayList<>();
+    for (RoundDraft.Found<Name> one : found) {
+      Entity entity = context.book().entity(one.value());
+      if (!entity.equals(company) && !seen.contains(entity)) {
+        seen.add(entity);
+        roles.add(new Fact.Role(property, entity, evidence(one)));
+      }
+    }
+  }
+
+  private static Fact.Detail detail(String property, Value value, RoundDraft.Found<?> found) {
+    return new Fact.Detail(property, value, evidence(found));
+  }
+
+  private static Evidence evidence(RoundDraft.Found<?> found) {
+    Span mention = found.sentence().contains(found.mention()) ? found.mention() : found.sentence();
+    return new Evidence(found.sentence(), mention, found.rule(), 0.8);
+  }
+}

@@ -1,0 +1,194 @@
+package io.rongpu.extract.round;
+
+import io.rongpu.extract.mention.Name;
+import io.rongpu.extract.mention.NameBook;
+import io.rongpu.model.PartialDate;
+import io.rongpu.model.Terms;
+import io.rongpu.model.Value.Money;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the drafts of one document together that tell one round: the same company and stage, an
+ * amount repeated, "本轮" after the round it points to. The body wins over the headline. Thread-safe.
+ */
+final class RoundMerger {
+
+  private static final int PAST_DAYS = 45;
+
+  private RoundMerger() {}
+
+  /** The rounds of the document, in the order they are first told. */
+  static List<RoundDraft> merge(
+      List<RoundDraft> drafts, NameBook book, @Nullable LocalDate published) {
+    List<RoundDraft> rounds = new ArrayList<>();
+    for (RoundDraft draft : bodyFirst(drafts)) {
+      if (draft.company == null) {
+        continue;
+      }
+      RoundDraft target = target(draft, rounds, book, published);
+      if (target != null) {
+        absorb(target, draft, book);
+      } else if (draft.tells() || isNews(draft)) {
+        rounds.add(draft);
+      }
+    }
+    rounds.removeIf(round -> !round.tells());
+    return rounds;
+  }
+
+  private static boolean isNews(RoundDraft draft) {
+    return !draft.refersBack;
+  }
+
+  private static List<RoundDraft> bodyFirst(List<RoundDraft> drafts) {
+    List<RoundDraft> ordered = new ArrayList<>();
+    drafts.stream().filter(draft -> !draft.title).forEach(ordered::add);
+    drafts.stream().filter(draft -> draft.title).forEach(ordered::add);
+    return ordered;
+  }
+
+  private static @Nullable RoundDraft target(
+      RoundDraft draft, List<RoundDraft> rounds, NameBook book, @Nullable LocalDate published) {
+    RoundDraft current = null;
+    for (RoundDraft round : rounds) {
+      if (!sameCompany(round, draft, book)) {
+        continue;
+      }
+      if (current == null) {
+        current = round;
+      }
+      if (draft.stage != null
+          && round.stage != null
+          && value(draft).equals(value(round))
+          && !isWeak(value(draft))) {
+        return round;
+      }
+      if (draft.stage == null
+          && draft.amount != null
+          && round.amount != null
+          && same(draft.amount.value(), round.amount.value())
+          && datesMeet(draft, round)) {
+        return round;
+      }
+    }
+    if (current == null) {
+      return null;
+    }
+    boolean stageFits =
+        draft.stage == null
+            || current.stage == null
+            || isWeak(value(draft))
+            || isWeak(value(current));
+    if (draft.title || draft.refersBack) {
+      return draft.title && stageFits || draft.refersBack && stageFits ? current : null;
+    }
+    boolean now = !isPast(draft, published) && !isPast(current, published);
+    boolean planned = draft.status.equals(current.status);
+    if (stageFits && now && planned && amountsFit(draft, current) && datesMeet(draft, current)) {
+      return current;
+    }
+    if (draft.stage == null && draft.amount == null && draft.investors.isEmpty()) {
+      return current;
+    }
+    return null;
+  }
+
+  static boolean isPast(RoundDraft draft, @Nullable LocalDate published) {
+    if (draft.date != null && published != null) {
+      return ChronoUnit.DAYS.between(draft.date.value().latest(), published) > PAST_DAYS;
+    }
+    return draft.past;
+  }
+
+  private static boolean sameCompany(RoundDraft a, RoundDraft b, NameBook book) {
+    return a.company != null
+        && b.company != null
+        && book.same(a.company.value(), b.company.value());
+  }
+
+  private static boolean datesMeet(RoundDraft a, RoundDraft b) {
+    if (a.date == null || b.date == null) {
+      return true;
+    }
+    PartialDate x = a.date.value();
+    PartialDate y = b.date.value();
+    return !x.earliest().isAfter(y.latest().plusDays(31))
+        && !y.earliest().isAfter(x.latest().plusDays(31));
+  }
+
+  private static boolean amountsFit(RoundDraft a, RoundDraft b) {
+    return a.amount == null || b.amount == null || same(a.amount.value(), b.amount.value());
+  }
+
+  /** Whether two amounts can be one: same currency and intervals that meet. */
+  static boolean same(Money a, Money b) {
+    if (!a.currency().equals(b.currency())) {
+      return false;
+    }
+    return atMost(a.min(), b.max()) && atMost(b.min(), a.max());
+  }
+
+  private static boolean atMost(@Nullable BigDecimal low, @Nullable BigDecimal high) {
+    return low == null || high == null || low.compareTo(high.multiply(new BigDecimal("1.1"))) <= 0;
+  }
+
+  private static String value(RoundDraft draft) {
+    return draft.stage == null ? "" : draft.stage.value();
+  }
+
+  private static boolean isWeak(String stage) {
+    return AnchorFinder.WEAK.contains(stage);
+  }
+
+  /** Adds to {@code round} what {@code more} tells and it lacks. */
+  private static void absorb(RoundDraft round, RoundDraft more, NameBook book) {
+    if (more.stage != null
+        && (round.stage == null || isWeak(value(round)) && !isWeak(value(more)))) {
+      round.stage = more.stage;
+    }
+    if (round.amount == null) {
+      round.amount = more.amount;
+    }
+    if (round.date == null) {
+      round.date = more.date;
+    }
+    if (round.valuation == null) {
+      round.valuation = more.valuation;
+      round.valuationKind = more.valuationKind;
+    }
+    if (!more.title || round.investors.isEmpty()) {
+      addAll(round.investors, more.investors, book);
+      addAll(round.advisors, more.advisors, book);
+    }
+    if (!more.title || round.leads.isEmpty()) {
+      for (RoundDraft.Found<Name> lead : more.leads) {
+        if (!more.title || contains(round.investors, lead, book)) {
+          addAll(round.leads, List.of(lead), book);
+        }
+      }
+    }
+    if (round.status.equals(Terms.COMPLETED) && more.status.equals(Terms.DENIED)) {
+      round.status = Terms.DENIED;
+    }
+    round.past &= more.past;
+  }
+
+  private static boolean contains(
+      List<RoundDraft.Found<Name>> list, RoundDraft.Found<Name> name, NameBook book) {
+    return list.stream().anyMatch(other -> book.same(other.value(), name.value()));
+  }
+
+  private static void addAll(
+      List<RoundDraft.Found<Name>> to, List<RoundDraft.Found<Name>> from, NameBook book) {
+    for (RoundDraft.Found<Name> found : from) {
+      if (!contains(to, found, book)) {
+        to.add(found);
+      }
+    }
+  }
+}

@@ -1,0 +1,237 @@
+package io.rongpu.extract.round;
+
+import io.rongpu.extract.mention.MarkedText;
+import io.rongpu.extract.mention.Mention;
+import io.rongpu.extract.mention.Name;
+import io.rongpu.model.PartialDate;
+import io.rongpu.model.Span;
+import io.rongpu.model.Terms;
+import io.rongpu.model.Value.Money;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rounds that one sentence tells, as drafts. One per document. */
+final class RoundReader {
+
+  private static final Pattern TRIGGER = Pattern.compile("融资|领投|跟投|参投|获投|注资|入股|增资|投资方|战略投资|轮|投资");
+  private static final Pattern ROLE_CLAUSE =
+      Pattern.compile("领投|跟投|参投|投资方|投资机构|资方|出资|财务顾问|加码|投资人|入局|参与|独家投资|联合投资|股东|本轮|此轮|该轮|估值");
+  private static final Pattern PAST =
+      Pattern.compile("此前|曾经|曾|之前|上一轮|上轮|早前|早在|过去|历史|继|去年|前年|年初|年末|年底|以前|最初|成立之初|前一轮|前两轮");
+  private static final Pattern PLANNED =
+      Pattern.compile(
+          "(?:拟(?!人|态|真|合|声)|计划(?!书|经济)|寻求|正在?(?:进行|启动|洽谈|接触|与|和|推进|谈)|洽谈|考虑|筹备|即将(?:完成|启动|进行|开启)|有望|预计将?|启动(?:了)?(?:新一轮|下一轮|\uE002)|下一轮|将(?:会)?(?:进行|启动|开启|完成|展开|寻求|参与|领投|向|获|投资|是)|开启(?:了)?(?:新一轮|下一轮|\uE002)|谋求|尚未完成|准备)");
+  private static final Pattern RUMOURED =
+      Pattern.compile(
+          "据传|传闻|传(?:出|言|将|正|获|完成)|消息人士|知情人士|知情者|市场传言|据称|或将|或已|或完成|疑似|被曝|尚未确认|未予置评|不予置评|未获.{0,4}确认");
+  private static final Pattern DENIED =
+      Pattern.compile("否认|不实|不属实|辟谣|假消息|并非事实|并未(?:完成|获得|融资)|没有(?:完成|获得|进行)");
+  private static final Pattern VALUATION_BEFORE =
+      Pattern.compile(
+          "(?<kind>投前|投后)?(?:整体|最新|公司|总|市场)*估值(?:已|也|将|约|为|达到?|高?达|超过?|突破|升至|增至|至|近|接近|预计|有望|或|规模|水平|飙升|涨|到|了|是|攀升|随之|瞬间|来到|从|在|，|则|一度|进一步|仍|定格|不低于|\\s)*$");
+  private static final Pattern VALUATION_AFTER =
+      Pattern.compile("^(?:的)?(?<kind>投前|投后)?(?:整体|公司)?(?:的)?估值");
+  private static final Pattern SUM =
+      Pattern.compile("累计|融资总额|总融资|融资总金额|共融资|先后(?:完成|获得)?了?[^，。]{0,6}轮|多轮融资");
+
+  private final MarkedText marked;
+  private final SubjectReader subjects;
+  private final RoleReader roles;
+
+  RoundReader(MarkedText marked, SubjectReader subjects, RoleReader roles) {
+    this.marked = marked;
+    this.subjects = subjects;
+    this.roles = roles;
+  }
+
+  /** The rounds told in {@code sentence}, in order; their company is null when it is not named. */
+  List<RoundDraft> read(Span sentence, boolean title) {
+    String masked = marked.masked().substring(sentence.start(), sentence.end());
+    List<RoundDraft> drafts = new ArrayList<>();
+    if (masked.length() < 6 || !TRIGGER.matcher(masked).find() && masked.indexOf('\uE002') < 0) {
+      return drafts;
+    }
+    List<Anchor> anchors = AnchorFinder.find(marked, sentence);
+    if (anchors.isEmpty()) {
+      return drafts;
+    }
+    List<Span> regions = regions(sentence, anchors);
+    for (int i = 0; i < anchors.size(); i++) {
+      drafts.add(draft(sentence, anchors.get(i), regions.get(i), drafts, title));
+    }
+    addValuation(sentence, drafts);
+    return drafts;
+  }
+
+  private RoundDraft draft(
+      Span sentence, Anchor anchor, Span region, List<RoundDraft> before, boolean title) {
+    RoundDraft draft = new RoundDraft(sentence, anchor.span(), title);
+    draft.refersBack = anchor.refersBack();
+    draft.sibling = anchor.sibling();
+    if (anchor.stage() != null) {
+      draft.stage = draft.found(anchor.stage().value(), anchor.stage().span(), "round/stage");
+    }
+    if (anchor.amount() != null) {
+      draft.amount = draft.found(anchor.amount().value(), anchor.amount().span(), "round/amount");
+    }
+    Name subject = subject(sentence, anchor, region);
+    RoundDraft last = before.isEmpty() ? null : before.get(before.size() - 1);
+    if (subject != null) {
+      draft.company = draft.found(subject, subject.span(), "round/company");
+    } else if (last != null) {
+      draft.company = last.company;
+    }
+    roles.read(region, draft);
+    String words = marked.masked().substring(region.start(), region.end());
+    draft.past = PAST.matcher(words).find();
+    draft.status = status(words, marked.masked().substring(sentence.start(), sentence.end()));
+    Mention<PartialDate> date = date(anchor, region);
+    if (date != null) {
+      draft.date = draft.found(date.value(), date.span(), "round/date");
+    }
+    if (anchor.sibling() && last != null) {
+      draft.date = draft.date == null ? last.date : draft.date;
+      draft.past |= last.past;
+      draft.status = last.status;
+    }
+    return draft;
+  }
+
+  private static String status(String region, String sentence) {
+    if (DENIED.matcher(sentence).find()) {
+      return Terms.DENIED;
+    }
+    if (PLANNED.matcher(region).find()) {
+      return Terms.PLANNED;
+    }
+    return RUMOURED.matcher(sentence).find() ? Terms.RUMOURED : Terms.COMPLETED;
+  }
+
+  /** The subject of the anchor's clause, else of an earlier clause of its region. */
+  private @Nullable Name subject(Span sentence, Anchor anchor, Span region) {
+    List<Span> clauses = clauses(region);
+    Name found = null;
+    for (Span clause : clauses) {
+      if (clause.start() > anchor.span().start()) {
+        break;
+      }
+      boolean own = clause.end() > anchor.span().start();
+      Span upTo = own ? new Span(clause.start(), clause.end()) : clause;
+      Name name = subjects.read(upTo);
+      if (name != null && name.span().start() < anchor.span().start()) {
+        found = name;
+      }
+    }
+    return found;
+  }
+
+  /** The date in the region nearest to the anchor, earlier ones first. */
+  private @Nullable Mention<PartialDate> date(Anchor anchor, Span region) {
+    Mention<PartialDate> best = null;
+    for (Mention<PartialDate> date : marked.dates(region)) {
+      String after =
+          marked
+              .masked()
+              .substring(date.span().end(), Math.min(region.end(), date.span().end() + 8));
+      if (after.matches("(?s)^(?:成立|创立|创办|上线|正式成立|正式上线|推出|诞生|底?成立|，?成立|以来|至今|的?时候).*")) {
+        continue;
+      }
+      if (date.span().start() < anchor.span().start()) {
+        best = date;
+      } else if (best == null) {
+        best = date;
+      }
+    }
+    return best;
+  }
+
+  private void addValuation(Span sentence, List<RoundDraft> drafts) {
+    for (Mention<Money> amount : marked.amounts(sentence)) {
+      String before = marked.masked().substring(sentence.start(), amount.span().start());
+      String after = marked.masked().substring(amount.span().end(), sentence.end());
+      Matcher left = VALUATION_BEFORE.matcher(before);
+      Matcher right = VALUATION_AFTER.matcher(after);
+      boolean isLeft = left.find();
+      if (!isLeft && !right.find()) {
+        continue;
+      }
+      String kind = isLeft ? left.group("kind") : right.group("kind");
+      RoundDraft nearest = drafts.get(0);
+      for (RoundDraft draft : drafts) {
+        if (draft.anchor.start() < amount.span().start()) {
+          nearest = draft;
+        }
+      }
+      if (nearest.valuation == null) {
+        nearest.valuation = nearest.found(amount.value(), amount.span(), "round/valuation");
+        nearest.valuationKind =
+            kind == null
+                ? Terms.UNSPECIFIED_VALUATION
+                : kind.equals("投前") ? Terms.PRE_MONEY : Terms.POST_MONEY;
+      }
+      return;
+    }
+  }
+
+  /** Cuts the sentence so that each anchor has the words that speak of it. */
+  private List<Span> regions(Span sentence, List<Anchor> anchors) {
+    List<Span> regions = new ArrayList<>();
+    int start = sentence.start();
+    for (int i = 0; i < anchors.size(); i++) {
+      boolean last = i == anchors.size() - 1;
+      int end =
+          last
+              ? sentence.end()
+              : boundary(anchors.get(i).span().end(), anchors.get(i + 1).span().start());
+      regions.add(new Span(start, Math.max(start, end)));
+      start = Math.max(start, end);
+    }
+    return regions;
+  }
+
+  /** Between two anchors: clauses that name roles belong to the first, the others to the second. */
+  private int boundary(int from, int to) {
+    Span gap = new Span(from, to);
+    List<Span> clauses = clauses(gap);
+    int end = clauses.get(0).end();
+    if (clauses.size() == 1) {
+      String words = gap.of(marked.masked());
+      Matcher mark = Pattern.compile("^(?:融资|投资|的|股权|战略)*[、；;和及与]?").matcher(words);
+      return mark.find() ? from + mark.end() : from;
+    }
+    for (int i = 1; i < clauses.size() - 1; i++) {
+      if (ROLE_CLAUSE.matcher(clauses.get(i).of(marked.masked())).find()) {
+        end = clauses.get(i).end();
+      }
+    }
+    return end;
+  }
+
+  /** The clauses of {@code span}, cut at commas, semicolons and colons outside brackets. */
+  List<Span> clauses(Span span) {
+    List<Span> clauses = new ArrayList<>();
+    int depth = 0;
+    int start = span.start();
+    for (int i = span.start(); i < span.end(); i++) {
+      char c = marked.masked().charAt(i);
+      if (c == '（' || c == '(') {
+        depth++;
+      } else if (c == '）' || c == ')') {
+        depth = Math.max(0, depth - 1);
+      } else if (depth == 0 && "，；;：。！？!?".indexOf(c) >= 0) {
+        clauses.add(new Span(start, i));
+        start = i + 1;
+      }
+    }
+    clauses.add(new Span(Math.min(start, span.end()), span.end()));
+    return clauses;
+  }
+
+  /** Whether the sentence sums up several rounds. */
+  static boolean isSum(String sentence) {
+    return SUM.matcher(sentence).find();
+  }
+}

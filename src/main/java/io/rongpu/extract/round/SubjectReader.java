@@ -1,0 +1,56 @@
+package io.rongpu.extract.round;
+
+import io.rongpu.extract.mention.MarkedText;
+import io.rongpu.extract.mention.Name;
+import io.rongpu.extract.mention.NameReader;
+import io.rongpu.model.Entity;
+import io.rongpu.model.Span;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who raises money: the noun phrase before the verb of raising. One per document. */
+final class SubjectReader {
+
+  /** Adverbs and frames between a subject and its verb. */
+  private static final String ADVERB =
+      "(?:\\s|\uE003|近日|日前|近期|今日|今天|昨日|最近|目前|正式|对外|已经|已|再次|再度|连续|成功|顺利|先后|相继|陆续|此次|本次|刚刚|刚|才|便|就|又|还|也|都|曾经|曾|均|分别|共|一共|即将|将|正在|正|拟|计划|有望|或将|或|预计|能够|可|独家|首次|于|在|以|并|同时|则|率先|悄然|确认|披露|透露|表示|公布|宣布|宣告|发布|官宣|向\\S{0,6}(?:透露|表示|确认)|称|其|公司|旗下\\S{0,8}|内部|方面|一举|接连|业已|日益|终于|同样|此前|早前|之前|随后|随即|后|，){0,12}";
+
+  private static final String VERB =
+      "(?:完成|获得|获投|获|拿到|拿下|拿了|斩获|收获|揽获|揽|得到|迎来|敲定|引入|引进|喜获|喜提|融得|融到|融资|融|筹集|筹得|募集|募得|签署|签订|寻求|启动|开启|进行|洽谈|接受|吸引|吸纳|受到|到账|关闭|close|宣布|公布|官宣|对外|正式|传|欲|谋求|推进|公告|连融|连获|连拿|停止)";
+
+  private static final Pattern SUBJECT =
+      Pattern.compile("^(?<subject>[^，。；！？：:]*?)(?<adverb>" + ADVERB + ")" + VERB);
+
+  private static final Pattern PRONOUN =
+      Pattern.compile(
+          "^(?:.*(?:该|这家|本|此|这一|两家|多家|各家|部分|新|年轻的?)(?:公司|平台|企业|品牌|机构|项目|团队|融资|投资|交易|轮)|其|它|公司|平台|双方|企业|.*(?:本轮|此轮|该轮|此次|本次|这轮|新一轮|融资|投资|交易|资金|消息|轮)|我们|他|她|他们|团队|\\s*)$");
+
+  private final MarkedText marked;
+  private final NameReader names;
+
+  SubjectReader(MarkedText marked, NameReader names) {
+    this.marked = marked;
+    this.names = names;
+  }
+
+  /**
+   * The company named as the subject of the clause {@code clause}, or null when it has none of its
+   * own: a pronoun, a plain "公司", or nothing.
+   */
+  @Nullable Name read(Span clause) {
+    String masked = marked.masked().substring(clause.start(), clause.end());
+    Matcher matcher = SUBJECT.matcher(masked);
+    if (!matcher.find()) {
+      return null;
+    }
+    String subject = matcher.group("subject");
+    if (subject.isBlank() || PRONOUN.matcher(subject.strip()).matches()) {
+      return null;
+    }
+    Span phrase =
+        new Span(
+            clause.start() + matcher.start("subject"), clause.start() + matcher.end("subject"));
+    return names.read(phrase, Entity.Kind.COMPANY);
+  }
+}
