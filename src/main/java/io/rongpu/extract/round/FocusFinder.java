@@ -39,9 +39,11 @@ final class FocusFinder {
           name.text(), weight * Math.min(8, context.names().count(name.text())), Integer::sum);
     }
     String best = null;
+    int top = -1;
     for (Map.Entry<String, Integer> score : scores.entrySet()) {
-      if (best == null || score.getValue() > scores.get(best)) {
+      if (score.getValue() > top) {
         best = score.getKey();
+        top = score.getValue();
       }
     }
     return best != null ? names.get(best) : defined(context);
