@@ -21,7 +21,7 @@ public final class DocumentBuilder {
   public Document build(Article article) {
     List<Block> blocks = new ArrayList<>(article.blocks().size() + 1);
     blocks.add(Block.of(Block.Kind.TITLE, article.title()));
-    blocks.addAll(article.blocks());
+    blocks.addAll(BrokenParagraphs.join(article.blocks()));
 
     StringBuilder text = new StringBuilder();
     List<Span> blockSpans = new ArrayList<>(blocks.size());

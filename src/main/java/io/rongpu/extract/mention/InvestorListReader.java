@@ -29,7 +29,7 @@ public final class InvestorListReader {
       Pattern.compile(
           "^(?:其中|包括了?|包含|以及|并由|并|由|来自于?|分别为|分别是|是|为|有|即|还有|另有|另外|此外|除了?|本轮|此轮|新增|新进|引入了?|"
               + "(?:国内|国外|海外|国际|全球|中国|美国|欧洲|世界)?(?:知名|著名|顶级|顶尖|一线|头部|专业|老牌|领先|最大的?|大型)的?|"
-              + "(?:既有|原有|现有|新老|老|新|原|早期|早先|上一?轮|上两轮|前轮|历史|此前的?|战略|产业|财务|市场化|外部|个人|天使|种子|\uE002|轮|的)*"
+              + "(?:既有|原有|现有|新老|老|新|原|早期|早先|上一?轮|上两轮|前轮|历史|此前的?|战略|产业|财务|市场化|外部|个人|天使|种子|[A-H]\\+?轮|轮|的)*"
               + "(?:股东方?|投资方|投资人|投资机构|投资者|资方|领投方|跟投方|出资方|机构|资本方|基金|风投|VC)(?!\\p{L}{0,1}$)(?:的|：|:)?"
               + ")+\\s*");
 
@@ -44,11 +44,16 @@ public final class InvestorListReader {
   /** A member of the list; {@code lead} when a bracket or its place says it leads. */
   public record Member(Name name, boolean lead) {}
 
-  /** The members named in {@code list}, in order. */
-  public List<Member> read(Span list, String masked) {
+  /**
+   * The members named in {@code list}, in order.
+   *
+   * @param masked what to read in place of the text from {@code offset} on: mentions are
+   *     overwritten
+   */
+  public List<Member> read(Span list, int offset, String masked) {
     List<Member> members = new ArrayList<>();
-    for (Span item : split(list)) {
-      Member member = member(item, masked);
+    for (Span item : split(list, offset, masked)) {
+      Member member = member(item);
       if (member != null) {
         members.add(member);
       }
@@ -57,18 +62,18 @@ public final class InvestorListReader {
   }
 
   /** Cuts at enumeration marks outside brackets and quotes, and at 和 where it joins two names. */
-  private List<Span> split(Span list) {
+  private List<Span> split(Span list, int offset, String masked) {
     List<Span> items = new ArrayList<>();
     int depth = 0;
     int start = list.start();
     for (int i = list.start(); i < list.end(); i++) {
-      char c = text.charAt(i);
+      char c = masked.charAt(i - offset);
       if ("（(“「【『".indexOf(c) >= 0) {
         depth++;
       } else if ("）)”」】』".indexOf(c) >= 0) {
         depth = Math.max(0, depth - 1);
       }
-      int width = depth > 0 ? 0 : separator(list, start, i);
+      int width = depth > 0 ? 0 : c == '、' ? 1 : separator(list, start, i);
       if (width > 0) {
         items.add(new Span(start, i));
         start = i + width;
@@ -133,7 +138,7 @@ public final class InvestorListReader {
     return words;
   }
 
-  private @Nullable Member member(Span item, String masked) {
+  private @Nullable Member member(Span item) {
     String words = item.of(text);
     Matcher leadMark = LEAD_BRACKET.matcher(words);
     boolean lead = leadMark.find();
@@ -142,7 +147,7 @@ public final class InvestorListReader {
     if (followMark.find()) {
       span = new Span(span.start(), span.start() + followMark.start());
     }
-    span = strip(span, masked);
+    span = strip(span);
     if (span.length() < 2) {
       return null;
     }
@@ -169,7 +174,7 @@ public final class InvestorListReader {
         && (form.contains("·") || form.matches("\\p{IsHan}{2,3}"));
   }
 
-  private Span strip(Span item, String masked) {
+  private Span strip(Span item) {
     Span span = item;
     while (true) {
       int from = span.start();
@@ -180,7 +185,7 @@ public final class InvestorListReader {
       while (to > from && " 　\t，、".indexOf(text.charAt(to - 1)) >= 0) {
         to--;
       }
-      Matcher lead = LEAD_WORDS.matcher(masked.substring(from, to));
+      Matcher lead = LEAD_WORDS.matcher(text.substring(from, to));
       if (lead.find() && lead.end() < to - from) {
         from += lead.end();
       }

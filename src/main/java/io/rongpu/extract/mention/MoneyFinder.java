@@ -48,7 +48,8 @@ public final class MoneyFinder {
 
   private static final Pattern RANGE_GAP = Pattern.compile("\\s*(?:至|到|~|～|-|—|－|–|——)\\s*");
 
-  private static final String MONEY_FOLLOWS = "的融投天种战股债注，。、；！？）)（( ABCDEFGHPabcdefgh】」\n轮至~～-—";
+  private static final String MONEY_FOLLOWS =
+      "的融投天种战股债注，。、；！？）)（( ABCDEFGHPabcdefgh】」\n轮至~～-—\uE002";
 
   /** Every amount in {@code text}, in order, without overlaps. */
   public List<Mention<Money>> find(String text) {

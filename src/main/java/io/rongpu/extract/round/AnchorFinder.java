@@ -99,7 +99,9 @@ final class AnchorFinder {
     for (Mention<String> stage : marked.stages(sentence)) {
       String after = masked.substring(stage.span().end(), sentence.end());
       String before = masked.substring(sentence.start(), stage.span().start());
-      if (!STAGE_OF_OTHER.matcher(after).find() && !STAGE_BY_OTHER.matcher(before).find()) {
+      boolean listedAsFormer = before.matches("(?s).*继[^，。]{0,40}$");
+      if ((listedAsFormer || !STAGE_OF_OTHER.matcher(after).find())
+          && !STAGE_BY_OTHER.matcher(before).find()) {
         atoms.add(new Atom(stage.span(), stage, null));
       }
     }

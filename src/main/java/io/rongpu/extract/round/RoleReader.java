@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 final class RoleReader {
 
   private static final String STOP = "，。；！？：:\n";
-  private static final String LIST = "[^。；！？：:\\n]{2,260}?";
-  private static final String NAME = "[^，。；！？：:\\n]{2,120}?";
+  private static final String LIST = "[^。；！？：:\\n\uE001\uE002\uE003]{2,260}?";
+  private static final String NAME = "[^，。；！？：:\\n\uE001\uE002\uE003]{2,120}?";
   private static final String ADV =
       "(?:共同|联合|独家|继续|分别|均|也|又|全部|同时|追加|一同|一起|等|参与|进行|全资|战略|作为领投方|首次|持续|超额|跟进|悉数|再次|完成|重仓|独立|个人|出资)*";
 
@@ -68,17 +68,23 @@ final class RoleReader {
           Rule.of(
               Kind.LEAD,
               "round/lead-by",
-              "(?:并由|由|获得?了?|来自|得到|受到|引入)\\s*(?<who>[^。；！？：:\\n]{2,80}?)" + ADV + "(?:领投|牵头)"),
+              "(?:并由|由|获得?了?|来自|得到|受到|引入)\\s*(?<who>[^。；！？：:\\n\uE001\uE002\uE003]{2,80}?)"
+                  + ADV
+                  + "\uE002*(?:领投(?!方|机构|者|人)|牵头)"),
           Rule.of(
               Kind.LEAD,
               "round/lead-verb",
-              "(?:^|[，。；！？：:\\s\uE002\uE001])(?:其中)?\\s*(?<who>" + NAME + ")" + ADV + "(?:领投|牵头)"),
+              "(?:^|[，。；！？：:\\s\uE002\uE001])(?:其中)?\\s*(?<who>"
+                  + NAME
+                  + ")"
+                  + ADV
+                  + "\uE002*(?:领投(?!方|机构|者|人)|牵头)"),
           Rule.of(
               Kind.FOLLOW,
               "round/follow-verb",
-              "(?:^|[，。；！？：:]|(?:领投)\\s*(?:，|、|以及|及|和)?)\\s*(?:并由|由|以及|及|而|同时|其他投资方|包括|其中|另有|还有|另外)*\\s*(?<who>[^。；！？：:\\n]{2,200}?)(?:在内的(?:新?老?股东|投资方|投资机构|机构|多家机构|投资者|[^，。；]{0,8}))?"
+              "(?:^|[，。；！？：:]|(?:领投)\\s*(?:，|、|以及|及|和)?)\\s*(?:并由|由|以及|及|而|同时|其他投资方|包括|其中|另有|还有|另外)*\\s*(?<who>[^。；！？：:\\n\uE001\uE002\uE003]{2,200}?)(?:在内的(?:新?老?股东|投资方|投资机构|机构|多家机构|投资者|[^，。；]{0,8}))?"
                   + ADV
-                  + "(?:跟投|参投|参与(?:了)?(?:本轮|此轮|该轮|了|其中|此次|本次)*(?:的)?(?:融资|投资|跟投|其中)?(?=[，。；！？）\\n]|$)|加码|追投|跟进投资|加注|认购|超额跟投|入局)"),
+                  + "(?:跟投(?!方|机构|者)|参投(?!方|机构)|参与(?:了)?(?:本轮|此轮|该轮|了|其中|此次|本次)*(?:的)?(?:融资|投资|跟投|其中)?(?=[，。；！？）\\n]|$)|加码|追投|跟进投资|加注|认购|超额跟投|入局)"),
           Rule.of(
               Kind.FOLLOW,
               "round/by",
@@ -90,19 +96,15 @@ final class RoleReader {
           Rule.of(
               Kind.FOLLOW,
               "round/from",
-              "(?:来自于?|源自)\\s*(?<who>[^。；！？：:\\n]{2,160}?)(?:的|等)*(?=\uE001|\uE002|新一轮|战略)"),
+              "(?:来自于?|源自)\\s*(?<who>[^。；！？：:\\n\uE001\uE002\uE003]{2,160}?)(?:的|等)*(?=\uE001|\uE002|新一轮|战略)"),
           Rule.of(
               Kind.FOLLOW,
               "round/raised-from",
-              "(?:获得?了?|拿到了?|得到了?|斩获|迎来了?|收获|接受了?|喜获|喜提|完成了?|引入了?|获投|揽获|再获|连获|新获)(?:过|由)?\\s*(?<who>[^。；！？：:\\n\uE003]{2,160}?)(?:等)?(?:领投|联合投资|独家|共同投资|投资|联合)?(?:的)?\\s*(?:总额|近|新一轮|战略性?|首轮|价值|共计|合计|约|共)*(?=\uE001|\uE002|新一轮|战略(?:投资|融资|入股)|投资(?!人|方|者|机构)|入股|注资|增资|青睐|股权投资)"),
-          Rule.of(
-              Kind.FOLLOW,
-              "round/invests",
-              "(?:^|[，。；！？：:])\\s*(?<who>[^，。；！？：:\\n]{2,60}?)(?:宣布|已|正式|将|拟|计划|通过[^，。；]{2,30}?|出资|斥资|以|再次|又|还|战略|共同|联合|对外|近日|日前|\uE003|\uE001)*(?:战略)?(?:投资了?|入股了?|注资了?|增资了?|领投了?|参投了?)(?=[“「A-Za-z\\p{IsHan}])"));
+              "(?:获得?了?|拿到了?|得到了?|斩获|迎来了?|收获|接受了?|喜获|喜提|完成了?|引入了?|获投|揽获|再获|连获|新获)(?:过|由)?\\s*(?<who>[^。；！？：:\\n\uE001\uE002\uE003]{2,160}?)(?:等)?(?:领投|联合投资|独家|共同投资|投资|联合)?(?:的)?\\s*(?:总额|近|新一轮|战略性?|首轮|价值|共计|合计|约|共)*(?=\uE001|\uE002|新一轮|战略(?:投资|融资|入股)|投资(?!人|方|者|机构)|入股|注资|增资|青睐|股权投资)"));
 
-  private static final Pattern NO_INVESTOR =
+  private static final Pattern FORMER_ROUND =
       Pattern.compile(
-          ".*(?:完成|宣布|获得|获悉|融资|获投|估值|用于|表示|今年|去年|目前|已经|公司|正在|将会|此前|成立|透露|消息|他们|我们|本轮|此轮|计划|拟|曾|专注|提供|服务于|致力).*");
+          "(?:老|原)?\uE002+(?:融资)?的?(?:老|原)?(?:股东方?|领投方|投资机构|投资方|投资人|资方|跟投方)(?!为|是|：|:|包括|分别|主要|有)");
 
   private final MarkedText marked;
   private final InvestorListReader lists;
@@ -114,24 +116,25 @@ final class RoleReader {
 
   /** Adds to {@code draft} whoever the words of {@code region} name as investor or adviser. */
   void read(Span region, RoundDraft draft) {
-    String masked = marked.masked().substring(region.start(), region.end());
+    String masked = withoutFormerRounds(region.of(marked.masked()));
     for (Rule rule : RULES) {
       Matcher matcher = rule.pattern().matcher(masked);
       while (matcher.find()) {
         Span who =
             new Span(region.start() + matcher.start("who"), region.start() + matcher.end("who"));
-        if (rule.id().equals("round/invests")
-            && !isInvestorOfCompany(matcher.group("who"), draft)) {
-          continue;
-        }
-        add(rule, afterLastLead(who, rule), draft);
+        add(rule, afterLastLead(who, rule), region, masked, draft);
       }
     }
   }
 
-  private static boolean isInvestorOfCompany(String who, RoundDraft draft) {
-    return !NO_INVESTOR.matcher(who).matches()
-        && (draft.company == null || !who.contains(draft.company.value().text()));
+  /** "A轮投资方红点": the words before the name are overwritten by list marks of the same length. */
+  private static String withoutFormerRounds(String masked) {
+    Matcher matcher = FORMER_ROUND.matcher(masked);
+    StringBuilder out = new StringBuilder(masked);
+    while (matcher.find()) {
+      out.replace(matcher.start(), matcher.end(), "、".repeat(matcher.end() - matcher.start()));
+    }
+    return out.toString();
   }
 
   /** "由A领投，B跟投": the follow rule must not swallow the lead's clause. */
@@ -147,8 +150,8 @@ final class RoleReader {
     return who;
   }
 
-  private void add(Rule rule, Span who, RoundDraft draft) {
-    for (Member member : lists.read(who, marked.masked())) {
+  private void add(Rule rule, Span who, Span region, String masked, RoundDraft draft) {
+    for (Member member : lists.read(who, region.start(), masked)) {
       String form = member.name().text();
       if (isCompany(form, draft) || isPresent(form, draft.advisors)) {
         continue;

@@ -87,7 +87,12 @@ final class RoundReader {
     roles.read(region, draft);
     String words = marked.masked().substring(region.start(), region.end());
     draft.past = PAST.matcher(words).find();
-    draft.status = status(words, marked.masked().substring(sentence.start(), sentence.end()));
+    int clauseEnd = anchor.span().end();
+    while (clauseEnd < region.end() && "，；。".indexOf(marked.masked().charAt(clauseEnd)) < 0) {
+      clauseEnd++;
+    }
+    String upTo = marked.masked().substring(region.start(), Math.max(region.start(), clauseEnd));
+    draft.status = status(upTo, marked.masked().substring(sentence.start(), sentence.end()));
     Mention<PartialDate> date = date(anchor, region);
     if (date != null) {
       draft.date = draft.found(date.value(), date.span(), "round/date");

@@ -1,0 +1,65 @@
+package io.rongpu.text;
+
+import io.rongpu.model.Block;
+import io.rongpu.model.Link;
+import io.rongpu.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Joins paragraphs that a publishing tool cut in the middle of a sentence: where one ends in a
+ * Latin letter and the next begins with one ("湾区创企Wonder" / "Workshop宣布…"), or one ends in a comma.
+ */
+final class BrokenParagraphs {
+
+  private BrokenParagraphs() {}
+
+  /** The blocks with cut paragraphs joined again; links move with their text. */
+  static List<Block> join(List<Block> blocks) {
+    List<Block> joined = new ArrayList<>(blocks.size());
+    for (Block block : blocks) {
+      Block last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      if (last != null && isCut(last, block)) {
+        joined.set(joined.size() - 1, joined(last, block));
+      } else {
+        joined.add(block);
+      }
+    }
+    return joined;
+  }
+
+  private static boolean isCut(Block first, Block second) {
+    if (first.kind() != Block.Kind.PARAGRAPH
+        || second.kind() != Block.Kind.PARAGRAPH
+        || first.text().length() < 4) {
+      return false;
+    }
+    char end = first.text().charAt(first.text().length() - 1);
+    char start = second.text().charAt(0);
+    return isLatin(end) && isLatin(start) && hasHan(first.text()) || end == '，' || end == '、';
+  }
+
+  private static Block joined(Block first, Block second) {
+    boolean words = isLatin(first.text().charAt(first.text().length() - 1));
+    String head = words ? first.text() + " " : first.text();
+    List<Link> links = new ArrayList<>(first.links());
+    for (Link link : second.links()) {
+      Span span = link.span();
+      links.add(
+          new Link(
+              new Span(span.start() + head.length(), span.end() + head.length()),
+              link.href(),
+              link.name()));
+    }
+    return new Block(first.kind(), head + second.text(), first.row(), links);
+  }
+
+  private static boolean hasHan(String text) {
+    return text.codePoints()
+        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+  }
+
+  private static boolean isLatin(char c) {
+    return Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+  }
+}
