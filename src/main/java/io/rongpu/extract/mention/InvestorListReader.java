@@ -24,7 +24,7 @@ public final class InvestorListReader {
   private static final Pattern LEGAL = Pattern.compile("(?:有限责任公司|有限公司|合伙企业|股份公司)");
   private static final Pattern ETC =
       Pattern.compile(
-          "(?:\\s*等(?:[^、，]{0,18})?|在内的.*|(?:两|三|四|五|六|多|数|\\d+)(?:家|大|方|位)(?:知名|顶级|投资|创投)*(?:机构|基金|公司|股东|投资人|投资方)?.{0,4}|(?:共同|联合|独家|继续|分别|均|也|又|全部|同时|追加|一同|一起|旗下基金|及其关联方|及关联方|方面|先生|女士|博士|教授|老师|本人|个人)+)$");
+          "(?:\\s*等(?:[^、，]{0,18})?|在内的.*|(?:两|三|四|五|六|多|数|\\d+)(?:家|大|方|位)(?:知名|顶级|投资|创投)*(?:机构|基金|公司|股东|投资人|投资方)?.{0,4}|(?:这一轮|本轮|此轮|作为|共同|联合|独家|继续|分别|均|也|又|全部|同时|追加|一同|一起|旗下基金|及其关联方|及关联方|方面|先生|女士|博士|教授|老师|本人|个人)+)$");
   private static final Pattern LEAD_WORDS =
       Pattern.compile(
           "^(?:其中|包括了?|包含|以及|并由|并|由|来自于?|分别为|分别是|是|为|有|即|还有|另有|另外|此外|除了?|本轮|此轮|新增|新进|引入了?|"
@@ -163,8 +163,23 @@ public final class InvestorListReader {
     if (name == null || name.text().length() > 30) {
       return null;
     }
+    name = extended(name);
     boolean isPerson = name.forms().size() == 1 && looksPersonal(name.text());
     return new Member(isPerson ? name.as(Entity.Kind.PERSON) : name, lead);
+  }
+
+  /** "获华睿投资的C轮融资": 投资 is part of the name when the document says so elsewhere. */
+  private Name extended(Name name) {
+    for (String tail : List.of("投资", "资本", "创投", "基金")) {
+      String longer = name.text() + tail;
+      if (text.startsWith(tail, name.span().end())
+          && !name.text().endsWith(tail)
+          && (INVESTORS.contains(longer)
+              || names.count(longer) >= 2 && names.count(longer) >= names.count(name.text()) - 1)) {
+        return Name.of(longer, new Span(name.span().start(), name.span().end() + 2), name.kind());
+      }
+    }
+    return name;
   }
 
   private static boolean looksPersonal(String form) {

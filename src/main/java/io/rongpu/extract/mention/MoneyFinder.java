@@ -28,7 +28,7 @@ public final class MoneyFinder {
   private static final String SCALE = "(?:[十百千]?[百千]?[万亿]+|[百千]万|千|百|[kKmM](?![A-Za-z]))";
   private static final String CURRENCY = Currencies.PATTERN;
   private static final String BEFORE =
-      "(?:(?:超过了?|超出|超|逾|突破|已过|(?<![通经])过|不低于|不少于|至少|大于|高于|将近|接近|近|约合|约为|大约|约|"
+      "(?:(?:超过了?|超出|超|逾|突破|已过|(?<![通经得获成到])过|不低于|不少于|至少|大于|高于|将近|接近|近|约合|约为|大约|约|"
           + "至多|最多|不超过|不到|总计|共计|高达|多达)\\s*)";
 
   private static final Pattern AMOUNT =
@@ -121,6 +121,7 @@ public final class MoneyFinder {
     int start = match.start("number");
     if (match.start() == start
         && start > 0
+        && match.group("number").charAt(0) < 256
         && (isWordChar(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
       return false;
     }

@@ -21,6 +21,10 @@ final class AnchorFinder {
   private static final String M = "\uE001";
   private static final String S = "\uE002";
 
+  /** "B轮融资已达3亿", "C轮共计": a sum over the parts of a round. */
+  private static final Pattern SUM_OF_STAGE =
+      Pattern.compile("^(?:的)?(?:融资)?(?:累计|总计|合计|共计|总额|总共|已达|将?共计)");
+
   /** "A轮投资方", "天使轮融资之后": the stage belongs to another thing. */
   private static final Pattern STAGE_OF_OTHER =
       Pattern.compile(
@@ -42,7 +46,7 @@ final class AnchorFinder {
   /** Sums over several rounds, turnovers, valuations and the like. */
   private static final Pattern NOT_A_ROUND =
       Pattern.compile(
-          "(?:累计|累积|总共|历史|已有|迄今|至今|截至目前|截止目前|先后|总融资|融资总额|融资总金额|共融资|已融资|共完成|共获|总额突破|总计融资|合计融资|两轮|三轮|数轮|多轮|几轮|连续|股权融资总额)[^，。；]{0,16}$"
+          "(?:累计|累积|总共|历史|已有|迄今|至今|截至目前|截止目前|先后|总融资|融资总额|融资总金额|共融资|已融资|共完成|共获|总额突破|总计融资|合计融资|年内|年来|两轮|三轮|数轮|多轮|几轮|连续|股权融资总额)[^，。；]{0,16}$"
               + "|(?:估值|市值|营收|收入|利润|亏损|交易额|流水|销售额|成交|GMV|规模将?达|市场|产值|基金规模|管理(?:资金|规模|资产)|补贴|订单|奖金|客单价|股价|成本|售价|贷款|放款|授信|薪|票房|税|罚|注册资本|资产|投资额|总投资|价值)[^，。；融]{0,14}$");
 
   private static final Pattern AFTER_SUM =
@@ -68,12 +72,15 @@ final class AnchorFinder {
   /** The anchors inside {@code sentence}, in order. */
   static List<Anchor> find(MarkedText marked, Span sentence) {
     List<Anchor> anchors = join(marked, atoms(marked, sentence));
-    if (!anchors.isEmpty()) {
-      return anchors;
-    }
     String masked = marked.masked().substring(sentence.start(), sentence.end());
     Matcher back = BACK.matcher(masked);
-    if (back.find()) {
+    boolean refersBack = back.find();
+    if (!anchors.isEmpty()) {
+      return refersBack && isApart(masked, sentence, back, anchors.get(0))
+          ? prepend(plain(sentence, back, true), anchors)
+          : anchors;
+    }
+    if (refersBack) {
       return List.of(plain(sentence, back, true));
     }
     Matcher plain = PLAIN.matcher(masked);
@@ -83,6 +90,21 @@ final class AnchorFinder {
       }
     }
     return List.of();
+  }
+
+  /** "本轮的领投方为A，此前领投种子轮的B…": the round pointed to is not the one named later. */
+  private static boolean isApart(String masked, Span sentence, Matcher back, Anchor first) {
+    int to = first.span().start() - sentence.start();
+    return !first.refersBack()
+        && back.end() < to
+        && masked.substring(back.end(), to).matches("(?s).*，[^，]*(?:此前|曾|之前|上一轮|早前).*");
+  }
+
+  private static List<Anchor> prepend(Anchor first, List<Anchor> rest) {
+    List<Anchor> all = new ArrayList<>(rest.size() + 1);
+    all.add(first);
+    all.addAll(rest);
+    return all;
   }
 
   private static Anchor plain(Span sentence, Matcher match, boolean back) {
@@ -99,9 +121,11 @@ final class AnchorFinder {
     for (Mention<String> stage : marked.stages(sentence)) {
       String after = masked.substring(stage.span().end(), sentence.end());
       String before = masked.substring(sentence.start(), stage.span().start());
-      boolean listedAsFormer = before.matches("(?s).*继[^，。]{0,40}$");
+      boolean listedAsFormer = before.matches("(?s).*继[^。]{0,50}$");
       if ((listedAsFormer || !STAGE_OF_OTHER.matcher(after).find())
-          && !STAGE_BY_OTHER.matcher(before).find()) {
+          && !STAGE_BY_OTHER.matcher(before).find()
+          && !SUM_OF_STAGE.matcher(after).find()
+          && !before.matches("(?s).*(?:至此|累计)[^，。]{0,14}$")) {
         atoms.add(new Atom(stage.span(), stage, null));
       }
     }
