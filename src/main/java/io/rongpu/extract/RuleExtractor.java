@@ -1,5 +1,6 @@
 package io.rongpu.extract;
 
+import io.rongpu.extract.people.PeopleExtractor;
 import io.rongpu.extract.round.RoundExtractor;
 import io.rongpu.model.Document;
 import io.rongpu.model.Fact;
@@ -10,7 +11,7 @@ import java.util.List;
 public final class RuleExtractor implements FactExtractor {
 
   /** Rounds come first: they find the company in focus, which the others lean on. */
-  private static final List<RelationExtractor> RELATIONS = List.of(new RoundExtractor());
+  private static final List<RelationExtractor> RELATIONS = List.of(new RoundExtractor(), new PeopleExtractor());
 
   @Override
   public List<Fact> extract(Document document) {

@@ -1,6 +1,7 @@
 package io.rongpu.extract.mention;
 
 import io.rongpu.model.Entity;
+import io.rongpu.model.Span;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which names of one document are the same entity: names that share a form, a legal name that holds
@@ -122,6 +124,27 @@ public final class NameBook {
       return Entity.Kind.COMPANY;
     }
     return seen.contains(Entity.Kind.PLACE) ? Entity.Kind.PLACE : Entity.Kind.ORGANIZATION;
+  }
+
+  /** The last name of an organisation known so far inside {@code span} of {@code text}, or null. */
+  public @Nullable Name lastOrganization(String text, Span span) {
+    Name last = null;
+    for (Map.Entry<String, Integer> entry : ids.entrySet()) {
+      String form = written(entry.getKey());
+      if (form.length() < 2 || kinds.get(entry.getValue()).contains(Entity.Kind.PERSON)) {
+        continue;
+      }
+      int at = text.lastIndexOf(form, span.end() - form.length());
+      if (at >= span.start() && (last == null || at + form.length() > last.span().end())) {
+        last = Name.of(form, new Span(at, at + form.length()), Entity.Kind.COMPANY);
+      }
+    }
+    return last;
+  }
+
+  /** Whether {@code form} is a form of a name entered so far. */
+  public boolean knows(String form) {
+    return ids.containsKey(key(form));
   }
 
   /** Whether both names are one entity. */

@@ -108,7 +108,7 @@ final class RoleReader {
                   + NAME
                   + ")"
                   + ADV
-                  + "(?:投资(?!人|方|者|机构|管理|的公司)|出资|注资|入股|增资|提供)"),
+                  + "(?:投资(?!人|方|者|机构|管理|的公司)|出资|注资|入股|增资|提供|进行(?=\uE002|战略|股权|投资)|完成(?=[，。；]|$))"),
           Rule.of(
               Kind.FOLLOW,
               "round/from",
@@ -158,7 +158,7 @@ final class RoleReader {
     String words = marked.masked().substring(who.start(), who.end());
     Matcher marks =
         Pattern.compile(
-                ".*(?:领投|跟投|参投|融资|\uE002|\uE001|获得|完成|宣布|投资方为|消息|表示|财务顾问|包括|股东)[，、\\s]?(?:以及|及|和|由|并|，)?")
+                ".*(?:领投(?:方|机构)?(?:为|是|包括)?|跟投|参投|融资|\uE002|\uE001|获得|完成|宣布|投资方为|消息|表示|财务顾问|包括|股东)[，、\\s]?(?:以及|及|和|由|并|，)?")
             .matcher(words);
     if (rule.kind() != Kind.ADVISER && marks.lookingAt() && marks.end() < words.length()) {
       return new Span(who.start() + marks.end(), who.end());

@@ -27,7 +27,8 @@ public final class RoundExtractor implements RelationExtractor {
         new RoundReader(
             context.marked(),
             new SubjectReader(context.marked(), context.names()),
-            new RoleReader(context.marked(), context.lists()));
+            new RoleReader(context.marked(), context.lists()),
+            new OutgoingReader(context.marked(), context.names(), context.lists()));
     List<RoundDraft> drafts = new ArrayList<>();
     for (Sentence sentence : context.sentences()) {
       boolean title = context.document().blockOf(sentence).kind() == Block.Kind.TITLE;

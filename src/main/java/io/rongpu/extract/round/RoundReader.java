@@ -40,8 +40,11 @@ final class RoundReader {
   private final MarkedText marked;
   private final SubjectReader subjects;
   private final RoleReader roles;
+  private final OutgoingReader outgoing;
 
-  RoundReader(MarkedText marked, SubjectReader subjects, RoleReader roles) {
+  RoundReader(
+      MarkedText marked, SubjectReader subjects, RoleReader roles, OutgoingReader outgoing) {
+    this.outgoing = outgoing;
     this.marked = marked;
     this.subjects = subjects;
     this.roles = roles;
@@ -77,12 +80,21 @@ final class RoundReader {
     if (anchor.amount() != null) {
       draft.amount = draft.found(anchor.amount().value(), anchor.amount().span(), "round/amount");
     }
-    Name subject = subject(sentence, anchor, region);
+    Outgoing outgoing = this.outgoing.read(anchor, clauseOf(anchor, region));
+    if (outgoing != null && outgoing.target() == null) {
+      return draft; // money goes out to nobody named: no company, so no round
+    }
+    Name subject = outgoing == null ? subject(sentence, anchor, region) : outgoing.target();
     RoundDraft last = before.isEmpty() ? null : before.get(before.size() - 1);
     if (subject != null) {
       draft.company = draft.found(subject, subject.span(), "round/company");
     } else if (last != null) {
       draft.company = last.company;
+    }
+    if (outgoing != null) {
+      outgoing
+          .investors()
+          .forEach(name -> draft.investors.add(draft.found(name, name.span(), "round/outgoing")));
     }
     roles.read(region, draft);
     String words = marked.masked().substring(region.start(), region.end());
@@ -119,6 +131,7 @@ final class RoundReader {
   private @Nullable Name subject(Span sentence, Anchor anchor, Span region) {
     List<Span> clauses = clauses(region);
     Name found = null;
+    Span previous = null;
     for (Span clause : clauses) {
       if (clause.start() > anchor.span().start()) {
         break;
@@ -126,11 +139,24 @@ final class RoundReader {
       boolean own = clause.end() > anchor.span().start();
       Span upTo = own ? new Span(clause.start(), clause.end()) : clause;
       Name name = subjects.read(upTo);
+      if (name == null && own && found == null && previous != null) {
+        name = subjects.readApposition(previous);
+      }
       if (name != null && name.span().start() < anchor.span().start()) {
         found = name;
       }
+      previous = clause;
     }
     return found;
+  }
+
+  private Span clauseOf(Anchor anchor, Span region) {
+    for (Span clause : clauses(region)) {
+      if (clause.end() > anchor.span().start()) {
+        return clause;
+      }
+    }
+    return region;
   }
 
   /** The date in the region nearest to the anchor, earlier ones first. */

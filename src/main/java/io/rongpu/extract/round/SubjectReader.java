@@ -50,12 +50,30 @@ final class SubjectReader {
       return null;
     }
     String subject = matcher.group("subject");
+    Matcher tail = NOT_SUBJECT.matcher(subject);
+    int length = tail.find() ? tail.start() : subject.length();
+    return named(subject.substring(0, length), clause.start());
+  }
+
+  /**
+   * The company that a clause without a verb of its own introduces: "美国的航运平台Flexport，也结束了…". Null
+   * when the clause is anything else.
+   */
+  @Nullable Name readApposition(Span clause) {
+    String masked = clause.of(marked.masked());
+    if (masked.length() > 40
+        || !masked.matches(".*(?:——|[“「]).*")
+        || masked.matches("(?s).*[\uE001\uE002\uE003].*")) {
+      return null;
+    }
+    Name name = named(masked, clause.start());
+    return name != null && names.count(name.text()) >= 2 ? name : null;
+  }
+
+  private @Nullable Name named(String subject, int start) {
     if (subject.isBlank() || PRONOUN.matcher(subject.strip()).matches()) {
       return null;
     }
-    Span phrase =
-        new Span(
-            clause.start() + matcher.start("subject"), clause.start() + matcher.end("subject"));
-    return names.read(phrase, Entity.Kind.COMPANY);
+    return names.read(new Span(start, start + subject.length()), Entity.Kind.COMPANY);
   }
 }

@@ -1,0 +1,96 @@
+package io.rongpu.extract.people;
+
+import io.rongpu.extract.DocumentContext;
+import io.rongpu.extract.RelationExtractor;
+import io.rongpu.extract.mention.Name;
+import io.rongpu.model.Entity;
+import io.rongpu.model.Evidence;
+import io.rongpu.model.Fact;
+import io.rongpu.model.Span;
+import io.rongpu.model.Terms;
+import io.rongpu.model.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads posts that people hold or held, and founders: a founder's title is both ways of saying it.
+ */
+public final class PeopleExtractor implements RelationExtractor {
+
+  @Override
+  public Reading read(DocumentContext context) {
+    List<Post> posts = new PostFinder(context).find();
+    List<Founding> foundings = new FoundingFinder(context).find();
+    for (Post post : posts) {
+      context.book().add(post.organization());
+      context.book().add(post.person());
+    }
+    for (Founding founding : foundings) {
+      context.book().add(founding.company());
+      context.book().add(founding.person());
+    }
+    return () -> facts(context, posts, foundings);
+  }
+
+  private static List<Fact> facts(
+      DocumentContext context, List<Post> posts, List<Founding> foundings) {
+    Set<List<Object>> seen = new LinkedHashSet<>();
+    List<Fact> facts = new ArrayList<>();
+    for (Post post : posts) {
+      Entity organization = context.book().entity(post.organization());
+      Entity person = context.book().entity(post.person());
+      if (organization.equals(person)) {
+        continue;
+      }
+      for (String title : post.titles()) {
+        if (!seen.add(List.of(organization, person, TitleSequence.isFounder(title) ? "" : title))) {
+          continue;
+        }
+        if (TitleSequence.isFounder(title)) {
+          facts.add(founder(context, organization, person, post.span(), "founder/title"));
+        } else {
+          facts.add(position(context, post, organization, person, title));
+        }
+      }
+    }
+    for (Founding founding : foundings) {
+      Entity company = context.book().entity(founding.company());
+      Entity person = context.book().entity(founding.person());
+      if (!company.equals(person) && seen.add(List.of(company, person, ""))) {
+        facts.add(founder(context, company, person, founding.person().span(), founding.rule()));
+      }
+    }
+    return facts;
+  }
+
+  private static Fact founder(
+      DocumentContext context, Entity company, Entity person, Span mention, String rule) {
+    return new Fact.Relation(
+        company,
+        Terms.FOUNDER,
+        person,
+        new Evidence(context.sentenceOf(mention), mention, rule, 0.8));
+  }
+
+  private static Fact position(
+      DocumentContext context, Post post, Entity organization, Entity person, String title) {
+    Evidence evidence =
+        new Evidence(context.sentenceOf(post.span()), post.span(), post.rule(), 0.8);
+    List<Fact.Detail> details = new ArrayList<>();
+    details.add(new Fact.Detail(Terms.JOB_TITLE, new Value.Text(title), evidence));
+    if (post.former()) {
+      details.add(new Fact.Detail(Terms.FORMER, new Value.Flag(true), evidence));
+    }
+    return new Fact.Event(
+        Terms.POSITION,
+        List.of(
+            new Fact.Role(Terms.ORGANIZATION, organization, evidence),
+            new Fact.Role(Terms.HOLDER, person, evidence)),
+        details);
+  }
+
+  /** A founder told by a verb. */
+  record Founding(Name company, Name person, String rule) {}
+}

@@ -1,0 +1,84 @@
+package io.rongpu.extract.people;
+
+import io.rongpu.extract.mention.Lexicon;
+import io.rongpu.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Titles that stand together, "联合创始人兼CEO": each of them, and the place of all. */
+record TitleSequence(List<String> titles, Span span) {
+
+  private static final Lexicon TITLES = Lexicon.load("titles");
+  private static final List<String> FOUNDERS =
+      List.of("联合创始人", "共同创始人", "联合创办人", "创始人", "创办人", "创立者", "联创");
+  private static final List<String> JOINTS =
+      List.of(
+          "兼任", "兼", "、", "&", "暨", "和", "及", "/", "，", " & ", " 兼 ", "／", " ", "＆", "以及", "与", "丨",
+          "｜");
+
+  static boolean isFounder(String title) {
+    return FOUNDERS.contains(title);
+  }
+
+  /** All sequences in {@code span} of {@code text}, in order. */
+  static List<TitleSequence> find(String text, Span span) {
+    List<TitleSequence> found = new ArrayList<>();
+    int at = span.start();
+    while (at < span.end()) {
+      String title = titleAt(text, at);
+      if (title == null) {
+        at++;
+        continue;
+      }
+      List<String> titles = new ArrayList<>(List.of(title));
+      int end = at + title.length();
+      while (true) {
+        int next = afterJoint(text, end);
+        String more = next < 0 ? null : titleAt(text, next);
+        if (more == null) {
+          break;
+        }
+        titles.add(more);
+        end = next + more.length();
+      }
+      found.add(new TitleSequence(List.copyOf(titles), new Span(at, end)));
+      at = end;
+    }
+    return found;
+  }
+
+  private static int afterJoint(String text, int at) {
+    for (String joint : JOINTS) {
+      if (text.startsWith(joint, at) && titleAt(text, at + joint.length()) != null) {
+        return at + joint.length();
+      }
+    }
+    return titleAt(text, at) != null ? at : -1;
+  }
+
+  private static @org.jspecify.annotations.Nullable String titleAt(String text, int at) {
+    if (at >= text.length()) {
+      return null;
+    }
+    for (String founder : FOUNDERS) {
+      if (text.startsWith(founder, at)) {
+        return founder;
+      }
+    }
+    String title = TITLES.longestAt(text, at);
+    if (title == null) {
+      return null;
+    }
+    boolean latin = title.charAt(0) < 128;
+    boolean glued =
+        latin
+            && (at > 0 && isLatin(text.charAt(at - 1))
+                || at + title.length() < text.length()
+                    && isLatin(text.charAt(at + title.length())));
+    return glued ? null : title;
+  }
+
+  private static boolean isLatin(char c) {
+    return c < 128 && Character.isLetter(c);
+  }
+}

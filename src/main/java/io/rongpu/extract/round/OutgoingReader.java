@@ -1,0 +1,114 @@
+package io.rongpu.extract.round;
+
+import io.rongpu.extract.mention.InvestorListReader;
+import io.rongpu.extract.mention.InvestorListReader.Member;
+import io.rongpu.extract.mention.MarkedText;
+import io.rongpu.extract.mention.Name;
+import io.rongpu.extract.mention.NameReader;
+import io.rongpu.model.Entity;
+import io.rongpu.model.Span;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads clauses in which the subject pays: 投资, 注资, 增资, 入股 with a company as object. One per
+ * document.
+ */
+final class OutgoingReader {
+
+  private static final String WHO = "(?<who>[^，。；！？：:]{2,80}?)";
+  private static final String ADVERB =
+      "(?:\\s|\uE003|\uE001|近日|日前|近期|今日|正式|宣布|公布|已经|已|将|拟|计划|正|曾|再次|又|还|也|都|就|可能|有望|正在|洽谈|考虑|表示|通过[^，。；]{2,30}?|出资|斥资|以|战略|共同|联合|独家|领投|额外|分别|追加|合计)*";
+  private static final String PAY = "(?:战略)?(?:投资|注资|增资|入股|参股|领投|参投)";
+
+  /** "A向B投资M", "A对B增资". */
+  private static final Pattern TOWARDS =
+      Pattern.compile(
+          "^"
+              + WHO
+              + ADVERB
+              + "(?:向|对|给|为)(?<target>[^，。；！？：:\uE001\uE002\uE003]{2,30}?)(?:(?:进行|追加|完成)了?(?:\uE002|\uE001|新一轮|战略|的)*(?:投资|注资|增资|\uE002)|(?:追加)?(?:投资|注资|增资)(?:了|近|超|约|至多|不超过)*\uE001)");
+
+  /** "A投资了B", "A以M战略入股B". */
+  private static final Pattern INTO =
+      Pattern.compile(
+          "^"
+              + WHO
+              + ADVERB
+              + PAY
+              + "(?:了)?(?<target>[“「]?[A-Za-z\\p{IsHan}][^，。；！？：:的\uE001\uE002\uE003]{1,30}?)(?:的|，|。|；|\uE001|\uE002|$)");
+
+  /** The money is the direct object of paying: no one raises it in this clause. */
+  private static final Pattern PAID =
+      Pattern.compile("(?:投资|出资|斥资|注资|增资|投入|砸下|豪掷|追加投资|耗资)(?:了|近|约|超过?|总额|共计|至多|高达|逾|总计|\\s)*$");
+
+  private static final Pattern RAISED = Pattern.compile("获|融资|完成|得到|筹|募|迎来|拿到|接受|引入|来自|由");
+
+  private static final Pattern NO_TARGET =
+      Pattern.compile(
+          ".*(?:市场|领域|行业|项目|基金|建设|新建|生产|研发|基地|工厂|业务|技术|产业|企业$|公司$|初创|中心|未来|方向|赛道|印度|中国|美国|全球|海外|用户|客户|媒体|公众|外界|内部|协议|模式|方式|规模|第.次|规则|权利|机会|外部|者|冻结|活动|意向|条款).*");
+
+  private final MarkedText marked;
+  private final NameReader names;
+  private final InvestorListReader lists;
+
+  OutgoingReader(MarkedText marked, NameReader names, InvestorListReader lists) {
+    this.marked = marked;
+    this.names = names;
+    this.lists = lists;
+  }
+
+  /**
+   * The investment that {@code clause} tells from the investor's side, or null when it does not.
+   */
+  @Nullable Outgoing read(Anchor anchor, Span clause) {
+    String masked = clause.of(marked.masked());
+    if (masked.isBlank()) {
+      return null;
+    }
+    Matcher towards = TOWARDS.matcher(masked);
+    if (towards.find() && !RAISED.matcher(masked.substring(0, towards.end())).find()) {
+      return outgoing(clause, towards);
+    }
+    Matcher into = INTO.matcher(masked);
+    if (into.find() && !RAISED.matcher(masked.substring(0, into.end())).find()) {
+      Outgoing read = outgoing(clause, into);
+      if (read.target() != null) {
+        return read;
+      }
+    }
+    if (anchor.amount() == null || anchor.stage() != null) {
+      return null;
+    }
+    int to =
+        Math.max(0, Math.min(masked.length(), anchor.amount().span().start() - clause.start()));
+    String before = masked.substring(0, to);
+    return PAID.matcher(before).find() && !RAISED.matcher(before).find()
+        ? new Outgoing(List.of(), null)
+        : null;
+  }
+
+  /** A company that the document names again, quotes, or writes in Latin letters. */
+  private boolean isKnown(Name target) {
+    return names.count(target.text()) >= 2
+        || target.text().matches(".*[A-Za-z].*")
+        || "“「".indexOf(marked.text().charAt(Math.max(0, target.span().start() - 1))) >= 0;
+  }
+
+  private Outgoing outgoing(Span clause, Matcher match) {
+    Span who = new Span(clause.start() + match.start("who"), clause.start() + match.end("who"));
+    Span to =
+        new Span(clause.start() + match.start("target"), clause.start() + match.end("target"));
+    Name target =
+        NO_TARGET.matcher(match.group("target")).matches()
+            ? null
+            : names.read(to, Entity.Kind.COMPANY);
+    if (target != null && !isKnown(target)) {
+      target = null;
+    }
+    List<Name> investors = lists.read(who, 0, marked.masked()).stream().map(Member::name).toList();
+    return new Outgoing(investors, target);
+  }
+}
