@@ -1,9 +1,11 @@
 package io.rongpu.rdf;
 
+import io.rongpu.model.Entity;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -14,6 +16,12 @@ import org.apache.jena.graph.NodeFactory;
  * thread-safe.
  */
 public record Iris(String base) {
+
+  /** Kind of an amount of money in {@link #local} and {@link #thing}. */
+  public static final String AMOUNT = "amount";
+
+  /** Kind of an evidence node in {@link #local}. */
+  public static final String EVIDENCE = "evidence";
 
   public Iris {
     if (!base.matches("[a-zA-Z][a-zA-Z0-9+.-]*:[^\\s<>\"{}|\\\\^`]*[/#:]")) {
@@ -45,6 +53,34 @@ public record Iris(String base) {
   /** Something of the knowledge layer, such as {@code thing("company", "字节跳动")}. */
   public Node thing(String kind, String name) {
     return NodeFactory.createURI(base + kind + "/" + encode(name, false));
+  }
+
+  /** The kind of an entity in {@link #local} and {@link #thing}, such as {@code investor}. */
+  public static String kind(Entity.Kind kind) {
+    return switch (kind) {
+      case COMPANY -> "company";
+      case INVESTMENT_FIRM -> "investor";
+      case ORGANIZATION -> "organization";
+      case PERSON -> "person";
+      case PLACE -> "place";
+    };
+  }
+
+  /**
+   * The kind of an event: the last word of its class, so that a new class needs no new line here.
+   *
+   * @param eventType local name of the class, such as {@code FundingRound}
+   * @return {@code round} for {@code FundingRound}, {@code position} for {@code Position}
+   */
+  public static String kind(String eventType) {
+    int start = eventType.length();
+    while (start > 0 && !Character.isUpperCase(eventType.charAt(start - 1))) {
+      start--;
+    }
+    while (start > 0 && Character.isUpperCase(eventType.charAt(start - 1))) {
+      start--;
+    }
+    return eventType.substring(start).toLowerCase(Locale.ROOT);
   }
 
   /** 16 hexadecimal digits that depend on every part and on their order. */

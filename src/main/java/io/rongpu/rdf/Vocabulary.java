@@ -49,6 +49,24 @@ public final class Vocabulary {
   public static final Node EVIDENCE = term("Evidence");
   public static final Node MONETARY_AMOUNT = term("MonetaryAmount");
 
+  /** Whoever can invest, acquire or hold a post; data carries a more specific class. */
+  public static final Node AGENT = term("Agent");
+
+  /** A funding round or an acquisition; data carries the more specific class. */
+  public static final Node DEAL = term("Deal");
+
+  /** Class of the statuses a deal can have. */
+  public static final Node DEAL_STATUS = term("DealStatus");
+
+  /** Class of the ways to count a valuation. */
+  public static final Node VALUATION_KIND = term("ValuationKind");
+
+  /** Class of the concepts of {@link #ROUND_TYPES}. */
+  public static final Node ROUND_TYPE = term("RoundType");
+
+  /** Where a round type sorts, earlier stages first. */
+  public static final Node STAGE_ORDER = term("stageOrder");
+
   /** The article's text as stored; evidence counts its code points. */
   public static final Node TEXT = term("text");
 
@@ -70,6 +88,9 @@ public final class Vocabulary {
   public static final Node MENTION_START = term("mentionStart");
 
   public static final Node MENTION_END = term("mentionEnd");
+
+  /** Links a thing of the knowledge layer to an article that speaks of it. */
+  public static final Node REPORTED_BY = term("reportedBy");
 
   /** Single-valued properties of a believed thing on which its sources disagree. */
   public static final Node DISPUTED = term("disputed");

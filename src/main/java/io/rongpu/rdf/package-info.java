@@ -1,4 +1,6 @@
-/** Facts as quads: the vocabulary's constants, the minting of IRIs, evidence nodes. */
+/**
+ * Facts as RDF: the ontology and its constants, the minting of IRIs, claims with their evidence.
+ */
 @NullMarked
 package io.rongpu.rdf;
 
