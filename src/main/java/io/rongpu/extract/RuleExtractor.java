@@ -1,5 +1,9 @@
 package io.rongpu.extract;
 
+import io.rongpu.extract.company.AcquisitionExtractor;
+import io.rongpu.extract.company.FoundingDateExtractor;
+import io.rongpu.extract.company.HeadquartersExtractor;
+import io.rongpu.extract.company.HoldingExtractor;
 import io.rongpu.extract.people.PeopleExtractor;
 import io.rongpu.extract.round.RoundExtractor;
 import io.rongpu.model.Document;
@@ -11,7 +15,14 @@ import java.util.List;
 public final class RuleExtractor implements FactExtractor {
 
   /** Rounds come first: they find the company in focus, which the others lean on. */
-  private static final List<RelationExtractor> RELATIONS = List.of(new RoundExtractor(), new PeopleExtractor());
+  private static final List<RelationExtractor> RELATIONS =
+      List.of(
+          new RoundExtractor(),
+          new PeopleExtractor(),
+          new FoundingDateExtractor(),
+          new HeadquartersExtractor(),
+          new AcquisitionExtractor(),
+          new HoldingExtractor());
 
   @Override
   public List<Fact> extract(Document document) {

@@ -36,7 +36,11 @@ final class BrokenParagraphs {
     }
     char end = first.text().charAt(first.text().length() - 1);
     char start = second.text().charAt(0);
-    return isLatin(end) && isLatin(start) && hasHan(first.text()) || end == '，' || end == '、';
+    boolean cutName =
+        isLatin(end)
+            && isLatin(start)
+            && (hasHan(first.text()) || second.text().matches("[A-Za-z.'’-]+\\p{IsHan}.*"));
+    return cutName || end == '，' || end == '、';
   }
 
   private static Block joined(Block first, Block second) {

@@ -7,6 +7,8 @@ import io.rongpu.extract.people.PeopleExtractor.Founding;
 import io.rongpu.model.Entity;
 import io.rongpu.model.Sentence;
 import io.rongpu.model.Span;
+import io.rongpu.model.Tag;
+import io.rongpu.model.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -115,12 +117,33 @@ final class FoundingFinder {
       if (words.length() < 2) {
         continue;
       }
+      words =
+          words
+              .replaceFirst("等人?$", "")
+              .replaceFirst("^.*(?:教授|博士|先生|创始人|的|名|位|员)(?=\\p{IsHan}{2,3}$|[A-Z])", "");
       Name person = PersonReader.before(text, at + item.indexOf(words) + words.length());
-      if (person != null && person.span().start() >= at && isPlausible(person)) {
+      if (person != null && person.text().equals(words.strip()) && isPlausible(person)) {
         people.add(person);
       }
     }
     return people;
+  }
+
+  /** HanLP has no dictionary word there: 经验 is no person though 经 is a family name. */
+  private boolean isNoWord(Name person) {
+    for (Sentence sentence : context.document().sentences()) {
+      if (!sentence.span().contains(person.span())) {
+        continue;
+      }
+      for (Token token : sentence.tokens()) {
+        if (token.span().overlaps(person.span())
+            && token.span().length() >= 2
+            && token.tag() != Tag.PERSON) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private boolean isPlausible(Name person) {

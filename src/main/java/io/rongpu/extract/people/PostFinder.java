@@ -128,22 +128,17 @@ final class PostFinder {
       return byForm.text().length() >= 2 && !context.book().knows(form) ? withLatin(byForm) : null;
     }
     int start = byForm.span().start();
-    if (form.length() == 3) {
-      String two = form.substring(0, 2);
-      boolean hanlpTwo = token != null && token.tag() == Tag.PERSON && token.span().length() == 2;
-      if (context.names().count(two) > context.names().count(form)
-          || hanlpTwo && context.names().count(form) == 1) {
-        return name(new Span(start, start + 2));
-      }
+    if (token != null
+        && token.span().length() >= 2
+        && token.tag() != Tag.PERSON
+        && token.tag() != Tag.OTHER) {
+      return null; // a word of the dictionary, no name
     }
-    if (form.length() == 2
-        && token != null
-        && token.tag() == Tag.PERSON
-        && token.span().length() == 3
-        && context.names().count(token.span().of(text)) >= 1
-        && token.span().start() == start
-        && "表说称认介在是和与，。、（：".indexOf(text.charAt(start + 2)) < 0) {
-      return name(token.span());
+    boolean thirdIsNextWord = form.length() == 3 && startsWord(sentence, start + 2);
+    if (form.length() == 3
+        && (context.names().count(form.substring(0, 2)) > context.names().count(form)
+            || thirdIsNextWord)) {
+      return name(new Span(start, start + 2));
     }
     return withLatin(byForm);
   }
@@ -162,6 +157,11 @@ final class PostFinder {
 
   private Name name(Span span) {
     return new Name(List.of(span.of(text)), span, Entity.Kind.PERSON);
+  }
+
+  private static boolean startsWord(Sentence sentence, int at) {
+    Token token = tokenAt(sentence, at);
+    return token != null && token.span().length() >= 2;
   }
 
   private static @Nullable Token tokenAt(Sentence sentence, int at) {

@@ -49,8 +49,15 @@ record TitleSequence(List<String> titles, Span span) {
 
   private static int afterJoint(String text, int at) {
     for (String joint : JOINTS) {
-      if (text.startsWith(joint, at) && titleAt(text, at + joint.length()) != null) {
-        return at + joint.length();
+      if (!text.startsWith(joint, at)) {
+        continue;
+      }
+      int next = at + joint.length();
+      while (next < text.length() && text.charAt(next) == ' ') {
+        next++;
+      }
+      if (titleAt(text, next) != null) {
+        return next;
       }
     }
     return titleAt(text, at) != null ? at : -1;
