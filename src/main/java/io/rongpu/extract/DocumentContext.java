@@ -68,6 +68,19 @@ public final class DocumentContext {
         .toList();
   }
 
+  /**
+   * Where the block before that of {@code sentence} begins; its own block's start for the first.
+   */
+  public int previousBlockStart(Span sentence) {
+    List<Span> blocks = document().blockSpans();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).contains(sentence)) {
+        return blocks.get(Math.max(0, i - 1)).start();
+      }
+    }
+    return sentence.start();
+  }
+
   /** The sentence that holds {@code span}; the span itself when none does. */
   public Span sentenceOf(Span span) {
     for (Sentence sentence : document().sentences()) {

@@ -5,12 +5,16 @@ import io.rongpu.model.Link;
 import io.rongpu.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Joins paragraphs that a publishing tool cut in the middle of a sentence: where one ends in a
  * Latin letter and the next begins with one ("湾区创企Wonder" / "Workshop宣布…"), or one ends in a comma.
  */
 final class BrokenParagraphs {
+
+  /** A line that credits a picture or an author ends where it ends. */
+  private static final Pattern CREDIT = Pattern.compile("来源|图源|作者|编辑|[|｜丨]");
 
   private BrokenParagraphs() {}
 
@@ -31,7 +35,8 @@ final class BrokenParagraphs {
   private static boolean isCut(Block first, Block second) {
     if (first.kind() != Block.Kind.PARAGRAPH
         || second.kind() != Block.Kind.PARAGRAPH
-        || first.text().length() < 4) {
+        || first.text().length() < 4
+        || CREDIT.matcher(first.text()).find()) {
       return false;
     }
     char end = first.text().charAt(first.text().length() - 1);

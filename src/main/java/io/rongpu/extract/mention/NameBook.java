@@ -68,7 +68,7 @@ public final class NameBook {
     Set<Entity.Kind> a = kindsOf(shorter);
     Set<Entity.Kind> b = kindsOf(longer);
     if (a.contains(Entity.Kind.PERSON) || b.contains(Entity.Kind.PERSON)) {
-      return a.equals(b) && isPersonPart(shorter, longer);
+      return a.equals(b) && isPersonPart(written(shorter), written(longer));
     }
     if (LEGAL.matcher(longer).find()
         && longer.contains(shorter)
@@ -87,7 +87,7 @@ public final class NameBook {
   }
 
   private static boolean isPersonPart(String shorter, String longer) {
-    return longer.matches("[a-z]+ ?.*") && List.of(longer.split(" ")).contains(shorter);
+    return List.of(longer.split("[ ·]")).contains(shorter) && !shorter.equals(longer);
   }
 
   /** The entity that {@code name} belongs to. Equal for all names of one entity. */
@@ -140,6 +140,12 @@ public final class NameBook {
       }
     }
     return last;
+  }
+
+  /** Whether {@code form} was entered as something else than a person. */
+  public boolean isOrganization(String form) {
+    Integer id = ids.get(key(form));
+    return id != null && !kinds.get(id).contains(Entity.Kind.PERSON) && !kinds.get(id).isEmpty();
   }
 
   /** Whether {@code form} is a form of a name entered so far. */

@@ -148,7 +148,7 @@ final class FoundingFinder {
 
   private boolean isPlausible(Name person) {
     String form = person.text();
-    if (context.book().knows(form) && !form.contains(" ")) {
+    if (context.book().isOrganization(form)) {
       return false;
     }
     return form.matches("[A-Z].*[ ·].*")

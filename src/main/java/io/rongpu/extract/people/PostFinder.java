@@ -65,12 +65,16 @@ final class PostFinder {
       former = isFormer(sentence, before);
       organization = organization(sentence, before);
     } else {
-      Held held = held(sentence, titles);
+      Held bracketed = bracketed(sentence, titles);
+      Held held = bracketed != null ? bracketed : held(sentence, titles);
       if (held != null) {
         people = List.of(held.person());
         organization = held.organization();
         former = held.former();
         rule = "position/person-holds";
+        if (!held.title().isEmpty()) {
+          titles = new TitleSequence(List.of(held.title()), titles.span());
+        }
       }
     }
     if (organization == null) {
@@ -125,7 +129,9 @@ final class PostFinder {
     }
     String form = byForm.text();
     if (!form.matches("\\p{IsHan}{2,4}")) {
-      return byForm.text().length() >= 2 && !context.book().knows(form) ? withLatin(byForm) : null;
+      return byForm.text().length() >= 2 && !context.book().isOrganization(form)
+          ? withLatin(byForm)
+          : null;
     }
     int start = byForm.span().start();
     if (token != null
@@ -220,7 +226,11 @@ final class PostFinder {
         : name;
   }
 
-  private record Held(Name person, Name organization, boolean former) {}
+  /** {@code title} is the whole title when words before the known ones belong to it, else empty. */
+  private record Held(Name person, Name organization, boolean former, String title) {}
+
+  private static final Pattern IN_PLACE =
+      Pattern.compile("(?:在|于)\\s*(?<org>[^，。；：！？]{2,24}?)\\s*(?:出任|担任|任职|任)[^，。；]*$");
 
   /** "王某曾担任A公司CTO", "王某任CEO": the person is the subject of the clause. */
   private @Nullable Held held(Sentence sentence, TitleSequence titles) {
@@ -239,13 +249,47 @@ final class PostFinder {
       return null;
     }
     String words = holds.group("org").strip();
+    Matcher in = IN_PLACE.matcher(masked.substring(comma + 1, Math.max(comma + 1, holds.end())));
+    if (!words.isEmpty() && in.find() && words.length() <= 8) {
+      Span place =
+          new Span(clause + comma + 1 + in.start("org"), clause + comma + 1 + in.end("org"));
+      Name organization = context.names().read(place, Entity.Kind.ORGANIZATION);
+      Span own = new Span(clause + holds.start("org"), titles.span().end());
+      boolean past = FORMER.matcher(masked).find();
+      return organization == null
+          ? null
+          : new Held(person, organization, past, own.of(text).strip());
+    }
     Span phrase = new Span(clause + holds.start("org"), clause + holds.end("org"));
     boolean former = FORMER.matcher(masked).find();
     Name organization =
         NOBODY.matcher(words).matches()
             ? inPlace(sentence, clause + comma + 1, titles.span().start())
             : context.names().read(phrase, Entity.Kind.ORGANIZATION);
-    return organization == null ? null : new Held(person, organization, former);
+    return organization == null ? null : new Held(person, organization, former, "");
+  }
+
+  /** "王某（A公司CEO、B公司创始人）": the person stands before the bracket. */
+  private @Nullable Held bracketed(Sentence sentence, TitleSequence titles) {
+    int start = sentence.span().start();
+    String before = text.substring(start, titles.span().start());
+    int open = Math.max(before.lastIndexOf('（'), before.lastIndexOf('('));
+    if (open < 2 || before.indexOf('）', open) >= 0 || before.indexOf(')', open) >= 0) {
+      return null;
+    }
+    Name person = PersonReader.before(text, start + open);
+    if (person == null
+        || person.span().start() < start
+        || context.book().isOrganization(person.text())) {
+      return null;
+    }
+    int from = Math.max(open, Math.max(before.lastIndexOf('、'), before.lastIndexOf('，'))) + 1;
+    String words = before.substring(from);
+    boolean former = words.contains("前") || words.contains("原");
+    Span phrase =
+        new Span(start + from, start + from + words.replaceFirst("(?:前|原)$", "").length());
+    Name organization = organization(sentence, phrase);
+    return organization == null ? null : new Held(person, organization, former, "");
   }
 
   /** "在OpenAI担任研究 VP": the organisation stands after 在. */
@@ -283,7 +327,7 @@ final class PostFinder {
 
   private boolean isRepeated(Name person) {
     return person.text().length() >= 2
-        && !context.book().knows(person.text())
+        && !context.book().isOrganization(person.text())
         && (context.names().count(person.text()) >= 2
             || person.text().contains("·")
             || person.text().contains(" "));

@@ -20,6 +20,10 @@ final class FocusFinder {
       Pattern.compile(
           "(?:^|[。！？\\n，])\\s*(?<name>[^。！？\\n，；：]{2,30}?)(?:，?(?:是|作为)(?:一家|一个|一款|国内|全球|中国|专注)|(?:公司)?(?:正式)?(?:成立|创立|创办|创建)于|于\uE003(?:成立|创立|创办))");
 
+  private static final Pattern CANDIDATE =
+      Pattern.compile(
+          "[“「]([^“”「」，。]{2,16})[”」]|(?<![A-Za-z.])([A-Z][A-Za-z0-9.]{2,}(?: [A-Z][A-Za-z0-9.]+)?)(?![A-Za-z])");
+
   private FocusFinder() {}
 
   /** The company in focus, or null when the document names none that way. */
@@ -46,7 +50,51 @@ final class FocusFinder {
         top = score.getValue();
       }
     }
-    return best != null ? names.get(best) : defined(context);
+    if (best != null) {
+      return names.get(best);
+    }
+    Name near = nearest(context, drafts);
+    return near != null ? near : defined(context);
+  }
+
+  /**
+   * No sentence names who raised ("据了解，其A轮融资已经完成"): the name that most often stands last before
+   * such sentences, in their paragraph or the one before.
+   */
+  private static @Nullable Name nearest(DocumentContext context, List<RoundDraft> drafts) {
+    Map<String, Integer> votes = new LinkedHashMap<>();
+    Map<String, Name> names = new LinkedHashMap<>();
+    for (RoundDraft draft : drafts) {
+      if (draft.stage == null && draft.amount == null) {
+        continue;
+      }
+      Name last = null;
+      Matcher matcher =
+          CANDIDATE
+              .matcher(context.document().text())
+              .region(context.previousBlockStart(draft.sentence), draft.anchor.start());
+      while (matcher.find()) {
+        int group = matcher.group(1) != null ? 1 : 2;
+        Span span = new Span(matcher.start(group), matcher.end(group));
+        Name name = context.names().read(span, Entity.Kind.COMPANY);
+        if (name != null && context.names().count(name.text()) >= 3) {
+          last = name;
+        }
+      }
+      if (last != null) {
+        names.putIfAbsent(last.text(), last);
+        votes.merge(last.text(), draft.title ? 1 : 2, Integer::sum);
+      }
+    }
+    String best = null;
+    int top = 0;
+    for (Map.Entry<String, Integer> vote : votes.entrySet()) {
+      if (vote.getValue() > top) {
+        best = vote.getKey();
+        top = vote.getValue();
+      }
+    }
+    return best == null ? null : names.get(best);
   }
 
   private static @Nullable Name defined(DocumentContext context) {
