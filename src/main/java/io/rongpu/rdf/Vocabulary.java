@@ -74,6 +74,9 @@ public final class Vocabulary {
   /** Single-valued properties of a believed thing on which its sources disagree. */
   public static final Node DISPUTED = term("disputed");
 
+  /** An article that tells of a believed thing. */
+  public static final Node REPORTED_BY = term("reportedBy");
+
   public static final Node PREF_LABEL = NodeFactory.createURI(SKOS + "prefLabel");
   public static final Node ALT_LABEL = NodeFactory.createURI(SKOS + "altLabel");
   public static final Node EXACT_MATCH = NodeFactory.createURI(SKOS + "exactMatch");

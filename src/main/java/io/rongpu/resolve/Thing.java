@@ -1,0 +1,15 @@
+package io.rongpu.resolve;
+
+import java.util.List;
+import org.apache.jena.graph.Node;
+
+/**
+ * Something believed to exist: claims that speak of the same.
+ *
+ * @param iri its IRI
+ * @param name the readable part of the IRI before encoding, unique among things of its segment
+ * @param label what people call it; things may share one
+ * @param type its class
+ * @param claims the claims, at least one, sorted
+ */
+record Thing(Node iri, String name, String label, Node type, List<Claim> claims) {}
