@@ -59,21 +59,21 @@ final class NameNormalizer {
         && !genericNames.contains(normalForm);
   }
 
+  /** Without the longest form it ends in, or as it is. */
   private String withoutLegalForm(String name) {
     String bare = withoutTrailingMarks(name);
     for (String form : legalForms) {
-      if (bare.endsWith(form)) {
-        String rest = bare.substring(0, bare.length() - form.length());
-        if (standsAlone(form, rest) && isEnough(rest)) {
-          return withoutTrailingMarks(rest);
-        }
+      String rest = bare.substring(0, Math.max(0, bare.length() - form.length()));
+      if (bare.endsWith(form) && standsAlone(form, rest)) {
+        return isEnough(rest) ? withoutTrailingMarks(rest) : name;
       }
     }
     return name;
   }
 
   private static boolean standsAlone(String form, String before) {
-    return form.codePointAt(0) >= 128
+    return form.charAt(0) < 'a'
+        || form.charAt(0) > 'z'
         || before.isEmpty()
         || !Character.isLetterOrDigit(before.codePointBefore(before.length()))
         || isHan(before.codePointBefore(before.length()));
