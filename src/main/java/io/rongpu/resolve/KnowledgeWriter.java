@@ -1,0 +1,53 @@
+package io.rongpu.resolve;
+
+import static io.rongpu.rdf.Vocabulary.ALT_LABEL;
+import static io.rongpu.rdf.Vocabulary.EXACT_MATCH;
+import static io.rongpu.rdf.Vocabulary.PREF_LABEL;
+import static io.rongpu.rdf.Vocabulary.REPORTED_BY;
+import static io.rongpu.rdf.Vocabulary.TYPE;
+import static io.rongpu.rdf.Vocabulary.WAS_DERIVED_FROM;
+
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+
+/**
+ * Writes things and articles: class, names, identifiers, properties, and what all of it rests on.
+ */
+final class KnowledgeWriter {
+
+  private final NameNormalizer normalizer;
+  private final PropertyWriter properties;
+  private final Graph out;
+
+  KnowledgeWriter(NameNormalizer normalizer, PropertyWriter properties, Graph out) {
+    this.normalizer = normalizer;
+    this.properties = properties;
+    this.out = out;
+  }
+
+  void write(List<Thing> things, List<ArticleClaims> articles) {
+    things.forEach(this::write);
+    articles.forEach(article -> writeArticle(article.article()));
+  }
+
+  private void write(Thing thing) {
+    out.add(thing.iri(), TYPE, thing.type());
+    for (Claim claim : thing.claims()) {
+      out.add(thing.iri(), WAS_DERIVED_FROM, claim.node());
+      out.add(thing.iri(), REPORTED_BY, claim.source().article());
+      claim.all(EXACT_MATCH).forEach(match -> out.add(thing.iri(), EXACT_MATCH, match));
+    }
+    Labels labels = Labels.choose(thing.claims(), normalizer);
+    labels.preferred().values().forEach(label -> out.add(thing.iri(), PREF_LABEL, label));
+    labels.alternative().forEach(label -> out.add(thing.iri(), ALT_LABEL, label));
+    properties.write(thing);
+  }
+
+  /** The article as its own graph describes it; its text stays there. */
+  private void writeArticle(Claim article) {
+    for (Node property : article.properties()) {
+      article.all(property).forEach(value -> out.add(article.node(), property, value));
+    }
+  }
+}

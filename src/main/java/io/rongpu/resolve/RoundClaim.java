@@ -1,0 +1,77 @@
+package io.rongpu.resolve;
+
+import static io.rongpu.resolve.Properties.AMOUNT;
+import static io.rongpu.resolve.Properties.ANNOUNCED_DATE;
+import static io.rongpu.resolve.Properties.COMPANY;
+import static io.rongpu.resolve.Properties.INVESTOR;
+import static io.rongpu.resolve.Properties.LEAD_INVESTOR;
+import static io.rongpu.resolve.Properties.ROUND_TYPE;
+
+import io.rongpu.model.PartialDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A round as one article tells it, with what tells rounds apart.
+ *
+ * @param claim the claim
+ * @param companies IRIs of the funded companies' things, normally one
+ * @param type IRI of the round type, or null when not told
+ * @param date when, or null
+ * @param amount how much, or null
+ * @param investors IRIs of the investors' things, leads included
+ */
+record RoundClaim(
+    Claim claim,
+    Set<String> companies,
+    @Nullable String type,
+    @Nullable PartialDate date,
+    @Nullable Amount amount,
+    Set<String> investors) {
+
+  /** {@code money} has the money nodes of all articles. */
+  static RoundClaim read(Claim claim, Things things, Map<Node, Claim> money) {
+    Node type = claim.first(ROUND_TYPE);
+    Node date = claim.first(ANNOUNCED_DATE);
+    Node amountNode = claim.first(AMOUNT);
+    Claim amount = amountNode == null ? null : money.get(amountNode);
+    Set<String> investors = named(claim, INVESTOR, things);
+    investors.addAll(named(claim, LEAD_INVESTOR, things));
+    return new RoundClaim(
+        claim,
+        named(claim, COMPANY, things),
+        type == null ? null : type.toString(),
+        date == null ? null : Dates.read(date),
+        amount == null ? null : Amount.read(amount),
+        investors);
+  }
+
+  /** Equal for claims that tell the same round in the same way, whatever the article. */
+  String content() {
+    return String.join(
+        "\n",
+        String.join(" ", companies),
+        String.valueOf(type),
+        String.valueOf(date),
+        amount == null ? "" : amount.name(),
+        String.join(" ", investors));
+  }
+
+  boolean sharesInvestor(RoundClaim other) {
+    return investors.stream().anyMatch(other.investors::contains);
+  }
+
+  boolean hasLikeAmount(RoundClaim other) {
+    return amount != null && other.amount != null && amount.overlaps(other.amount);
+  }
+
+  private static Set<String> named(Claim claim, Node property, Things things) {
+    return things.named(claim, property).stream()
+        .map(thing -> thing.iri().getURI())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}

@@ -1,0 +1,37 @@
+package io.rongpu.resolve;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+
+/** Tells which rounds of different articles are one; rounds of two companies never are. */
+final class RoundLinker {
+
+  /**
+   * The clusters, by company.
+   *
+   * @param rounds the claims of rounds
+   * @param things the organisations and people found
+   * @param money the money nodes of all articles
+   */
+  List<List<Claim>> link(Collection<Claim> rounds, Things things, Map<Node, Claim> money) {
+    Map<String, List<RoundClaim>> byCompany =
+        rounds.stream()
+            .map(claim -> RoundClaim.read(claim, things, money))
+            .collect(
+                Collectors.groupingBy(RoundLinker::company, TreeMap::new, Collectors.toList()));
+    return byCompany.values().stream()
+        .flatMap(claims -> RoundClustering.of(claims).stream())
+        .toList();
+  }
+
+  /** A round of nobody is like no other. */
+  private static String company(RoundClaim round) {
+    return round.companies().isEmpty()
+        ? round.claim().node().getURI()
+        : String.join(" ", round.companies());
+  }
+}
