@@ -9,10 +9,12 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.NodeIdInline;
 
 /**
  * What has to be written to turn the statements of a graph into others: nothing when they are the
- * same. Statements are the same when their terms are.
+ * same. Statements are the same when the store keeps them as the same.
  */
 record GraphDifference(List<Triple> missing, List<Triple> surplus) {
 
@@ -23,7 +25,7 @@ record GraphDifference(List<Triple> missing, List<Triple> surplus) {
    */
   static GraphDifference between(Iterator<Triple> stored, Graph wanted) {
     Set<Triple> missing = new HashSet<>();
-    wanted.find().forEachRemaining(triple -> missing.add(withoutBlank(triple)));
+    wanted.find().forEachRemaining(triple -> missing.add(asStored(triple)));
     List<Triple> surplus = new ArrayList<>();
     while (stored.hasNext()) {
       Triple triple = stored.next();
@@ -45,11 +47,16 @@ record GraphDifference(List<Triple> missing, List<Triple> surplus) {
     return new Change(missing.size(), surplus.size());
   }
 
-  static Triple withoutBlank(Triple triple) {
+  /** TDB2 keeps numbers and dates by value, so that 0.10 comes back as 0.1. */
+  private static Triple asStored(Triple triple) {
     if (triple.getSubject().isBlank() || triple.getObject().isBlank()) {
       throw new IllegalArgumentException(
           "The store takes no blank nodes, give the node an IRI: " + triple);
     }
-    return triple;
+    Node object = triple.getObject();
+    NodeId byValue = object.isLiteral() ? NodeIdInline.inline(object) : null;
+    return byValue == null
+        ? triple
+        : Triple.create(triple.getSubject(), triple.getPredicate(), NodeIdInline.extract(byValue));
   }
 }

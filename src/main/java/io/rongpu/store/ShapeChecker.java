@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -87,7 +88,8 @@ public final class ShapeChecker {
 
   private static String message(ReportEntry entry, String language, String otherwise) {
     return entry.messages().stream()
-        .filter(message -> message.getLiteralLanguage().toLowerCase().startsWith(language))
+        .filter(
+            message -> message.getLiteralLanguage().toLowerCase(Locale.ROOT).startsWith(language))
         .map(Node::getLiteralLexicalForm)
         .findFirst()
         .orElse(otherwise);

@@ -9,7 +9,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
-import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * found beside the former alone is the rest of a first run that was cut off, and may be cleared.
  */
 record StoreFolder(Path dir) {
+
+  /** The files that say how far the others are valid; they keep their size for good. */
+  private static final Pattern STATE_FILE = Pattern.compile(".*\\.(bpt|bdf)");
 
   /** What the folder holds. */
   enum State {
@@ -86,12 +91,22 @@ record StoreFolder(Path dir) {
     if (database == null) {
       throw StoreFailures.damaged(dir, "its Data folder is missing", null);
     }
-    for (String file : note.files()) {
-      if (!Files.exists(database.resolve(file))) {
-        throw StoreFailures.damaged(dir, database.getFileName() + "/" + file + " is missing", null);
-      }
-    }
+    note.files().forEach((name, least) -> requireFile(database, name, least));
     return note;
+  }
+
+  private void requireFile(Path database, String name, long leastBytes) {
+    Path file = database.resolve(name);
+    String shown = database.getFileName() + "/" + name;
+    try {
+      if (Files.size(file) < leastBytes) {
+        throw StoreFailures.damaged(dir, shown + " is cut short", null);
+      }
+    } catch (NoSuchFileException e) {
+      throw StoreFailures.damaged(dir, shown + " is missing", e);
+    } catch (IOException e) {
+      throw failed(e);
+    }
   }
 
   /** Marks the folder, made if absent, as one whose making has begun; clears an earlier try. */
@@ -115,13 +130,12 @@ record StoreFolder(Path dir) {
       throw StoreFailures.damaged(dir, "its Data folder is missing", null);
     }
     try (Stream<Path> files = Files.list(database)) {
-      List<String> names =
-          files
-              .map(p -> p.getFileName().toString())
-              .filter(name -> !name.endsWith(".lock"))
-              .sorted()
-              .toList();
-      Files.writeString(begun(), StoreNote.of(iris, names).text());
+      SortedMap<String, Long> sizes = new TreeMap<>();
+      for (Path file : files.filter(f -> !f.toString().endsWith(".lock")).toList()) {
+        String name = file.getFileName().toString();
+        sizes.put(name, STATE_FILE.matcher(name).matches() ? Files.size(file) : 0);
+      }
+      Files.writeString(begun(), StoreNote.of(iris, sizes).text());
       Files.move(begun(), note(), StandardCopyOption.ATOMIC_MOVE);
     } catch (NoSuchFileException e) {
       // Another process finished the same folder first; its note stands.

@@ -7,25 +7,29 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The note inside a store's folder that makes it a Rongpu store.
  *
  * @param format number of the layout; a program reads its own and older ones
  * @param iris the base that all IRIs of the store are minted below
- * @param files names of the database's files, sorted: what a whole copy of the store has
+ * @param files the database's files and how many bytes each must have at least: what a whole copy
+ *     of the store has
  */
-record StoreNote(int format, Iris iris, List<String> files) {
+record StoreNote(int format, Iris iris, SortedMap<String, Long> files) {
 
   static final int CURRENT_FORMAT = 1;
 
   StoreNote {
-    files = List.copyOf(files);
+    files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
   }
 
-  static StoreNote of(Iris iris, List<String> files) {
+  static StoreNote of(Iris iris, SortedMap<String, Long> files) {
     return new StoreNote(CURRENT_FORMAT, iris, files);
   }
 
@@ -57,11 +61,10 @@ record StoreNote(int format, Iris iris, List<String> files) {
                 + CURRENT_FORMAT
                 + ": use a newer Rongpu.");
       }
-      String files = entries.getProperty("files", "");
       return new StoreNote(
           format,
           new Iris(entries.getProperty("base", "")),
-          files.isEmpty() ? List.of() : List.of(files.split(" ")));
+          files(entries.getProperty("files", "")));
     } catch (IllegalArgumentException e) {
       throw StoreFailures.damaged(store, "nonsense in " + file.getFileName(), e);
     }
@@ -69,9 +72,23 @@ record StoreNote(int format, Iris iris, List<String> files) {
 
   /** The note as {@link #read} takes it; always the same bytes for the same note. */
   String text() {
+    List<String> sizes =
+        files.entrySet().stream().map(e -> e.getKey() + ":" + e.getValue()).toList();
     return "# Rongpu store; written by the program, not to be edited.\n"
         + ("format=" + format + "\n")
         + ("base=" + iris.base().replace("\\", "\\\\") + "\n")
-        + ("files=" + String.join(" ", files) + "\n");
+        + ("files=" + String.join(" ", sizes) + "\n");
+  }
+
+  private static SortedMap<String, Long> files(String text) {
+    SortedMap<String, Long> files = new TreeMap<>();
+    for (String entry : text.split(" ")) {
+      int colon = entry.lastIndexOf(':');
+      if (colon < 1) {
+        throw new IllegalArgumentException("Not a file and its size: " + entry);
+      }
+      files.put(entry.substring(0, colon), Long.parseLong(entry.substring(colon + 1)));
+    }
+    return files;
   }
 }
