@@ -1,0 +1,44 @@
+package io.rongpu.rdf;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * Which named graph holds what below one base: {@code article/<key>} the claims of an article,
+ * {@code loaded/<name>} an RDF file taken in, {@code ledger} the store's own book-keeping. The
+ * default graph is knowledge. Immutable and thread-safe.
+ */
+public record GraphNames(Iris iris) {
+
+  /** The graph of an RDF file that was taken in under this name. */
+  public Node loaded(String name) {
+    return iris.thing("loaded", name);
+  }
+
+  /** The graph of the store's own book-keeping, which no export shows. */
+  public Node ledger() {
+    return NodeFactory.createURI(iris.base() + "ledger");
+  }
+
+  /** Whether the graph holds the claims of one article. */
+  public boolean isArticle(Node graph) {
+    return isBelow(graph, iris.articlePrefix());
+  }
+
+  /** Whether the graph is named by an IRI below {@code loaded/}. */
+  public boolean isLoaded(Node graph) {
+    return isBelow(graph, iris.base() + "loaded/");
+  }
+
+  /** Whether the graph is neither knowledge, nor an article's, nor the ledger. */
+  public boolean isForeign(Node graph) {
+    return !Quad.isDefaultGraph(graph) && !isArticle(graph) && !ledger().equals(graph);
+  }
+
+  private static boolean isBelow(Node graph, String prefix) {
+    return graph.isURI()
+        && graph.getURI().startsWith(prefix)
+        && graph.getURI().length() > prefix.length();
+  }
+}

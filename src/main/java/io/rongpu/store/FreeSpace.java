@@ -1,0 +1,37 @@
+package io.rongpu.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Guards the disk space of a store. TDB2 maps its files into memory, where a full disk shows as a
+ * memory fault at any moment; so a transaction stops while there is still room to undo it.
+ */
+final class FreeSpace {
+
+  /** One growth step of a TDB2 file is 8 MiB; a step of a few files must fit. */
+  private static final long LEAST_BYTES = 32L << 20;
+
+  private FreeSpace() {}
+
+  /**
+   * Checks that a transaction can go on.
+   *
+   * @throws StoreException with {@link StoreException.Reason#NO_SPACE} when room is short
+   */
+  static void require(Path store) {
+    if (isShort(store)) {
+      throw StoreFailures.noSpace(store, null);
+    }
+  }
+
+  static boolean isShort(Path store) {
+    try {
+      return Files.getFileStore(store).getUsableSpace() < LEAST_BYTES;
+    } catch (IOException e) {
+      // Some network file systems do not tell: then the write itself will.
+      return false;
+    }
+  }
+}

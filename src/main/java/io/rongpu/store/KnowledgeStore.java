@@ -1,0 +1,274 @@
+package io.rongpu.store;
+
+import io.rongpu.rdf.GraphNames;
+import io.rongpu.rdf.Iris;
+import io.rongpu.store.StoreException.Reason;
+import io.rongpu.store.StoreFolder.State;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphReadOnly;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.params.StoreParams;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A TDB2 database on disk that holds claims and knowledge. One process at a time has it open.
+ *
+ * <pre>{@code
+ * try (KnowledgeStore store = KnowledgeStore.openOrCreate(Path.of("target/kg"))) {
+ *   store.write(w -> w.replaceClaims(article, claims));
+ *   long size = store.read(r -> r.sizes().claims());
+ * }
+ * }</pre>
+ *
+ * <p>Thread-safe: many may read while one writes; a second writer waits. Do not interrupt a thread
+ * that works on a store: Java closes the file under it. A process killed at any moment leaves the
+ * state before or after a transaction, never one between.
+ */
+public final class KnowledgeStore implements AutoCloseable {
+
+  /**
+   * With the graph given, an article's few hundred statements are read through GSPO; across graphs
+   * one index per first term is enough. TDB2's other two would cost a third of the disk and time.
+   */
+  private static final StoreParams PARAMS =
+      StoreParams.builder().quadIndexes(new String[] {"GSPO", "SPOG", "POSG", "OSPG"}).build();
+
+  private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
+
+  private final Path dir;
+  private final Path realPath;
+  private final GraphNames names;
+  private final DatasetGraph dataset;
+  private boolean closed;
+
+  private KnowledgeStore(Path dir, Path realPath, GraphNames names, DatasetGraph dataset) {
+    this.dir = dir;
+    this.realPath = realPath;
+    this.names = names;
+    this.dataset = dataset;
+  }
+
+  /**
+   * Opens a store that is there. A store whose making was cut off is not there yet.
+   *
+   * @throws StoreException if there is none, or it can't be opened
+   */
+  public static KnowledgeStore open(Path dir) {
+    StoreFolder folder = new StoreFolder(dir);
+    return switch (folder.state()) {
+      case WHOLE -> connect(folder, folder.checkedNote().iris());
+      case MISSING, EMPTY, BEGUN ->
+          throw new StoreException(
+              Reason.MISSING, "There is no store at " + dir + ": make it with `rongpu build`.");
+    };
+  }
+
+  /**
+   * Opens a store, with the base it was made with; makes an empty one with the standard base if
+   * there is none.
+   *
+   * @throws StoreException if it can't be opened or made
+   */
+  public static KnowledgeStore openOrCreate(Path dir) {
+    return openOrCreate(dir, null, Iris.standard());
+  }
+
+  /**
+   * Opens a store, or makes an empty one with this base if there is none.
+   *
+   * @throws StoreException if it can't be opened or made, or was made with another base
+   */
+  public static KnowledgeStore openOrCreate(Path dir, Iris iris) {
+    return openOrCreate(dir, iris, iris);
+  }
+
+  private static KnowledgeStore openOrCreate(Path dir, @Nullable Iris required, Iris initial) {
+    StoreFolder folder = new StoreFolder(dir);
+    if (folder.state() != State.WHOLE) {
+      make(folder, initial);
+    }
+    Iris iris = folder.checkedNote().iris();
+    if (required != null && !required.equals(iris)) {
+      throw new StoreException(
+          Reason.OTHER_BASE,
+          "The store at "
+              + dir
+              + " has the base "
+              + iris.base()
+              + ", not "
+              + required.base()
+              + ": leave --base out, or use another folder.");
+    }
+    return connect(folder, iris);
+  }
+
+  private static void make(StoreFolder folder, Iris iris) {
+    try {
+      folder.begin();
+      FreeSpace.require(folder.dir());
+      try (KnowledgeStore store = connect(folder, iris)) {
+        folder.finish(iris);
+      }
+    } catch (RuntimeException | InternalError e) {
+      throw StoreFailures.ofStorage(folder.dir(), e);
+    }
+  }
+
+  private static KnowledgeStore connect(StoreFolder folder, Iris iris) {
+    Path dir = folder.dir();
+    Path realPath;
+    try {
+      realPath = dir.toRealPath();
+    } catch (IOException e) {
+      throw StoreFailures.ofStorage(dir, e);
+    }
+    if (!OPEN.add(realPath)) {
+      throw new StoreException(
+          Reason.LOCKED, "The store at " + dir + " is open already in this process: close it.");
+    }
+    DatasetGraph dataset = null;
+    try {
+      dataset = DatabaseMgr.connectDatasetGraph(Location.create(realPath.toString()), PARAMS);
+      KnowledgeStore store = new KnowledgeStore(dir, realPath, new GraphNames(iris), dataset);
+      store.probe();
+      return store;
+    } catch (RuntimeException | InternalError e) {
+      StoreException failure = StoreFailures.ofStorage(dir, e);
+      release(dataset, realPath, failure);
+      throw failure;
+    }
+  }
+
+  private static void release(@Nullable DatasetGraph dataset, Path realPath, Throwable cause) {
+    try {
+      if (dataset != null) {
+        TDBInternal.expel(dataset, true);
+      }
+    } catch (RuntimeException | InternalError e) {
+      cause.addSuppressed(e);
+    } finally {
+      OPEN.remove(realPath);
+    }
+  }
+
+  /** Reads a little of everything: a damaged store is better found now than in the middle. */
+  private void probe() {
+    read(
+        reader -> {
+          dataset.getDefaultGraph().find().nextOptional();
+          return reader.dataset().listGraphNodes().hasNext();
+        });
+  }
+
+  /** The folder the store is in, as it was named when opened. */
+  public Path dir() {
+    return dir;
+  }
+
+  /** What mints the IRIs of this store. */
+  public Iris iris() {
+    return names.iris();
+  }
+
+  /**
+   * Everything, ledger included, for queries and the SPARQL service; the caller begins and ends
+   * read transactions. Writing to it fails.
+   */
+  public DatasetGraph dataset() {
+    return new DatasetGraphReadOnly(dataset);
+  }
+
+  /**
+   * Does something in a read transaction, which sees one state throughout.
+   *
+   * @throws StoreException if the store fails; what {@code work} throws comes out as it is
+   */
+  public <T> T read(Function<StoreReader, T> work) {
+    try {
+      dataset.begin(TxnType.READ);
+      try {
+        return work.apply(new StoreReader(dataset, names));
+      } finally {
+        dataset.end();
+      }
+    } catch (RuntimeException | InternalError e) {
+      throw known(e);
+    }
+  }
+
+  /**
+   * Does something in a write transaction: all of it is kept, or, when {@code work} throws, none.
+   *
+   * @return what changed; when nothing did, nothing was written
+   * @throws StoreException if the store fails; what {@code work} throws comes out as it is
+   */
+  public Change write(Consumer<StoreWriter> work) {
+    try {
+      FreeSpace.require(dir);
+      dataset.begin(TxnType.WRITE);
+      try {
+        StoreWriter writer = new StoreWriter(dataset, names, dir);
+        work.accept(writer);
+        if (writer.change().isNone()) {
+          dataset.abort();
+        } else {
+          dataset.commit();
+        }
+        return writer.change();
+      } catch (Throwable e) {
+        undo(e);
+        throw e;
+      } finally {
+        dataset.end();
+      }
+    } catch (RuntimeException | InternalError e) {
+      throw known(e);
+    }
+  }
+
+  private void undo(Throwable cause) {
+    try {
+      if (dataset.isInTransaction()) {
+        dataset.abort();
+      }
+    } catch (RuntimeException | InternalError e) {
+      cause.addSuppressed(e);
+    }
+  }
+
+  private RuntimeException known(Throwable e) {
+    StoreException known = StoreFailures.of(dir, e);
+    if (known != null) {
+      return known;
+    }
+    if (e instanceof RuntimeException unchanged) {
+      return unchanged;
+    }
+    throw (Error) e;
+  }
+
+  /** Lets go of the files, for this and other processes; a second call does nothing. */
+  @Override
+  public synchronized void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    try {
+      TDBInternal.expel(dataset, true);
+    } catch (RuntimeException | InternalError e) {
+      throw known(e);
+    } finally {
+      OPEN.remove(realPath);
+    }
+  }
+}

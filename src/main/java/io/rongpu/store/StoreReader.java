@@ -1,0 +1,113 @@
+package io.rongpu.store;
+
+import io.rongpu.rdf.GraphNames;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.Spliterators;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a store says inside one transaction. Valid until the transaction ends, in the thread that
+ * began it; the graphs it copies out may be kept.
+ */
+public sealed class StoreReader permits StoreWriter {
+
+  private final DatasetGraph dataset;
+  private final GraphNames names;
+
+  StoreReader(DatasetGraph dataset, GraphNames names) {
+    this.dataset = dataset;
+    this.names = names;
+  }
+
+  /** Everything, ledger included, for queries; not to be written to. */
+  public DatasetGraph dataset() {
+    return dataset;
+  }
+
+  /** How the store names its graphs. */
+  public GraphNames names() {
+    return names;
+  }
+
+  /** The articles that have claims, by IRI. */
+  public List<Node> articles() {
+    return graphs(names::isArticle);
+  }
+
+  /** Claims of every article, by its IRI; one article at a time is in memory. */
+  public Stream<NamedGraph> claims() {
+    return articles().stream().map(this::copy);
+  }
+
+  /** A copy of the claims of one article; empty when there are none. */
+  public Graph claims(Node article) {
+    return copy(article).graph();
+  }
+
+  /** The graphs of the RDF files taken in, by IRI; one at a time is in memory. */
+  public Stream<NamedGraph> loaded() {
+    return graphs(names::isForeign).stream().map(this::copy);
+  }
+
+  /** The knowledge layer, as it is in the store: a view, not a copy. */
+  public Graph knowledge() {
+    return dataset.getDefaultGraph();
+  }
+
+  /** What became of every input, by key. */
+  public SortedMap<String, InputEntry> inputs() {
+    return ledger().entries();
+  }
+
+  /** What became of one input, or null when it was never seen. */
+  public @Nullable InputEntry input(String key) {
+    return ledger().entry(key);
+  }
+
+  /** Counts everything; takes about a second for a million statements. */
+  public Sizes sizes() {
+    List<Node> loaded = graphs(names::isForeign);
+    List<Node> articles = articles();
+    return new Sizes(
+        articles.size(),
+        size(articles),
+        knowledge().size(),
+        loaded.size(),
+        size(loaded),
+        inputs().size());
+  }
+
+  Ledger ledger() {
+    return new Ledger(dataset, names);
+  }
+
+  private long size(List<Node> graphs) {
+    return graphs.stream().mapToLong(graph -> dataset.getGraph(graph).size()).sum();
+  }
+
+  private List<Node> graphs(Predicate<Node> wanted) {
+    Iterator<Node> all = dataset.listGraphNodes();
+    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(all, 0), false)
+        .filter(wanted)
+        .sorted(Comparator.comparing(Node::toString))
+        .toList();
+  }
+
+  private NamedGraph copy(Node name) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    Iterator<Quad> quads = dataset.find(name, Node.ANY, Node.ANY, Node.ANY);
+    quads.forEachRemaining(quad -> graph.add(quad.asTriple()));
+    return new NamedGraph(name, graph);
+  }
+}

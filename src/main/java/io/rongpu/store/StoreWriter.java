@@ -1,0 +1,112 @@
+package io.rongpu.store;
+
+import io.rongpu.rdf.GraphNames;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * Changes a store inside one transaction and sees its own changes. Every operation writes the
+ * difference alone, so that saying the same twice changes nothing. No operation takes blank nodes
+ * ({@link IllegalArgumentException}).
+ */
+public final class StoreWriter extends StoreReader {
+
+  private final Path store;
+  private Change change = Change.NONE;
+
+  StoreWriter(DatasetGraph dataset, GraphNames names, Path store) {
+    super(dataset, names);
+    this.store = store;
+  }
+
+  /**
+   * Makes these, and no others, the claims of an article.
+   *
+   * @param article the article's IRI, as {@link io.rongpu.rdf.Iris#article} mints it
+   */
+  public Change replaceClaims(Node article, Graph claims) {
+    requireArticle(article);
+    return replace(article, claims);
+  }
+
+  /** Takes back what an article says; nothing else changes. */
+  public Change removeClaims(Node article) {
+    requireArticle(article);
+    return replace(article, Graph.emptyGraph);
+  }
+
+  /**
+   * Adds the statements of an RDF file to its graph.
+   *
+   * @param graph {@link GraphNames#loaded}, or an IRI of the user's choice
+   * @throws IllegalArgumentException if the graph is an article's, the ledger or the default graph
+   */
+  public Change addLoaded(Node graph, Graph statements) {
+    requireForeign(graph);
+    FreeSpace.require(store);
+    // Only what is not there yet, which GraphDifference calls missing; what else is there stays.
+    GraphDifference difference =
+        GraphDifference.between(dataset().getGraph(graph).find(), statements);
+    return done(new GraphDifference(difference.missing(), List.of()), graph);
+  }
+
+  /** Takes back everything of a graph that {@link #addLoaded} filled. */
+  public Change removeLoaded(Node graph) {
+    requireForeign(graph);
+    return replace(graph, Graph.emptyGraph);
+  }
+
+  /** Makes these, and no others, the statements of the knowledge layer. */
+  public Change replaceKnowledge(Graph knowledge) {
+    return replace(Quad.defaultGraphIRI, knowledge);
+  }
+
+  /** Notes what became of an input, in place of what was noted before. */
+  public Change putInput(InputEntry entry) {
+    FreeSpace.require(store);
+    return done(
+        GraphDifference.between(ledger().stored(entry.key()), ledger().statements(entry)),
+        names().ledger());
+  }
+
+  /** Forgets an input; its articles stay until their claims are removed. */
+  public Change removeInput(String key) {
+    return done(GraphDifference.between(ledger().stored(key), Graph.emptyGraph), names().ledger());
+  }
+
+  /** All changes of this transaction so far. */
+  public Change change() {
+    return change;
+  }
+
+  private Change replace(Node graph, Graph wanted) {
+    FreeSpace.require(store);
+    Graph stored =
+        Quad.isDefaultGraph(graph) ? dataset().getDefaultGraph() : dataset().getGraph(graph);
+    return done(GraphDifference.between(stored.find(), wanted), graph);
+  }
+
+  private Change done(GraphDifference difference, Node graph) {
+    Change applied = difference.apply(dataset(), graph);
+    change = change.plus(applied);
+    return applied;
+  }
+
+  private void requireArticle(Node article) {
+    if (!names().isArticle(article)) {
+      throw new IllegalArgumentException(
+          "Not an article below " + names().iris().articlePrefix() + ": " + article);
+    }
+  }
+
+  private void requireForeign(Node graph) {
+    if (!graph.isURI() || !names().isForeign(graph)) {
+      throw new IllegalArgumentException(
+          "A file can't be loaded into " + graph + ": that graph is kept by the program");
+    }
+  }
+}
