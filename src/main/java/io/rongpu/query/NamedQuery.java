@@ -14,9 +14,9 @@ import java.util.List;
  * </pre>
  *
  * The header ends with the first line that is no comment. A parameter {@code NAME} is the variable
- * {@code ?param_NAME} of the query, left unbound when it is optional and not given; {@code limit} is
- * the LIMIT of the whole query. Types are the words of {@link ParameterType}. Other comment lines
- * are for readers.
+ * {@code ?param_NAME} of the query, left unbound when it is optional and not given; {@code limit}
+ * is the LIMIT of the whole query. Types are the words of {@link ParameterType}. Other comment
+ * lines are for readers.
  *
  * @param name the file's name without its ending
  * @param zh the question in Chinese, empty if the header tells none

@@ -42,7 +42,8 @@ public record Parameter(
 
   /** {@code company: string, required}. */
   public String signature() {
-    String need = required ? "required" : defaultValue == null ? "optional" : "default " + defaultValue;
+    String need =
+        required ? "required" : defaultValue == null ? "optional" : "default " + defaultValue;
     return name + ": " + type.word() + ", " + need;
   }
 }

@@ -58,7 +58,8 @@ final class QueryHeader {
     }
     Matcher parameter = PARAMETER.matcher(line);
     if (!parameter.matches()) {
-      throw wrong(number, "write it as `# param NAME: TYPE, required|optional|default VALUE | zh | en`");
+      throw wrong(
+          number, "write it as `# param NAME: TYPE, required|optional|default VALUE | zh | en`");
     }
     String parameterName = parameter.group(1);
     if (parameters.stream().anyMatch(p -> p.name().equals(parameterName))) {
@@ -74,7 +75,8 @@ final class QueryHeader {
               orEmpty(parameter.group(5)),
               orEmpty(parameter.group(6))));
     } catch (IllegalArgumentException e) {
-      throw wrong(number, "the type is one of string, integer, date, month, iri, and the default is of it");
+      throw wrong(
+          number, "the type is one of string, integer, date, month, iri, and the default is of it");
     }
   }
 

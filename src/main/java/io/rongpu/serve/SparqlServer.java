@@ -11,6 +11,8 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.ee10.servlet.DefaultServlet;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -63,8 +65,7 @@ public final class SparqlServer implements AutoCloseable {
    * @param timeout how long one query may take before it is answered with 503; positive
    * @throws RongpuException if the port is in use or the host is none of this machine
    */
-  public static SparqlServer start(
-      DatasetGraph dataset, String host, int port, Duration timeout) {
+  public static SparqlServer start(DatasetGraph dataset, String host, int port, Duration timeout) {
     if (timeout.isNegative() || timeout.isZero()) {
       throw new IllegalArgumentException("The timeout must be positive, not " + timeout);
     }
@@ -107,12 +108,12 @@ public final class SparqlServer implements AutoCloseable {
   private static FusekiServer build(DatasetGraph dataset, int port, Duration timeout) {
     DataService.Builder service =
         DataService.newBuilder(dataset)
-            .addEndpoint(Operation.Query)
             .addEndpoint(Operation.Query, "sparql")
             .addEndpoint(Operation.Query, "query")
-            .addEndpoint(Operation.GSP_R)
+            .addEndpoint(Operation.Query)
             .addEndpoint(Operation.GSP_R, "data")
-            .addEndpoint(Operation.GSP_R, "get");
+            .addEndpoint(Operation.GSP_R, "get")
+            .addEndpoint(Operation.GSP_R);
     ServerDescription description = new ServerDescription();
     return FusekiServer.create()
         // No modules: those found on the class path would bring administration and its folders.
@@ -137,6 +138,9 @@ public final class SparqlServer implements AutoCloseable {
       if (connector instanceof ServerConnector http) {
         http.setHost(host);
       }
+    }
+    if (jetty.getHandler() instanceof ServletContextHandler servlets) {
+      servlets.setInitParameter(DefaultServlet.CONTEXT_INIT + "dirAllowed", "false");
     }
     GzipHandler gzip = new GzipHandler(jetty.getHandler());
     gzip.setMinGzipSize(SMALLEST_ZIPPED_BYTES);

@@ -15,9 +15,7 @@ public final class SampleDataset {
     DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
     Txn.executeWrite(
         dataset,
-        () ->
-            RDFDataMgr.read(
-                dataset, SampleDataset.class.getResource("sample.trig").toString()));
+        () -> RDFDataMgr.read(dataset, SampleDataset.class.getResource("sample.trig").toString()));
     return dataset;
   }
 }

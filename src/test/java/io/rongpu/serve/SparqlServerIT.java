@@ -111,8 +111,7 @@ class SparqlServerIT {
         get("rongpu/" + endpoint + "?graph=" + encode(ARTICLE), "application/n-triples");
     assertThat(answer.statusCode()).isEqualTo(200);
     Graph expected =
-        Txn.calculateRead(
-            dataset, () -> copy(dataset.getGraph(NodeFactory.createURI(ARTICLE))));
+        Txn.calculateRead(dataset, () -> copy(dataset.getGraph(NodeFactory.createURI(ARTICLE))));
     assertThat(parse(answer.body()).isIsomorphicWith(expected)).isTrue();
   }
 
@@ -216,6 +215,11 @@ class SparqlServerIT {
   }
 
   @Test
+  void listsNoFolders() throws Exception {
+    assertThat(get("static/", "text/html").statusCode()).isEqualTo(403);
+  }
+
+  @Test
   void keepsPagesFromAskingOtherServers() throws Exception {
     assertThat(get("", "text/html").headers().firstValue("Content-Security-Policy"))
         .hasValueSatisfying(policy -> assertThat(policy).startsWith("default-src 'self';"));
@@ -315,8 +319,7 @@ class SparqlServerIT {
     return client.send(request, BodyHandlers.ofString());
   }
 
-  private static HttpResponse<String> post(String path, String type, String body)
-      throws Exception {
+  private static HttpResponse<String> post(String path, String type, String body) throws Exception {
     HttpRequest request =
         HttpRequest.newBuilder(server.uri().resolve(path))
             .header("Content-Type", type)
