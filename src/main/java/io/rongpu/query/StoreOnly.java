@@ -1,0 +1,117 @@
+package io.rongpu.query;
+
+import io.rongpu.model.RongpuException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprVisitor;
+import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.apache.jena.sparql.util.Context;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rule that a query reads the store and nothing else: no other server, no file, no code that
+ * the query names. The engine is told the same ({@link #restrict}); the check comes first because
+ * its message says what is wrong, and because SERVICE SILENT would hide the engine's refusal.
+ */
+public final class StoreOnly {
+
+  private static final List<String> CODE =
+      List.of("java:", "js:", "http://jena.apache.org/ARQ/jsFunction#");
+
+  private StoreOnly() {}
+
+  /**
+   * Refuses a query that would leave the store.
+   *
+   * @throws RongpuException if it has SERVICE, names a file in FROM, or calls Java or JavaScript;
+   *     one line that names the clause
+   */
+  public static void check(Query query) {
+    checkGraphs(Stream.concat(query.getGraphURIs().stream(), query.getNamedGraphURIs().stream()));
+    Calls calls = new Calls();
+    Walker.walk(Algebra.compile(query), new Patterns(calls), calls);
+  }
+
+  /**
+   * Refuses graph names that are files.
+   *
+   * @throws RongpuException naming the first of them
+   */
+  public static void checkGraphs(Stream<String> graphs) {
+    graphs
+        .filter(graph -> graph.toLowerCase(Locale.ROOT).startsWith("file:"))
+        .findFirst()
+        .ifPresent(
+            graph -> {
+              throw new RongpuException(
+                  "FROM <" + graph + "> is switched off: a query reads the store, never files.");
+            });
+  }
+
+  /** Tells the engine the same rule. */
+  public static void restrict(Context context) {
+    context.set(ARQ.httpServiceAllowed, false);
+  }
+
+  private static void checkCode(@Nullable String iri) {
+    if (iri != null && CODE.stream().anyMatch(iri::startsWith)) {
+      throw new RongpuException(
+          "<" + iri + "> is switched off: a query can't call Java or JavaScript code.");
+    }
+  }
+
+  private static final class Patterns extends OpVisitorBase {
+    private final ExprVisitor calls;
+
+    Patterns(ExprVisitor calls) {
+      this.calls = calls;
+    }
+
+    @Override
+    public void visit(OpService service) {
+      throw new RongpuException(
+          "SERVICE is switched off: a query reads this store and no other server.");
+    }
+
+    @Override
+    public void visit(OpBGP pattern) {
+      pattern.getPattern().forEach(triple -> checkProperty(triple.getPredicate()));
+    }
+
+    /** The walker leaves out what is inside COUNT, SUM and the like. */
+    @Override
+    public void visit(OpGroup group) {
+      group
+          .getAggregators()
+          .forEach(
+              aggregator -> {
+                if (aggregator.getAggregator().getExprList() != null) {
+                  Walker.walk(aggregator.getAggregator().getExprList(), this, calls);
+                }
+              });
+    }
+
+    /** A property may be a call as well. */
+    private static void checkProperty(Node predicate) {
+      checkCode(predicate.isURI() ? predicate.getURI() : null);
+    }
+  }
+
+  private static final class Calls extends ExprVisitorBase {
+    @Override
+    public void visit(ExprFunctionN call) {
+      checkCode(call.getFunctionIRI());
+    }
+  }
+}

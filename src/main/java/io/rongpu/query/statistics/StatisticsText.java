@@ -1,0 +1,62 @@
+package io.rongpu.query.statistics;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** Statistics as plain text for people; lines end in LF. */
+public final class StatisticsText {
+
+  private StatisticsText() {}
+
+  /** The text of the statistics; the same figures give the same text. */
+  public static String of(StoreStatistics figures) {
+    StringBuilder out = new StringBuilder();
+    line(out, "articles", figures.articles());
+    part(out, "  with funding rounds", figures.articlesWithRounds(), figures.articles());
+    if (figures.earliest() != null) {
+      out.append("  published                  ")
+          .append(figures.earliest())
+          .append(" … ")
+          .append(figures.latest())
+          .append('\n');
+    }
+    line(out, "knowledge statements", figures.knowledge());
+    line(out, "claim statements", figures.claims());
+    line(out, "  article graphs", figures.claimGraphs());
+    if (figures.otherGraphs() > 0) {
+      line(out, "other statements", figures.others());
+      line(out, "  other graphs", figures.otherGraphs());
+    }
+    rounds(out, figures.rounds());
+    table(out, "\nthings by class\n", figures.classes());
+    table(out, "\nknowledge by property\n", figures.properties());
+    return out.toString();
+  }
+
+  private static void rounds(StringBuilder out, StoreStatistics.Rounds rounds) {
+    out.append('\n');
+    line(out, "funding rounds", rounds.all());
+    part(out, "  with stage", rounds.withStage(), rounds.all());
+    part(out, "  with amount", rounds.withAmount(), rounds.all());
+    part(out, "  with date", rounds.withDate(), rounds.all());
+    part(out, "  with investors", rounds.withInvestors(), rounds.all());
+    part(out, "  with lead investor", rounds.withLead(), rounds.all());
+  }
+
+  private static void table(StringBuilder out, String heading, Map<String, Long> counts) {
+    if (counts.isEmpty()) {
+      return;
+    }
+    out.append(heading);
+    counts.forEach((name, count) -> line(out, "  " + name, count));
+  }
+
+  private static void line(StringBuilder out, String name, long count) {
+    out.append(String.format(Locale.ROOT, "%-28s %,12d\n", name, count));
+  }
+
+  private static void part(StringBuilder out, String name, long count, long all) {
+    double percent = all == 0 ? 0 : 100.0 * count / all;
+    out.append(String.format(Locale.ROOT, "%-28s %,12d  %5.1f %%\n", name, count, percent));
+  }
+}

@@ -1,0 +1,188 @@
+package io.rongpu.serve;
+
+import io.rongpu.model.RongpuException;
+import java.net.BindException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.channels.UnresolvedAddressException;
+import java.time.Duration;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.ee10.servlet.DefaultServlet;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.gzip.GzipHandler;
+import org.eclipse.jetty.util.resource.Resource;
+import org.eclipse.jetty.util.resource.ResourceFactory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A running SPARQL 1.1 endpoint over a dataset, with Fuseki's pages at {@code /}. It only reads:
+ * there is no update, no upload and no administration. Queries at {@code /rongpu}, {@code
+ * /rongpu/sparql} and {@code /rongpu/query}; graphs (Graph Store Protocol) at {@code /rongpu/data}
+ * and {@code /rongpu/get}.
+ *
+ * <pre>
+ * try (SparqlServer server = SparqlServer.start(dataset, "127.0.0.1", 0, DEFAULT_TIMEOUT)) {
+ *   System.err.println(server.uri());
+ * }
+ * </pre>
+ *
+ * The dataset must be transactional and stays open when the server is closed.
+ */
+public final class SparqlServer implements AutoCloseable {
+
+  /** The address that only programs of this machine reach. */
+  public static final String LOCAL_HOST = "127.0.0.1";
+
+  /** How long a query may take unless the caller says otherwise. */
+  public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(30);
+
+  private static final String DATASET = "/rongpu";
+  private static final String PAGES = "webapp";
+  private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(5);
+  private static final int SMALLEST_ZIPPED_BYTES = 1024;
+
+  private final FusekiServer server;
+  private final String host;
+
+  private SparqlServer(FusekiServer server, String host) {
+    this.server = server;
+    this.host = host;
+  }
+
+  /**
+   * Starts a server; it answers when this returns.
+   *
+   * @param host address or name to listen at; {@link #LOCAL_HOST} keeps it to this machine
+   * @param port 0 takes a free port, told by {@link #port()}
+   * @param timeout how long one query may take before it is answered with 503; positive
+   * @throws RongpuException if the port is in use or the host is none of this machine
+   */
+  public static SparqlServer start(DatasetGraph dataset, String host, int port, Duration timeout) {
+    if (timeout.isNegative() || timeout.isZero()) {
+      throw new IllegalArgumentException("The timeout must be positive, not " + timeout);
+    }
+    FusekiServer fuseki = build(dataset, port, timeout);
+    prepare(fuseki.getJettyServer(), host);
+    try {
+      fuseki.start();
+    } catch (RuntimeException e) {
+      fuseki.stop();
+      throw cannotListen(host, port, e);
+    }
+    return new SparqlServer(fuseki, host);
+  }
+
+  /** The port it listens at. */
+  public int port() {
+    return server.getHttpPort();
+  }
+
+  /** Where its pages are, such as {@code http://127.0.0.1:3030/}. */
+  public URI uri() {
+    String authority = host.contains(":") ? "[" + host + "]" : host;
+    return URI.create("http://" + authority + ":" + port() + "/");
+  }
+
+  /** Waits until the server is closed. */
+  public void join() {
+    server.join();
+  }
+
+  /**
+   * Takes no more requests, gives running ones a few seconds to end, and frees the port. Closing
+   * twice does nothing.
+   */
+  @Override
+  public void close() {
+    server.stop();
+  }
+
+  private static FusekiServer build(DatasetGraph dataset, int port, Duration timeout) {
+    DataService.Builder service =
+        DataService.newBuilder(dataset)
+            .addEndpoint(Operation.Query, "sparql")
+            .addEndpoint(Operation.Query, "query")
+            .addEndpoint(Operation.Query)
+            .addEndpoint(Operation.GSP_R, "data")
+            .addEndpoint(Operation.GSP_R, "get")
+            .addEndpoint(Operation.GSP_R);
+    ServerDescription description = new ServerDescription();
+    return FusekiServer.create()
+        // No modules: those found on the class path would bring administration and its folders.
+        .fusekiModules(FusekiModules.empty())
+        .registerOperation(Operation.Query, new StoreQueryProcessor(timeout))
+        .port(port)
+        .add(DATASET, service)
+        .enableCors(true)
+        .enablePing(true)
+        .enableStats(true)
+        .addServlet("/$/server", description)
+        .addServlet("/$/datasets", description)
+        .addServlet("/$/datasets/*", description)
+        .addServlet("/$/tasks", new NoTasks())
+        .addFilter("/*", new SelfContainedPages())
+        .staticFileBase(pages())
+        .build();
+  }
+
+  private static void prepare(Server jetty, String host) {
+    for (Connector connector : jetty.getConnectors()) {
+      if (connector instanceof ServerConnector http) {
+        http.setHost(host);
+      }
+    }
+    if (jetty.getHandler() instanceof ServletContextHandler servlets) {
+      servlets.setInitParameter(DefaultServlet.CONTEXT_INIT + "dirAllowed", "false");
+    }
+    GzipHandler gzip = new GzipHandler(jetty.getHandler());
+    gzip.setMinGzipSize(SMALLEST_ZIPPED_BYTES);
+    gzip.addIncludedMethods("POST");
+    jetty.setHandler(new GracefulHandler(gzip));
+    jetty.setStopTimeout(PATIENCE_AT_STOP.toMillis());
+  }
+
+  /** Fuseki's pages are in its jar; the location is made of it, the resource itself let go. */
+  private static String pages() {
+    try (ResourceFactory.Closeable resources = ResourceFactory.closeable()) {
+      Resource pages = resources.newClassLoaderResource(PAGES);
+      if (pages == null) {
+        throw new IllegalStateException("The build left out Fuseki's pages");
+      }
+      return pages.getURI().toString();
+    }
+  }
+
+  private static RongpuException cannotListen(String host, int port, RuntimeException failure) {
+    String where = host + ":" + port;
+    if (causedBy(failure, UnresolvedAddressException.class)
+        || causedBy(failure, UnknownHostException.class)) {
+      return new RongpuException(
+          "Can't listen at " + where + ": no such host; use --host 127.0.0.1.", failure);
+    }
+    if (causedBy(failure, BindException.class)) {
+      return new RongpuException(
+          "Can't listen at "
+              + where
+              + ": the port is in use or not ours to take; choose another with --port.",
+          failure);
+    }
+    return new RongpuException("Can't listen at " + where + ": " + failure.getMessage(), failure);
+  }
+
+  private static boolean causedBy(Throwable failure, Class<? extends Throwable> kind) {
+    for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (kind.isInstance(cause)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
