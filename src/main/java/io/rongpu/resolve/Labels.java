@@ -15,43 +15,35 @@ import org.apache.jena.graph.Node;
 /**
  * The names of a thing, chosen from its claims.
  *
- * @param preferred one label for each language: the one preferred by most sources, then used by
- *     most, then without a legal form, then the longest, then the first by spelling
+ * @param preferred one label for each language: the one preferred by most sources, then without a
+ *     legal form, then the longest, then the first by spelling
  * @param alternative the rest, sorted
  */
 record Labels(Map<String, Node> preferred, List<Node> alternative) {
 
   static Labels choose(List<Claim> claims, NameNormalizer normalizer) {
-    Map<Node, Support> supports = new TreeMap<>(Nodes.BY_SPELLING);
+    Map<Node, Set<Source>> preferring = new TreeMap<>(Nodes.BY_SPELLING);
     for (Claim claim : claims) {
       for (Node label : claim.all(PREF_LABEL)) {
-        Support support = supports.computeIfAbsent(label, l -> new Support());
-        support.preferring.add(claim.source());
-        support.using.add(claim.source());
+        preferring.computeIfAbsent(label, l -> new HashSet<>()).add(claim.source());
       }
       for (Node label : claim.all(ALT_LABEL)) {
-        supports.computeIfAbsent(label, l -> new Support()).using.add(claim.source());
+        preferring.computeIfAbsent(label, l -> new HashSet<>());
       }
     }
-    return choose(supports, normalizer);
-  }
-
-  private static Labels choose(Map<Node, Support> supports, NameNormalizer normalizer) {
-    List<Map.Entry<Node, Support>> ranked =
-        supports.entrySet().stream()
-            .filter(entry -> entry.getKey().isLiteral())
+    List<Node> ranked =
+        preferring.keySet().stream()
+            .filter(Node::isLiteral)
             .sorted(
                 Comparator.comparingLong(
-                        (Map.Entry<Node, Support> e) -> -Source.count(e.getValue().preferring))
-                    .thenComparing(e -> -Source.count(e.getValue().using))
-                    .thenComparing(e -> normalizer.isLegal(e.getKey().getLiteralLexicalForm()))
-                    .thenComparing(e -> -e.getKey().getLiteralLexicalForm().length())
-                    .thenComparing(Map.Entry::getKey, Nodes.BY_SPELLING))
+                        (Node label) -> -Source.count(preferring.getOrDefault(label, Set.of())))
+                    .thenComparing(label -> normalizer.isLegal(label.getLiteralLexicalForm()))
+                    .thenComparing(label -> -label.getLiteralLexicalForm().length())
+                    .thenComparing(Nodes.BY_SPELLING))
             .toList();
     Map<String, Node> preferred = new TreeMap<>();
     List<Node> alternative = new ArrayList<>();
-    for (Map.Entry<Node, Support> entry : ranked) {
-      Node label = entry.getKey();
+    for (Node label : ranked) {
       if (preferred.putIfAbsent(Names.language(label), label) != null) {
         alternative.add(label);
       }
@@ -67,10 +59,5 @@ record Labels(Map<String, Node> preferred, List<Node> alternative) {
       return chinese.getLiteralLexicalForm();
     }
     return preferred.values().stream().map(Node::getLiteralLexicalForm).findFirst().orElse("");
-  }
-
-  private static final class Support {
-    final Set<Source> preferring = new HashSet<>();
-    final Set<Source> using = new HashSet<>();
   }
 }

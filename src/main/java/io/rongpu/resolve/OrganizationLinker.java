@@ -2,8 +2,10 @@ package io.rongpu.resolve;
 
 import io.rongpu.model.Entity.Kind;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,10 +70,13 @@ final class OrganizationLinker {
     }
     List<Claim> named =
         byMainName.getOrDefault(alias, List.of()).stream().sorted(Claim.ORDER).toList();
+    Set<List<Claim>> tried = Collections.newSetFromMap(new IdentityHashMap<>());
+    tried.add(clustering.clusterOf(owner));
     for (Claim other : named) {
-      boolean known = clustering.clusterOf(owner) == clustering.clusterOf(other);
-      if (!known && !isSister(mainKey(owner), owner, alias, other, clustering)) {
-        clustering.join(owner, other);
+      if (tried.add(clustering.clusterOf(other))
+          && !isSister(mainKey(owner), owner, alias, other, clustering)
+          && clustering.join(owner, other)) {
+        tried.add(clustering.clusterOf(owner));
       }
     }
   }

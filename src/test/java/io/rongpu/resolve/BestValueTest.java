@@ -145,11 +145,13 @@ class BestValueTest {
   }
 
   @Test
-  void aCompletionOfTheSameDayEndsARumour() {
+  void aCompletionOfTheSameDayEndsARumourOfMoreSources() {
     News d = News.of("d", "2018-12-01");
     Node one = round(d).status("Completed").node();
     round(a).status("Rumoured");
-    assertThat(Believed.after(a, d).values(one, "status")).containsExactly("Completed");
+    News e = News.of("e", "2018-12-01");
+    round(e).status("Rumoured");
+    assertThat(Believed.after(a, d, e).values(one, "status")).containsExactly("Completed");
   }
 
   @Test
@@ -222,6 +224,18 @@ class BestValueTest {
     assertThat(believed.graph().contains(a.article(), term("key"), News.string("a"))).isTrue();
     assertThat(believed.graph().contains(Node.ANY, TEXT, Node.ANY)).isFalse();
     assertThat(believed.all("Evidence")).isEmpty();
+  }
+
+  @Test
+  void graphsOfOneArticleAddUpInAnyOrder() {
+    News again = News.of("a", "2018-12-01");
+    News.Round one = round(a).on("2018-12-05");
+    round(b).type("b").on("2018-12-06");
+    News.Round same = again.round(again.company("青藤云安全")).type("a").on("2018-01-05");
+    assertThat(same.node()).isEqualTo(one.node());
+    Believed believed = Believed.after(a, again, b);
+    assertThat(believed.bytes()).isEqualTo(Believed.after(again, b, a).bytes());
+    assertThat(believed.disputed(one.node())).containsExactly("announcedDate", "roundType");
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.rongpu.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rongpu.rdf.Iris;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import org.apache.jena.graph.Graph;
@@ -13,22 +14,27 @@ class KnowledgeScaleIT {
   private static final int ARTICLES = 10_000;
 
   @Test
-  void buildsTenThousandArticlesInUnderAMinute() {
+  void buildsTenThousandArticlesInUnderHalfAMinuteOfOneCore() {
     List<ClaimGraph> claims =
         new SyntheticNews("市", 2_000, 7).articles(ARTICLES).stream().map(News::claims).toList();
-    long start = System.nanoTime();
+    long start = cpuTime();
     Graph knowledge = new KnowledgeBuilder(Iris.standard()).build(claims);
-    Duration time = Duration.ofNanos(System.nanoTime() - start);
+    Duration time = Duration.ofNanos(cpuTime() - start);
     assertThat(new Believed(knowledge).all("Article")).hasSize(ARTICLES);
-    assertThat(time).as("%s triples", knowledge.size()).isLessThan(Duration.ofMinutes(1));
+    assertThat(time).as("%s triples", knowledge.size()).isLessThan(Duration.ofSeconds(30));
   }
 
   @Test
   void aCompanyThatEveryArticleTellsOfCostsNoMoreThanItsShare() {
     List<ClaimGraph> claims =
         new SyntheticNews("市", 2, 7).articles(ARTICLES / 5).stream().map(News::claims).toList();
-    long start = System.nanoTime();
+    long start = cpuTime();
     new KnowledgeBuilder(Iris.standard()).build(claims);
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMinutes(1));
+    assertThat(Duration.ofNanos(cpuTime() - start)).isLessThan(Duration.ofSeconds(30));
+  }
+
+  /** Of this thread, nanoseconds: a busy machine doesn't count. */
+  private static long cpuTime() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 }

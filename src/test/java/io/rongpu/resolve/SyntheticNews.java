@@ -77,6 +77,9 @@ final class SyntheticNews {
     if (random.nextInt(4) > 0) {
       round.type(pick(TYPES));
     }
+    if (random.nextInt(10) == 0) {
+      round.type(pick(TYPES)).on("2017");
+    }
     if (random.nextInt(4) > 0) {
       String[] amount = AMOUNTS[random.nextInt(AMOUNTS.length)];
       round.amount(amount[0], amount[1], amount[2], amount[3]);

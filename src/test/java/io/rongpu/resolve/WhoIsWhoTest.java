@@ -194,6 +194,16 @@ class WhoIsWhoTest {
   }
 
   @Test
+  void whereOneArticleHasTwoOfANameTheCommonKindJoinsTheOthers() {
+    Node company = a.company("腾讯");
+    Node investor = a.investor("腾讯");
+    Node other = b.investor("腾讯");
+    Believed believed = Believed.after(a, b);
+    assertThat(believed.areOne(investor, other)).isTrue();
+    assertThat(believed.areOne(company, other)).isFalse();
+  }
+
+  @Test
   void namesakesWithoutACommonOrganizationStayApart() {
     Node one = a.person("张伟");
     a.founder(a.company("青藤云安全"), one);
@@ -251,6 +261,13 @@ class WhoIsWhoTest {
     Believed believed = Believed.after(a, b, c);
     assertThat(believed.values(one, PREF_LABEL)).containsExactly("Qingteng", "青藤云安全");
     assertThat(believed.values(one, ALT_LABEL)).containsExactly("北京升鑫网络科技有限公司", "青藤");
+  }
+
+  @Test
+  void prefersTheLongerNameWhenEquallyManyPreferIt() {
+    Node one = a.company("青藤云安全", "青藤");
+    b.company("青藤");
+    assertThat(Believed.after(a, b).values(one, PREF_LABEL)).containsExactly("青藤云安全");
   }
 
   @Test
