@@ -182,6 +182,13 @@ public final class InvestorListReader {
     return name;
   }
 
+  /** Whether {@code form} ends like a firm's name, is a known investor or is written in Latin. */
+  public boolean looksLikeFirm(String form) {
+    return INVESTORS.contains(form)
+        || ENDINGS.longestBefore(form, form.length()) != null
+        || form.matches("[A-Z][A-Za-z0-9 .&'’-]+");
+  }
+
   private static boolean looksPersonal(String form) {
     return PersonReader.isPerson(form)
         && !INVESTORS.contains(form)

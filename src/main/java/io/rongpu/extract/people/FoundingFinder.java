@@ -148,7 +148,7 @@ final class FoundingFinder {
 
   private boolean isPlausible(Name person) {
     String form = person.text();
-    if (context.book().isOrganization(form)) {
+    if (context.book().isOrganization(form) || form.matches("包括|担任|成员|团队|来自")) {
       return false;
     }
     return form.matches("[A-Z].*[ ·].*")

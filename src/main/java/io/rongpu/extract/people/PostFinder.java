@@ -203,7 +203,9 @@ final class PostFinder {
     String words = phrase.of(text).strip().replaceFirst("^(?:前|原|现任|时任)(?!沿|线)", "");
     words = words.replaceFirst("(?:的|另一位|现任|联席)$", "");
     if (NOBODY.matcher(words).matches()) {
-      boolean its = words.startsWith("其") && !words.startsWith("其中");
+      boolean its =
+          words.startsWith("其") && !words.startsWith("其中")
+              || text.substring(phrase.start(), phrase.end()).strip().matches("前|原");
       Name last =
           its
               ? context

@@ -85,7 +85,8 @@ final class AnchorFinder {
     }
     Matcher plain = PLAIN.matcher(masked);
     while (plain.find()) {
-      if (!NOT_A_ROUND.matcher(masked.substring(0, plain.end())).find()) {
+      boolean only = masked.substring(plain.end()).matches("(?s)^(?:之?前|之?后|以来|过后|的时候).*");
+      if (!only && !NOT_A_ROUND.matcher(masked.substring(0, plain.end())).find()) {
         return List.of(plain(sentence, plain, false));
       }
     }

@@ -9,5 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param investors who pays, maybe nobody named
  * @param target the company that gets the money, or null when none is named
+ * @param intoFocus whether the target is a pronoun: "投资该公司"
  */
-record Outgoing(List<Name> investors, @Nullable Name target) {}
+record Outgoing(List<Name> investors, @Nullable Name target, boolean intoFocus) {}

@@ -20,8 +20,8 @@ final class OutgoingReader {
 
   private static final String WHO = "(?<who>[^，。；！？：:]{2,80}?)";
   private static final String ADVERB =
-      "(?:\\s|\uE003|\uE001|近日|日前|近期|今日|正式|宣布|公布|已经|已|将|拟|计划|正|曾|再次|又|还|也|都|就|可能|有望|正在|洽谈|考虑|表示|通过[^，。；]{2,30}?|出资|斥资|以|战略|共同|联合|独家|领投|额外|分别|追加|合计)*";
-  private static final String PAY = "(?:战略)?(?:投资|注资|增资|入股|参股|领投|参投)";
+      "(?:\\s|\uE003|\uE001|近日|日前|近期|今日|正式|宣布|公布|已经|已|将|拟|计划|正|曾|再次|又|还|也|都|就|可能|有望|正在|洽谈|考虑|表示|通过[^，。；]{2,30}?|以[^，。；]{0,16}?(?:资产|价格|方式|现金|资金)|最早|首次|出资|斥资|以|战略|共同|联合|独家|领投|额外|分别|追加|合计)*";
+  private static final String PAY = "(?:(?:战略)?(?:投资|注资|增资|入股|参股|领投|参投)|\uE002+)";
 
   /** "A向B投资M", "A对B增资". */
   private static final Pattern TOWARDS =
@@ -75,7 +75,7 @@ final class OutgoingReader {
     Matcher into = INTO.matcher(masked);
     if (into.find() && !RAISED.matcher(masked.substring(0, into.end())).find()) {
       Outgoing read = outgoing(clause, into);
-      if (read.target() != null) {
+      if (read.target() != null || read.intoFocus()) {
         return read;
       }
     }
@@ -86,7 +86,7 @@ final class OutgoingReader {
         Math.max(0, Math.min(masked.length(), anchor.amount().span().start() - clause.start()));
     String before = masked.substring(0, to);
     return PAID.matcher(before).find() && !RAISED.matcher(before).find()
-        ? new Outgoing(List.of(), null)
+        ? new Outgoing(List.of(), null, false)
         : null;
   }
 
@@ -109,6 +109,7 @@ final class OutgoingReader {
       target = null;
     }
     List<Name> investors = lists.read(who, 0, marked.masked()).stream().map(Member::name).toList();
-    return new Outgoing(investors, target);
+    boolean intoFocus = match.group("target").matches("(?:该|这家|本)?公司|其|它");
+    return new Outgoing(investors, intoFocus ? null : target, intoFocus && !investors.isEmpty());
   }
 }

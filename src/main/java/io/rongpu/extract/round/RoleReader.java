@@ -17,7 +17,7 @@ final class RoleReader {
   private static final String LIST = "[^。；！？：:\\n\uE001\uE002\uE003]{2,260}?";
   private static final String NAME = "[^，。；！？：:\\n\uE001\uE002\uE003]{2,120}?";
   private static final String ADV =
-      "(?:共同|联合|独家|继续|分别|均|也|又|全部|同时|追加|一同|一起|等|参与|进行|全资|战略|作为领投方|首次|持续|超额|跟进|悉数|再次|完成|重仓|独立|个人|出资)*";
+      "(?:共同|联合|独家|继续|分别|均|也|又|全部|同时|追加|一同|一起|等|参与|进行|全资|战略|作为领投方|首次|持续|超额|跟进|悉数|再次|完成|重仓|独立|个人|出资|都有|都|也有)*";
 
   private enum Kind {
     LEAD,
@@ -72,7 +72,7 @@ final class RoleReader {
               "round/lead-by",
               "(?:并由|由|(?>获得|获)了?+|来自|得到了?+|受到|引入|完成了?+|拿到了?+)\\s*(?<who>[^。；！？：:\\n\uE001\uE002\uE003]{2,80}?)"
                   + ADV
-                  + "\uE002*(?:领投(?!方|机构|者|人)|牵头)"),
+                  + "\uE002*(?<![（(])(?:领投(?!方|机构|者|人)|牵头)"),
           Rule.of(
               Kind.LEAD,
               "round/lead-as",
@@ -94,7 +94,7 @@ final class RoleReader {
                   + NAME
                   + ")"
                   + ADV
-                  + "\uE002*(?:领投(?!方|机构|者|人)|牵头)"),
+                  + "\uE002*(?<![（(])(?:领投(?!方|机构|者|人)|牵头)"),
           Rule.of(
               Kind.FOLLOW,
               "round/follow-verb",
@@ -169,6 +169,9 @@ final class RoleReader {
   private void add(Rule rule, Span who, Span region, String masked, RoundDraft draft) {
     for (Member member : lists.read(who, region.start(), masked)) {
       String form = member.name().text();
+      if (rule.id().equals("round/listed") && !lists.looksLikeFirm(form)) {
+        continue;
+      }
       if (isCompany(form, draft) || isPresent(form, draft.advisors)) {
         continue;
       }

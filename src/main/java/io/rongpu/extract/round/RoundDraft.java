@@ -32,6 +32,8 @@ final class RoundDraft {
   final Span anchor;
   final boolean title;
   boolean refersBack;
+  boolean refersToLast;
+  boolean nobody;
   boolean past;
   boolean sibling;
 

@@ -26,19 +26,42 @@ final class RoundMerger {
   static List<RoundDraft> merge(
       List<RoundDraft> drafts, NameBook book, @Nullable LocalDate published) {
     List<RoundDraft> rounds = new ArrayList<>();
+    RoundDraft last = null;
     for (RoundDraft draft : bodyFirst(drafts)) {
       if (draft.company == null) {
         continue;
       }
-      RoundDraft target = target(draft, rounds, book, published);
+      RoundDraft target =
+          draft.refersToLast && last != null && sameCompany(last, draft, book)
+              ? last
+              : target(draft, rounds, book, published);
+      if (target == null && draft.title) {
+        target = repeated(draft, rounds);
+      }
+      last = target != null ? target : draft;
       if (target != null) {
-        absorb(target, draft, book);
+        absorb(target, draft, book, published);
       } else if (draft.tells() || isNews(draft)) {
         rounds.add(draft);
       }
     }
     rounds.removeIf(round -> !round.tells());
     return rounds;
+  }
+
+  /** The round of the body that a headline repeats, whatever the headline calls the company. */
+  private static @Nullable RoundDraft repeated(RoundDraft title, List<RoundDraft> rounds) {
+    for (RoundDraft round : rounds) {
+      boolean stage = title.stage != null && value(title).equals(value(round));
+      boolean amount =
+          title.amount != null
+              && round.amount != null
+              && same(title.amount.value(), round.amount.value());
+      if (stage && (amount || title.amount == null) || amount && title.stage == null) {
+        return round;
+      }
+    }
+    return null;
   }
 
   private static boolean isNews(RoundDraft draft) {
@@ -146,7 +169,8 @@ final class RoundMerger {
   }
 
   /** Adds to {@code round} what {@code more} tells and it lacks. */
-  private static void absorb(RoundDraft round, RoundDraft more, NameBook book) {
+  private static void absorb(
+      RoundDraft round, RoundDraft more, NameBook book, @Nullable LocalDate published) {
     if (more.stage != null
         && (round.stage == null || isWeak(value(round)) && !isWeak(value(more)))) {
       round.stage = more.stage;
@@ -154,7 +178,7 @@ final class RoundMerger {
     if (round.amount == null) {
       round.amount = more.amount;
     }
-    if (round.date == null) {
+    if (round.date == null && (round.past || !isPast(more, published))) {
       round.date = more.date;
     }
     if (round.valuation == null) {

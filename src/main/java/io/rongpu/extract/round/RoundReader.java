@@ -37,6 +37,9 @@ final class RoundReader {
   private static final Pattern SUM =
       Pattern.compile("累计|融资总额|总融资|融资总金额|共融资|先后(?:完成|获得)?了?[^，。]{0,6}轮|多轮融资");
 
+  /** 该轮 and the like point to the round just told, 本轮 to the one in the news. */
+  private static final Pattern LAST = Pattern.compile("该轮|这轮|这一轮|该笔|这笔");
+
   private final MarkedText marked;
   private final SubjectReader subjects;
   private final RoleReader roles;
@@ -65,6 +68,7 @@ final class RoundReader {
     for (int i = 0; i < anchors.size(); i++) {
       drafts.add(draft(sentence, anchors.get(i), regions.get(i), drafts, title));
     }
+    drafts.removeIf(draft -> draft.nobody);
     addValuation(sentence, drafts);
     return drafts;
   }
@@ -73,6 +77,10 @@ final class RoundReader {
       Span sentence, Anchor anchor, Span region, List<RoundDraft> before, boolean title) {
     RoundDraft draft = new RoundDraft(sentence, anchor.span(), title);
     draft.refersBack = anchor.refersBack();
+    draft.refersToLast =
+        anchor.refersBack()
+            && LAST.matcher(marked.masked().substring(sentence.start(), anchor.span().end()))
+                .find();
     draft.sibling = anchor.sibling();
     if (anchor.stage() != null) {
       draft.stage = draft.found(anchor.stage().value(), anchor.stage().span(), "round/stage");
@@ -81,7 +89,8 @@ final class RoundReader {
       draft.amount = draft.found(anchor.amount().value(), anchor.amount().span(), "round/amount");
     }
     Outgoing outgoing = this.outgoing.read(anchor, clauseOf(anchor, region));
-    if (outgoing != null && outgoing.target() == null) {
+    if (outgoing != null && outgoing.target() == null && !outgoing.intoFocus()) {
+      draft.nobody = true;
       return draft; // money goes out to nobody named: no company, so no round
     }
     Name subject = outgoing == null ? subject(sentence, anchor, region) : outgoing.target();
@@ -180,6 +189,9 @@ final class RoundReader {
   }
 
   private void addValuation(Span sentence, List<RoundDraft> drafts) {
+    if (drafts.isEmpty()) {
+      return;
+    }
     for (Mention<Money> amount : marked.amounts(sentence)) {
       String before = marked.masked().substring(sentence.start(), amount.span().start());
       String after = marked.masked().substring(amount.span().end(), sentence.end());
