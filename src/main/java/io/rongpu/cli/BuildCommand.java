@@ -30,6 +30,7 @@ import picocli.CommandLine.ParentCommand;
 final class BuildCommand implements Callable<Integer> {
 
   @ParentCommand private RongpuCommand root;
+  @Mixin private HelpOption help;
   @Mixin private InputArguments inputs;
   @Mixin private StoreOption store;
   @Mixin private JobsOption jobs;

@@ -25,6 +25,7 @@ import picocli.CommandLine.ParentCommand;
 final class ExplainCommand implements Callable<Integer> {
 
   @ParentCommand private RongpuCommand root;
+  @Mixin private HelpOption help;
 
   @Parameters(paramLabel = "NAME-OR-IRI", description = "A name, a part of one, or an IRI.")
   private String asked = "";

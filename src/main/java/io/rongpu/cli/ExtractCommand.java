@@ -42,6 +42,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   @ParentCommand private RongpuCommand root;
+  @Mixin private HelpOption help;
   @Mixin private InputArguments inputs;
   @Mixin private JobsOption jobs;
 

@@ -34,6 +34,7 @@ import picocli.CommandLine.ParentCommand;
 final class LoadCommand implements Callable<Integer> {
 
   @ParentCommand private RongpuCommand root;
+  @Mixin private HelpOption help;
 
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "RDF files.")
   private List<Path> files = List.of();

@@ -14,8 +14,9 @@ final class Program {
   static int run(Console console, String... arguments) {
     RongpuCommand root = new RongpuCommand(console);
     Failures failures = new Failures(console, List.of(arguments).contains("--debug"));
-    try (PrintWriter out = console.text();
-        PrintWriter err = new PrintWriter(console.err(), true, StandardCharsets.UTF_8)) {
+    PrintWriter out = console.text();
+    PrintWriter err = new PrintWriter(console.err(), true, StandardCharsets.UTF_8);
+    try {
       int code =
           new CommandLine(root)
               .setOut(out)
@@ -24,9 +25,10 @@ final class Program {
               .setExecutionExceptionHandler((e, command, parsed) -> failures.exitCode(e))
               .execute(arguments);
       out.flush();
+      err.flush();
       console.out().flush();
       return code;
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException | Error e) {
       return failures.exitCode(e);
     } finally {
       root.ended();

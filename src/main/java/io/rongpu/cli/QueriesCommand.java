@@ -6,6 +6,7 @@ import io.rongpu.query.Parameter;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code rongpu queries}: the named questions. */
@@ -17,6 +18,7 @@ import picocli.CommandLine.ParentCommand;
 final class QueriesCommand implements Callable<Integer> {
 
   @ParentCommand private RongpuCommand root;
+  @Mixin private HelpOption help;
 
   @SuppressWarnings("NullAway.Init") // picocli fills it in
   QueriesCommand() {}

@@ -48,6 +48,7 @@ final class QueryCommand implements Callable<Integer> {
   }
 
   @ParentCommand private RongpuCommand root;
+  @Mixin private HelpOption help;
 
   @ArgGroup(exclusive = true, multiplicity = "1")
   private Question question;

@@ -23,6 +23,7 @@ import picocli.CommandLine.ParentCommand;
 final class RemoveCommand implements Callable<Integer> {
 
   @ParentCommand private RongpuCommand root;
+  @Mixin private HelpOption help;
 
   @Parameters(
       arity = "1..*",

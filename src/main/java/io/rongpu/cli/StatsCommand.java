@@ -23,6 +23,7 @@ import picocli.CommandLine.ParentCommand;
 final class StatsCommand implements Callable<Integer> {
 
   @ParentCommand private RongpuCommand root;
+  @Mixin private HelpOption help;
   @Mixin private StoreOption store;
 
   @SuppressWarnings("NullAway.Init") // picocli fills it in

@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -43,6 +44,7 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   @ParentCommand private RongpuCommand root;
+  @Mixin private HelpOption help;
 
   @ArgGroup(exclusive = true, multiplicity = "1")
   private Subject subject;
