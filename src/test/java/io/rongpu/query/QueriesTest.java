@@ -102,7 +102,8 @@ class QueriesTest {
                             .results()
                             .map(hit -> hit.group(1)))
                     .allMatch(
-                        name -> question.parameters().stream().anyMatch(p -> p.name().equals(name))));
+                        name ->
+                            question.parameters().stream().anyMatch(p -> p.name().equals(name))));
     assertThat(query.getOrderBy()).isNotEmpty();
   }
 
@@ -150,8 +151,7 @@ class QueriesTest {
 
   @Test
   void leagueEndsWithTheGivenYear() {
-    assertThat(first("lead-league", Map.of("until", "2018"), "investor"))
-        .containsExactly("远山资本");
+    assertThat(first("lead-league", Map.of("until", "2018"), "investor")).containsExactly("远山资本");
     assertThat(first("lead-league", Map.of("until", "2019-03"), "investor"))
         .containsExactly("北斗基金", "远山资本");
     assertThat(first("lead-league", Map.of("until", "2018-12-04"), "investor")).isEmpty();
@@ -196,11 +196,9 @@ class QueriesTest {
         .containsExactly("蓝鲸科技", "Orbit");
   }
 
-  private static List<String> first(
-      String name, Map<String, String> arguments, String column) {
+  private static List<String> first(String name, Map<String, String> arguments, String column) {
     Answer.Rows rows =
-        (Answer.Rows)
-            new QueryRunner(dataset).answer(NamedQueries.bundled().find(name), arguments);
+        (Answer.Rows) new QueryRunner(dataset).answer(NamedQueries.bundled().find(name), arguments);
     return rows.rows().stream()
         .map(row -> row.get(column))
         .map(value -> value == null ? "" : value.getLiteralLexicalForm())
@@ -210,11 +208,7 @@ class QueriesTest {
   private static String csv(DatasetGraph facts, NamedQuery question) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new QueryRunner(facts)
-        .write(
-            question,
-            ARGUMENTS.getOrDefault(question.name(), Map.of()),
-            ResultsFormat.CSV,
-            out);
+        .write(question, ARGUMENTS.getOrDefault(question.name(), Map.of()), ResultsFormat.CSV, out);
     return out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
   }
 
@@ -226,8 +220,7 @@ class QueriesTest {
   }
 
   private static DatasetGraph reversed() {
-    List<Quad> quads =
-        new ArrayList<>(Txn.calculateRead(dataset, () -> dataset.stream().toList()));
+    List<Quad> quads = new ArrayList<>(Txn.calculateRead(dataset, () -> dataset.stream().toList()));
     quads.sort(Comparator.comparing(Quad::toString));
     Collections.reverse(quads);
     DatasetGraph other = DatasetGraphFactory.createGeneral();
