@@ -108,7 +108,7 @@ final class RoleReader {
                   + NAME
                   + ")"
                   + ADV
-                  + "(?:投资(?!人|方|者|机构|管理|的公司)|出资|注资|入股|增资|提供|进行(?=\uE002|战略|股权|投资)|完成(?=[，。；]|$))"),
+                  + "(?:投资(?!人|方|者|机构|管理|的公司|、|及|和|与|两家|三家|多家|等)|出资|注资|入股|增资|提供|进行(?=\uE002|战略|股权|投资)|完成(?=[，。；]|$))"),
           Rule.of(
               Kind.FOLLOW,
               "round/from",
@@ -118,7 +118,11 @@ final class RoleReader {
               "round/raised-from",
               "(?>获得|获投|拿到|得到|斩获|迎来|收获|接受|喜获|喜提|完成|引入|揽获|再获|连获|新获|获)了?+过?+由?+\\s*(?<who>[^。；！？：:\\n\uE001\uE002\uE003]{2,160}?)(?:等)?(?:领投|联合投资|独家|共同投资|投资|联合)?(?:的)?\\s*(?:总额|近|新一轮|战略性?|首轮|价值|共计|合计|约|共)*(?=\uE001|\uE002|新一轮|战略(?:投资|融资|入股)|投资(?!人|方|者|机构)|入股|注资|增资|青睐|股权投资)"));
 
-  private static final Pattern FORMER_ROUND =
+  private static final Pattern FIRST_ITEM =
+      Pattern.compile(
+          "^\\s*([^，。；、：\uE001\uE002\uE003]{2,24}?)(?=[，。；、]|和|及|与|以及|继续|跟投|领投|也|参投|超额|追加|等|亦|再次|$)");
+
+  static final Pattern FORMER_ROUND =
       Pattern.compile(
           "(?:老|原)?\uE002+(?:融资)?的?(?:老|原)?(?:股东方?|领投方|投资机构|投资方|投资人|资方|跟投方)(?!为|是|：|:|包括|分别|主要|有)");
 
@@ -138,8 +142,21 @@ final class RoleReader {
       while (matcher.find()) {
         Span who =
             new Span(region.start() + matcher.start("who"), region.start() + matcher.end("who"));
-        add(rule, afterLastLead(who, rule), region, masked, draft);
+        add(rule, beforeMeans(afterLastLead(who, rule)), region, masked, draft);
       }
+    }
+  }
+
+  /** Adds the first investor named in {@code list} to {@code draft}. */
+  void readFirst(Span list, RoundDraft draft) {
+    Matcher item = FIRST_ITEM.matcher(list.of(marked.masked()));
+    if (!item.find()) {
+      return;
+    }
+    Span first = new Span(list.start() + item.start(1), list.start() + item.end(1));
+    for (Member member : lists.read(first, 0, marked.masked())) {
+      draft.investors.add(draft.found(member.name(), member.name().span(), "round/former"));
+      return;
     }
   }
 
@@ -164,6 +181,12 @@ final class RoleReader {
       return new Span(who.start() + marks.end(), who.end());
     }
     return who;
+  }
+
+  /** "由A通过收购…的方式完成": how it was done is no part of the name. */
+  private Span beforeMeans(Span who) {
+    int means = who.of(marked.text()).indexOf("通过");
+    return means > 1 ? new Span(who.start(), who.start() + means) : who;
   }
 
   private void add(Rule rule, Span who, Span region, String masked, RoundDraft draft) {

@@ -16,6 +16,7 @@ import io.rongpu.model.Value.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads funding rounds. */
@@ -84,7 +85,28 @@ public final class RoundExtractor implements RelationExtractor {
     LocalDate published = context.document().article().published();
     List<Fact> facts = new ArrayList<>();
     for (RoundDraft round : RoundMerger.merge(drafts, context.book(), published)) {
-      facts.add(fact(context, round, published));
+      if (isHolding(round)) {
+        facts.addAll(holdings(context, round));
+      } else {
+        facts.add(fact(context, round, published));
+      }
+    }
+    return facts;
+  }
+
+  /** "此前曾获A投资": without stage, amount and date there is no round to describe. */
+  private static boolean isHolding(RoundDraft round) {
+    return round.past && round.stage == null && round.amount == null && round.date == null;
+  }
+
+  private static List<Fact> holdings(DocumentContext context, RoundDraft round) {
+    Entity company = context.book().entity(Objects.requireNonNull(round.company).value());
+    List<Fact> facts = new ArrayList<>();
+    for (RoundDraft.Found<Name> investor : round.investors) {
+      Entity entity = context.book().entity(investor.value());
+      if (!entity.equals(company)) {
+        facts.add(new Fact.Relation(entity, Terms.INVESTED_IN, company, evidence(investor)));
+      }
     }
     return facts;
   }
@@ -93,7 +115,7 @@ public final class RoundExtractor implements RelationExtractor {
       DocumentContext context, RoundDraft round, @Nullable LocalDate published) {
     List<Fact.Role> roles = new ArrayList<>();
     List<Fact.Detail> details = new ArrayList<>();
-    RoundDraft.Found<Name> companyFound = java.util.Objects.requireNonNull(round.company);
+    RoundDraft.Found<Name> companyFound = Objects.requireNonNull(round.company);
     Entity company = context.book().entity(companyFound.value());
     roles.add(new Fact.Role(Terms.COMPANY, company, evidence(companyFound)));
     addRoles(roles, Terms.LEAD_INVESTOR, round.leads, context, company);

@@ -69,6 +69,7 @@ final class RoundReader {
       drafts.add(draft(sentence, anchors.get(i), regions.get(i), drafts, title));
     }
     drafts.removeIf(draft -> draft.nobody);
+    drafts.addAll(formerRounds(sentence, drafts));
     addValuation(sentence, drafts);
     return drafts;
   }
@@ -124,6 +125,29 @@ final class RoundReader {
       draft.status = last.status;
     }
     return draft;
+  }
+
+  /** "A轮投资方红点跟投" tells that 红点 was in the A round. */
+  private List<RoundDraft> formerRounds(Span sentence, List<RoundDraft> told) {
+    List<RoundDraft> former = new ArrayList<>();
+    Matcher matcher = RoleReader.FORMER_ROUND.matcher(sentence.of(marked.masked()));
+    while (matcher.find()) {
+      Span words = new Span(sentence.start() + matcher.start(), sentence.start() + matcher.end());
+      List<Mention<String>> stages = marked.stages(words);
+      if (stages.isEmpty() || told.isEmpty()) {
+        continue;
+      }
+      RoundDraft draft = new RoundDraft(sentence, stages.get(0).span(), false);
+      draft.stage = draft.found(stages.get(0).value(), stages.get(0).span(), "round/former");
+      draft.company = told.get(0).company;
+      draft.past = true;
+      draft.former = true;
+      roles.readFirst(new Span(words.end(), sentence.end()), draft);
+      if (!draft.investors.isEmpty()) {
+        former.add(draft);
+      }
+    }
+    return former;
   }
 
   private static String status(String region, String sentence) {

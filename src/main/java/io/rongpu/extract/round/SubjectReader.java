@@ -52,7 +52,24 @@ final class SubjectReader {
     String subject = matcher.group("subject");
     Matcher tail = NOT_SUBJECT.matcher(subject);
     int length = tail.find() ? tail.start() : subject.length();
-    return named(subject.substring(0, length), clause.start());
+    String own = subject.substring(0, length);
+    return named(length < subject.length() ? own : whole(own, clause), clause.start());
+  }
+
+  /** "俺来也在9月获得": where the document always has 俺来也, its 也 is no adverb. */
+  private String whole(String subject, Span clause) {
+    int end = clause.start() + subject.length();
+    if (subject.length() < 2
+        || end >= marked.text().length()
+        || "也还都已又才就".indexOf(marked.text().charAt(end)) < 0) {
+      return subject;
+    }
+    String longer = subject + marked.text().charAt(end);
+    String tail = longer.substring(Math.max(0, longer.length() - 3));
+    boolean always =
+        names.count(tail) >= 2
+            && names.count(tail) == names.count(tail.substring(0, tail.length() - 1));
+    return always ? longer : subject;
   }
 
   /**
