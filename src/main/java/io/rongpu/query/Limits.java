@@ -1,10 +1,9 @@
 package io.rongpu.query;
 
 import org.apache.jena.query.Query;
-import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementSubQuery;
-import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
-import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.apache.jena.sparql.syntax.ElementVisitorBase;
+import org.apache.jena.sparql.syntax.ElementWalker;
 
 /** The number of rows a query may give, which SPARQL does not let be a variable. */
 final class Limits {
@@ -12,16 +11,18 @@ final class Limits {
   private Limits() {}
 
   /**
-   * The query with its LIMIT, and that of every subquery that has one, set to a number. A subquery
-   * with a LIMIT chooses rows that the query around it completes, so they are one number.
+   * Sets the LIMIT of a query, and that of every subquery that has one, those within FILTER
+   * excepted. A subquery with a LIMIT chooses rows that the query around it completes, so they are
+   * one number.
    */
-  static Query set(Query query, long limit) {
-    Query limited = QueryTransformOps.transform(query, new Subqueries(limit));
-    limited.setLimit(limit);
-    return limited;
+  static void set(Query query, long limit) {
+    query.setLimit(limit);
+    if (query.getQueryPattern() != null) {
+      ElementWalker.walk(query.getQueryPattern(), new Subqueries(limit));
+    }
   }
 
-  private static final class Subqueries extends ElementTransformCopyBase {
+  private static final class Subqueries extends ElementVisitorBase {
     private final long limit;
 
     Subqueries(long limit) {
@@ -29,12 +30,12 @@ final class Limits {
     }
 
     @Override
-    public Element transform(ElementSubQuery element, Query query) {
-      Query inner = QueryTransformOps.shallowCopy(query);
+    public void visit(ElementSubQuery element) {
+      Query inner = element.getQuery();
       if (inner.hasLimit()) {
         inner.setLimit(limit);
       }
-      return new ElementSubQuery(inner);
+      ElementWalker.walk(inner.getQueryPattern(), this);
     }
   }
 }

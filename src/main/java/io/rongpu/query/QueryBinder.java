@@ -43,7 +43,7 @@ final class QueryBinder {
         continue;
       }
       if (parameter.name().equals(Parameter.LIMIT)) {
-        query = Limits.set(query, limitOf(parameter, value));
+        Limits.set(query, limitOf(parameter, value));
       } else {
         values.put(Var.alloc(parameter.variable()), value);
       }
