@@ -182,11 +182,14 @@ public final class InvestorListReader {
     return name;
   }
 
+  /** Whether {@code form} is a known investor or ends like one. */
+  public boolean endsLikeFirm(String form) {
+    return INVESTORS.contains(form) || ENDINGS.longestBefore(form, form.length()) != null;
+  }
+
   /** Whether {@code form} ends like a firm's name, is a known investor or is written in Latin. */
   public boolean looksLikeFirm(String form) {
-    return INVESTORS.contains(form)
-        || ENDINGS.longestBefore(form, form.length()) != null
-        || form.matches("[A-Z][A-Za-z0-9 .&'’-]+");
+    return endsLikeFirm(form) || form.matches("[A-Z][A-Za-z0-9 .&'’-]+");
   }
 
   private static boolean looksPersonal(String form) {

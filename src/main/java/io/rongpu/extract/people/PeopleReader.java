@@ -99,7 +99,7 @@ final class PeopleReader {
             && !form.matches(".+[A-Z].*");
     return words && !form.matches(".*\\b[A-Z][a-z]+[A-Z]{2,}.*")
         || (plain || form.matches("[A-Z]{2}")) && !linked
-        || plain && context.names().count(form) >= 2 && !context.lists().looksLikeFirm(form);
+        || plain && context.names().count(form) >= 2 && !context.lists().endsLikeFirm(form);
   }
 
   private boolean isRepeated(Name person) {
