@@ -15,8 +15,10 @@ import io.rongpu.model.Value;
 import io.rongpu.model.Value.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads funding rounds. */
@@ -102,9 +104,10 @@ public final class RoundExtractor implements RelationExtractor {
   private static List<Fact> holdings(DocumentContext context, RoundDraft round) {
     Entity company = context.book().entity(Objects.requireNonNull(round.company).value());
     List<Fact> facts = new ArrayList<>();
+    Set<Entity> seen = new LinkedHashSet<>();
     for (RoundDraft.Found<Name> investor : round.investors) {
       Entity entity = context.book().entity(investor.value());
-      if (!entity.equals(company)) {
+      if (!entity.equals(company) && seen.add(entity)) {
         facts.add(new Fact.Relation(entity, Terms.INVESTED_IN, company, evidence(investor)));
       }
     }

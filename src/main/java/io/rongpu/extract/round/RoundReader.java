@@ -58,11 +58,11 @@ final class RoundReader {
     String masked = marked.masked().substring(sentence.start(), sentence.end());
     List<RoundDraft> drafts = new ArrayList<>();
     if (masked.length() < 6 || !TRIGGER.matcher(masked).find() && masked.indexOf('\uE002') < 0) {
-      return drafts;
+      return valuationOnly(sentence, title);
     }
     List<Anchor> anchors = AnchorFinder.find(marked, sentence);
     if (anchors.isEmpty()) {
-      return drafts;
+      return valuationOnly(sentence, title);
     }
     List<Span> regions = regions(sentence, anchors);
     for (int i = 0; i < anchors.size(); i++) {
@@ -210,6 +210,18 @@ final class RoundReader {
       }
     }
     return best;
+  }
+
+  /** "估值也来到2.6亿美元" in a sentence of its own speaks of the round told last. */
+  private List<RoundDraft> valuationOnly(Span sentence, boolean title) {
+    if (!sentence.of(marked.masked()).contains("估值")) {
+      return List.of();
+    }
+    RoundDraft draft = new RoundDraft(sentence, sentence, title);
+    draft.refersBack = true;
+    draft.refersToLast = true;
+    addValuation(sentence, List.of(draft));
+    return draft.valuation == null ? List.of() : List.of(draft);
   }
 
   private void addValuation(Span sentence, List<RoundDraft> drafts) {
