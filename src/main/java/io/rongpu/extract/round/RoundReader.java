@@ -34,8 +34,6 @@ final class RoundReader {
           "(?<kind>投前|投后)?(?:整体|最新|公司|总|市场)*估值(?:已|也|将|约|为|达到?|高?达|超过?|突破|升至|增至|至|近|接近|预计|有望|或|规模|水平|飙升|涨|到|了|是|攀升|随之|瞬间|来到|从|在|，|则|一度|进一步|仍|定格|不低于|\\s)*$");
   private static final Pattern VALUATION_AFTER =
       Pattern.compile("^(?:的)?(?<kind>投前|投后)?(?:整体|公司)?(?:的)?估值");
-  private static final Pattern SUM =
-      Pattern.compile("累计|融资总额|总融资|融资总金额|共融资|先后(?:完成|获得)?了?[^，。]{0,6}轮|多轮融资");
 
   /** 该轮 and the like point to the round just told, 本轮 to the one in the news. */
   private static final Pattern LAST = Pattern.compile("该轮|这轮|这一轮|该笔|这笔");
@@ -307,10 +305,5 @@ final class RoundReader {
     }
     clauses.add(new Span(Math.min(start, span.end()), span.end()));
     return clauses;
-  }
-
-  /** Whether the sentence sums up several rounds. */
-  static boolean isSum(String sentence) {
-    return SUM.matcher(sentence).find();
   }
 }
