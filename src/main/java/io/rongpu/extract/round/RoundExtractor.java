@@ -33,10 +33,19 @@ public final class RoundExtractor implements RelationExtractor {
             new RoleReader(context.marked(), context.lists()),
             new OutgoingReader(context.marked(), context.names(), context.lists()));
     List<RoundDraft> drafts = new ArrayList<>();
+    List<RoundDraft> rows = TableRoundReader.read(context);
     for (Sentence sentence : context.sentences()) {
-      boolean title = context.document().blockOf(sentence).kind() == Block.Kind.TITLE;
-      drafts.addAll(reader.read(sentence.span(), title));
+      if (rows.stream().anyMatch(row -> row.sentence.contains(sentence.span()))) {
+        continue; // read as a row
+      }
+      Block.Kind kind = context.document().blockOf(sentence).kind();
+      List<RoundDraft> told = reader.read(sentence.span(), kind == Block.Kind.TITLE);
+      if (kind == Block.Kind.TABLE_CELL) {
+        told.forEach(draft -> dateBeside(context, draft));
+      }
+      drafts.addAll(told);
     }
+    drafts.addAll(rows);
     Name focus = FocusFinder.find(context, drafts);
     context.focusOn(focus);
     fillCompanies(context, drafts, focus);

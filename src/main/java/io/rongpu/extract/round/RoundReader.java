@@ -87,7 +87,7 @@ final class RoundReader {
     if (anchor.amount() != null) {
       draft.amount = draft.found(anchor.amount().value(), anchor.amount().span(), "round/amount");
     }
-    Outgoing outgoing = this.outgoing.read(anchor, clauseOf(anchor, region));
+    Outgoing outgoing = this.outgoing.read(anchor, clauseOf(anchor, region), sentence);
     if (outgoing != null && outgoing.target() == null && !outgoing.intoFocus()) {
       draft.nobody = true;
       return draft; // money goes out to nobody named: no company, so no round
