@@ -45,7 +45,20 @@ public final class ArticleReaders {
    */
   public List<ReadResult> read(Input input) {
     try {
-      String text = TextDecoder.decode(input.bytes());
+      return read(input, input.bytes());
+    } catch (UnreadableArticleException e) {
+      return refused(input, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /**
+   * What is in an input whose content is at hand; as {@link #read(Input)} otherwise.
+   *
+   * @param bytes what {@link Input#bytes()} gave
+   */
+  public List<ReadResult> read(Input input, byte[] bytes) {
+    try {
+      String text = TextDecoder.decode(bytes);
       return readerOf(input.name(), text).read(input.key(), text);
     } catch (UnreadableArticleException e) {
       return refused(input, String.valueOf(e.getMessage()));

@@ -1,0 +1,83 @@
+package io.rongpu.cli;
+
+import io.rongpu.export.Exporter;
+import io.rongpu.export.Exporters;
+import io.rongpu.export.Layer;
+import io.rongpu.store.KnowledgeStore;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code rongpu export}: a store as a file. */
+@Command(
+    name = "export",
+    description = {
+      "Writes what a store holds: knowledge (what is believed), claims (what each article says), or"
+          + " all. The same statements give the same bytes.",
+      "csv is a table of deals; graphml a network of companies and investors."
+    },
+    footerHeading = "%nExample:%n",
+    footer = "  rongpu export --loc target/kg --layer all --format nq --out kg.nq.gz")
+final class ExportCommand implements Callable<Integer> {
+
+  @ParentCommand private RongpuCommand root;
+  @Mixin private StoreOption store;
+
+  @Option(
+      names = "--layer",
+      paramLabel = "LAYER",
+      description = "knowledge, claims or all (default: knowledge).")
+  private Layer layer = Layer.KNOWLEDGE;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "ttl, nt, nq, trig, jsonld, csv or graphml (default: ttl).")
+  private String format = "ttl";
+
+  @Mixin private Output output;
+
+  @SuppressWarnings("NullAway.Init") // picocli fills it in
+  ExportCommand() {}
+
+  @Override
+  public Integer call() throws IOException {
+    Exporter exporter = exporter();
+    output.requireFolder();
+    try (KnowledgeStore open = KnowledgeStore.open(store.folder())) {
+      output.write(root.console(), out -> write(exporter, open, out));
+    }
+    return ExitCode.DONE;
+  }
+
+  private void write(Exporter exporter, KnowledgeStore open, OutputStream out) {
+    open.read(
+        reader -> {
+          try {
+            exporter.write(layer.of(reader.dataset(), open.iris()), out);
+            return ExitCode.DONE;
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  private Exporter exporter() {
+    Exporter exporter = Exporters.named(format);
+    if (exporter == null) {
+      throw new UsageException(
+          "There is no format "
+              + format
+              + "; there are "
+              + Exporters.all().stream().map(Exporter::name).collect(Collectors.joining(", "))
+              + ".");
+    }
+    return exporter;
+  }
+}

@@ -1,0 +1,46 @@
+package io.rongpu.cli;
+
+import io.rongpu.query.statistics.StatisticsReader;
+import io.rongpu.query.statistics.StatisticsText;
+import io.rongpu.store.InputEntry;
+import io.rongpu.store.KnowledgeStore;
+import io.rongpu.store.StoreReader;
+import java.io.PrintWriter;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code rongpu stats}: sizes and coverage of a store. */
+@Command(
+    name = "stats",
+    description =
+        "Shows how much a store holds, how complete it is, and which inputs could not be read.",
+    footerHeading = "%nExample:%n",
+    footer = "  rongpu stats --loc target/kg")
+final class StatsCommand implements Callable<Integer> {
+
+  @ParentCommand private RongpuCommand root;
+  @Mixin private StoreOption store;
+
+  @SuppressWarnings("NullAway.Init") // picocli fills it in
+  StatsCommand() {}
+
+  @Override
+  public Integer call() {
+    PrintWriter out = root.console().text();
+    try (KnowledgeStore open = KnowledgeStore.open(store.folder())) {
+      Collection<InputEntry> inputs = open.read(StoreReader::inputs).values();
+      out.print(
+          StatisticsText.of(
+              new StatisticsReader(open.dataset(), open.iris().articlePrefix()).read()));
+      List<InputEntry> refused = inputs.stream().filter(InputEntry::isRefused).toList();
+      out.print("\ninputs " + inputs.size() + ", of which refused " + refused.size() + "\n");
+      refused.forEach(input -> out.print("  " + input.key() + ": " + input.refusal() + "\n"));
+    }
+    out.flush();
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,35 @@
+package io.rongpu.run;
+
+import io.rongpu.model.Fact;
+import io.rongpu.model.Terms;
+import io.rongpu.pipeline.ArticleReport;
+import io.rongpu.pipeline.Outcome;
+import org.apache.jena.graph.Graph;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article that was read, with its claims as a graph that passed the shapes.
+ *
+ * @param claims not to be changed
+ */
+public record ArticleClaims(Outcome.Extracted extracted, Graph claims) {
+
+  /** The article's key. */
+  public String key() {
+    return extracted.key();
+  }
+
+  ArticleReport report(@Nullable String sameTextAs) {
+    int rounds =
+        (int)
+            extracted.facts().stream()
+                .filter(fact -> fact instanceof Fact.Event event && isRound(event))
+                .count();
+    return new ArticleReport(
+        key(), extracted.facts().size(), rounds, extracted.unreadDeals(), sameTextAs);
+  }
+
+  private static boolean isRound(Fact.Event event) {
+    return event.type().equals(Terms.FUNDING_ROUND);
+  }
+}

@@ -1,0 +1,47 @@
+package io.rongpu.run;
+
+import io.rongpu.model.UnreadableArticleException;
+import io.rongpu.source.Input;
+import io.rongpu.store.InputEntry;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Reads inputs, save those that are as the ledger says. Thread-safe. */
+final class InputReader implements Function<Input, InputReading> {
+
+  private final BuildState state;
+  private final String fingerprint;
+  private final Supplier<ClaimsPipeline> makesPipeline;
+  private @Nullable ClaimsPipeline pipeline;
+
+  InputReader(BuildState state, String fingerprint, Supplier<ClaimsPipeline> makesPipeline) {
+    this.state = state;
+    this.fingerprint = fingerprint;
+    this.makesPipeline = makesPipeline;
+  }
+
+  @Override
+  public InputReading apply(Input input) {
+    byte[] bytes;
+    try {
+      bytes = input.bytes();
+    } catch (UnreadableArticleException e) {
+      return new InputReading.Unreadable(input.key(), input.name(), String.valueOf(e.getMessage()));
+    }
+    String sha256 = Content.digest(bytes);
+    InputEntry entry = state.entry(input.key());
+    if (entry != null && entry.isCurrent(sha256, fingerprint)) {
+      return new InputReading.Unchanged(input, entry);
+    }
+    return new InputReading.Fresh(input, sha256, pipeline().run(input, bytes));
+  }
+
+  /** Loading dictionaries takes seconds: not for a build that has nothing to read. */
+  private synchronized ClaimsPipeline pipeline() {
+    if (pipeline == null) {
+      pipeline = makesPipeline.get();
+    }
+    return pipeline;
+  }
+}

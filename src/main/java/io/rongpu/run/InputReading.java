@@ -1,0 +1,27 @@
+package io.rongpu.run;
+
+import io.rongpu.source.Input;
+import io.rongpu.store.InputEntry;
+
+/** What reading one input for a build came to. */
+sealed interface InputReading {
+
+  /** The same bytes as the last time, read by the same program. */
+  record Unchanged(Input input, InputEntry entry) implements InputReading {}
+
+  /**
+   * Its bytes could not be had.
+   *
+   * @param name the path as given, or empty when only the key is known
+   */
+  record Unreadable(String key, String name, String reason) implements InputReading {
+
+    /** What the ledger says of it: no digest, so that it is tried again every time. */
+    InputEntry entry(String fingerprint) {
+      return InputEntry.refused(key, "", fingerprint, reason);
+    }
+  }
+
+  /** Read, with whatever result. */
+  record Fresh(Input input, String sha256, InputClaims claims) implements InputReading {}
+}

@@ -1,0 +1,31 @@
+package io.rongpu.run;
+
+import io.rongpu.model.Entity;
+import io.rongpu.model.Terms;
+import io.rongpu.rdf.Vocabulary;
+import io.rongpu.store.StoreReader;
+import org.apache.jena.graph.Node;
+import org.apache.jena.util.iterator.ExtendedIterator;
+
+/** How many things of the main kinds a store knows. */
+public record KnowledgeCounts(long rounds, long companies, long investors, long people) {
+
+  static KnowledgeCounts of(StoreReader reader) {
+    return new KnowledgeCounts(
+        count(reader, Terms.FUNDING_ROUND),
+        count(reader, Entity.Kind.COMPANY.term()),
+        count(reader, Entity.Kind.INVESTMENT_FIRM.term()),
+        count(reader, Entity.Kind.PERSON.term()));
+  }
+
+  private static long count(StoreReader reader, String type) {
+    ExtendedIterator<?> found =
+        reader.knowledge().find(Node.ANY, Vocabulary.TYPE, Vocabulary.term(type));
+    long count = 0;
+    while (found.hasNext()) {
+      found.next();
+      count++;
+    }
+    return count;
+  }
+}
