@@ -60,6 +60,14 @@ public final class RoundExtractor implements RelationExtractor {
     return () -> facts(context, drafts);
   }
 
+  private static void dateBeside(DocumentContext context, RoundDraft draft) {
+    Mention<PartialDate> date = TableRoundReader.dateBeside(context, draft.sentence);
+    if (draft.date == null && date != null) {
+      Span row = draft.sentence.cover(date.span());
+      draft.date = new RoundDraft.Found<>(date.value(), date.span(), row, "round/date-beside");
+    }
+  }
+
   /**
    * A draft without a company of its own speaks of the last one named in its block, or the focus.
    */
