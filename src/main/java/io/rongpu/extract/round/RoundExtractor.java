@@ -2,6 +2,7 @@ package io.rongpu.extract.round;
 
 import io.rongpu.extract.DocumentContext;
 import io.rongpu.extract.RelationExtractor;
+import io.rongpu.extract.mention.Mention;
 import io.rongpu.extract.mention.Name;
 import io.rongpu.model.Block;
 import io.rongpu.model.Entity;
