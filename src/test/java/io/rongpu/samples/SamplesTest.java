@@ -147,6 +147,17 @@ class SamplesTest {
     assertThat(bytes(SampleFiles.REFUSED_KEY + ".md")).isEmpty();
   }
 
+  @Test
+  void everyFileIsExplainedInTheReadme() {
+    String readme = SampleFiles.decode(Path.of("data", "README.md"));
+    assertThat(SampleFiles.files(SampleFiles.ARTICLES))
+        .map(file -> "| `" + SampleFiles.ARTICLES.relativize(file).toString() + "` |")
+        .allSatisfy(row -> assertThat(readme).contains(row));
+    assertThat(SampleFiles.files(SampleFiles.BROKEN))
+        .map(file -> "| `" + file.getFileName() + "` |")
+        .allSatisfy(row -> assertThat(readme).contains(row));
+  }
+
   private static byte[] bytes(String name) {
     return SampleFiles.bytes(SampleFiles.ARTICLES.resolve(Path.of(name)));
   }
