@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import org.apache.jena.atlas.io.IndentedWriter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RIOT;
+import org.apache.jena.riot.out.NodeFormatter;
 import org.apache.jena.riot.out.NodeFormatterTTL_MultiLine;
 import org.apache.jena.riot.writer.WriterStreamRDFBlocks;
 
@@ -14,9 +15,22 @@ import org.apache.jena.riot.writer.WriterStreamRDFBlocks;
  */
 final class BlocksWriter extends WriterStreamRDFBlocks {
 
+  private final NodeFormatter oneLine;
+
   BlocksWriter(OutputStream out) {
     super(new Unaligned(out), RIOT.getContext());
+    oneLine = fmt;
     fmt = new NodeFormatterTTL_MultiLine(null, pMap, nodeToLabel);
+  }
+
+  /** A carriage return must be escaped, which only the form of one line does. */
+  @Override
+  protected void outputNode(Node node) {
+    if (node.isLiteral() && node.getLiteralLexicalForm().indexOf('\r') >= 0) {
+      oneLine.format(out, node);
+      return;
+    }
+    super.outputNode(node);
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.apache.jena.atlas.io.IndentedWriter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFormatterTTL;
 import org.apache.jena.riot.out.NodeToLabel;
+import org.apache.jena.riot.system.PrefixLib;
 import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.riot.system.RiotLib;
@@ -67,7 +68,9 @@ final class DataPrefixes {
     }
     String found = null;
     for (Map.Entry<String, String> entry : unused.entrySet()) {
-      if (iri.startsWith(entry.getValue()) && isWritten(node, turtle, entry.getKey())) {
+      if (iri.startsWith(entry.getValue())
+          && PrefixLib.isSafeLocalPart(iri.substring(entry.getValue().length()))
+          && isWritten(node, turtle, entry.getKey())) {
         found = entry.getKey();
       }
     }

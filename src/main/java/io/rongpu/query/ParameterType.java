@@ -80,7 +80,7 @@ public enum ParameterType {
       int colon = given.indexOf(':');
       String namespace = colon < 0 ? null : Vocabulary.PREFIXES.get(given.substring(0, colon));
       String full = namespace == null ? given : namespace + given.substring(colon + 1);
-      if (FORBIDDEN_IN_IRI.matcher(full).find() || !IRIx.create(full).isAbsolute()) {
+      if (FORBIDDEN_IN_IRI.matcher(full).find() || !IRIx.create(full).isReference()) {
         throw new IllegalArgumentException();
       }
       return NodeFactory.createURI(full);

@@ -43,7 +43,7 @@ final class QueryBinder {
         continue;
       }
       if (parameter.name().equals(Parameter.LIMIT)) {
-        query.setLimit(limitOf(parameter, value));
+        Limits.set(query, limitOf(parameter, value));
       } else {
         values.put(Var.alloc(parameter.variable()), value);
       }

@@ -11,6 +11,7 @@ import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.ExprFunctionN;
@@ -87,6 +88,12 @@ public final class StoreOnly {
     @Override
     public void visit(OpBGP pattern) {
       pattern.getPattern().forEach(triple -> checkProperty(triple.getPredicate()));
+    }
+
+    /** The walker leaves out what the order is made of. */
+    @Override
+    public void visit(OpOrder order) {
+      order.getConditions().forEach(by -> Walker.walk(by.getExpression(), this, calls));
     }
 
     /** The walker leaves out what is inside COUNT, SUM and the like. */

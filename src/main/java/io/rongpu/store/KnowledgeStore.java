@@ -4,19 +4,11 @@ import io.rongpu.rdf.GraphNames;
 import io.rongpu.rdf.Iris;
 import io.rongpu.store.StoreException.Reason;
 import io.rongpu.store.StoreFolder.State;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphReadOnly;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.params.StoreParams;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,26 +27,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KnowledgeStore implements AutoCloseable {
 
-  /**
-   * With the graph given, an article's few hundred statements are read through GSPO; across graphs
-   * one index per first term is enough. TDB2's other two would cost a third of the disk and time.
-   */
-  private static final StoreParams PARAMS =
-      StoreParams.builder().quadIndexes(new String[] {"GSPO", "SPOG", "POSG", "OSPG"}).build();
-
-  private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
-
   private final Path dir;
-  private final Path realPath;
   private final GraphNames names;
+  private final Database database;
   private final DatasetGraph dataset;
-  private boolean closed;
 
-  private KnowledgeStore(Path dir, Path realPath, GraphNames names, DatasetGraph dataset) {
+  private KnowledgeStore(Path dir, Iris iris) {
     this.dir = dir;
-    this.realPath = realPath;
-    this.names = names;
-    this.dataset = dataset;
+    this.names = new GraphNames(iris);
+    this.database = Database.connect(dir);
+    this.dataset = database.dataset();
   }
 
   /**
@@ -65,7 +47,7 @@ public final class KnowledgeStore implements AutoCloseable {
   public static KnowledgeStore open(Path dir) {
     StoreFolder folder = new StoreFolder(dir);
     return switch (folder.state()) {
-      case WHOLE -> connect(folder, folder.checkedNote().iris());
+      case WHOLE -> new KnowledgeStore(dir, folder.checkedNote().iris());
       case MISSING, EMPTY, BEGUN ->
           throw new StoreException(
               Reason.MISSING, "There is no store at " + dir + ": make it with `rongpu build`.");
@@ -108,65 +90,19 @@ public final class KnowledgeStore implements AutoCloseable {
               + required.base()
               + ": leave --base out, or use another folder.");
     }
-    return connect(folder, iris);
+    return new KnowledgeStore(dir, iris);
   }
 
   private static void make(StoreFolder folder, Iris iris) {
     try {
       folder.begin();
       FreeSpace.require(folder.dir());
-      try (KnowledgeStore store = connect(folder, iris)) {
+      try (Database database = Database.connect(folder.dir())) {
         folder.finish(iris);
       }
     } catch (RuntimeException | InternalError e) {
       throw StoreFailures.ofStorage(folder.dir(), e);
     }
-  }
-
-  private static KnowledgeStore connect(StoreFolder folder, Iris iris) {
-    Path dir = folder.dir();
-    Path realPath;
-    try {
-      realPath = dir.toRealPath();
-    } catch (IOException e) {
-      throw StoreFailures.ofStorage(dir, e);
-    }
-    if (!OPEN.add(realPath)) {
-      throw new StoreException(
-          Reason.LOCKED, "The store at " + dir + " is open already in this process: close it.");
-    }
-    DatasetGraph dataset = null;
-    try {
-      dataset = DatabaseMgr.connectDatasetGraph(Location.create(realPath.toString()), PARAMS);
-      KnowledgeStore store = new KnowledgeStore(dir, realPath, new GraphNames(iris), dataset);
-      store.probe();
-      return store;
-    } catch (RuntimeException | InternalError e) {
-      StoreException failure = StoreFailures.ofStorage(dir, e);
-      release(dataset, realPath, failure);
-      throw failure;
-    }
-  }
-
-  private static void release(@Nullable DatasetGraph dataset, Path realPath, Throwable cause) {
-    try {
-      if (dataset != null) {
-        TDBInternal.expel(dataset, true);
-      }
-    } catch (RuntimeException | InternalError e) {
-      cause.addSuppressed(e);
-    } finally {
-      OPEN.remove(realPath);
-    }
-  }
-
-  /** Reads a little of everything: a damaged store is better found now than in the middle. */
-  private void probe() {
-    read(
-        reader -> {
-          dataset.getDefaultGraph().find().nextOptional();
-          return reader.dataset().listGraphNodes().hasNext();
-        });
   }
 
   /** The folder the store is in, as it was named when opened. */
@@ -180,11 +116,12 @@ public final class KnowledgeStore implements AutoCloseable {
   }
 
   /**
-   * Everything, ledger included, for queries and the SPARQL service; the caller begins and ends
-   * read transactions. Writing to it fails.
+   * Everything, ledger included, for queries and the SPARQL service. The caller begins and ends
+   * read transactions; inside them writing fails. It is TDB2's own object: behind a wrapper that
+   * refuses writes, queries would no longer use the indexes.
    */
   public DatasetGraph dataset() {
-    return new DatasetGraphReadOnly(dataset);
+    return dataset;
   }
 
   /**
@@ -258,17 +195,11 @@ public final class KnowledgeStore implements AutoCloseable {
 
   /** Lets go of the files, for this and other processes; a second call does nothing. */
   @Override
-  public synchronized void close() {
-    if (closed) {
-      return;
-    }
-    closed = true;
+  public void close() {
     try {
-      TDBInternal.expel(dataset, true);
+      database.close();
     } catch (RuntimeException | InternalError e) {
       throw known(e);
-    } finally {
-      OPEN.remove(realPath);
     }
   }
 }

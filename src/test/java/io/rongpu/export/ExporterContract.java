@@ -2,9 +2,12 @@ package io.rongpu.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rongpu.rdf.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.ErrorHandler;
@@ -16,6 +19,7 @@ import org.apache.jena.sparql.util.IsoMatcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every RDF format keeps to; a subclass names the format. */
 abstract class ExporterContract {
@@ -43,6 +47,32 @@ abstract class ExporterContract {
     for (int seed = 0; seed < 5; seed++) {
       assertThat(export(Sample.shuffled(Sample.dataset(), seed), layer)).isEqualTo(first);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ends with \"",
+        "\"\"\" within\n\"\"",
+        "'''\n\"\"\"",
+        "a\\\nb\\",
+        "carriage\r\nreturn\r",
+        "tab\t\b\f\u0001 control",
+        " \n ",
+        "{@graph} @zh ^^ <a> .",
+        "\u2028\u00a0\ufeff\ufffd"
+      })
+  void givesBackAwkwardTexts(String awkward) {
+    DatasetGraph dataset = DatasetGraphFactory.create();
+    Node subject = Sample.IRIS.article("a");
+    dataset.add(subject, subject, Vocabulary.TEXT, NodeFactory.createLiteralString(awkward));
+    dataset.add(subject, subject, Vocabulary.TEXT, NodeFactory.createLiteralLang(awkward, "zh"));
+    String text = export(dataset, Layer.CLAIMS);
+
+    List<String> texts = new ArrayList<>();
+    read(text).find().forEachRemaining(q -> texts.add(q.getObject().getLiteralLexicalForm()));
+    assertThat(texts).containsExactly(awkward, awkward);
+    assertThat(text).doesNotContain("\r");
   }
 
   @Test

@@ -24,7 +24,7 @@ public final class FoundingDateExtractor implements RelationExtractor {
 
   private static final String FOUNDED = "(?:注册成立|正式成立|成立|创立|创办|创建|创始)";
   private static final String WHO = "(?<company>[^，。；：！？]{0,40}?)";
-  private static final String ADVERB = "(?:正式|公司|首次|最早|是|由[^，。；]{2,60}?|于|在|最初|的)*";
+  private static final String ADVERB = "(?:正式|首次|最早|是|由[^，。；]{2,60}?|于|在|最初|的)*";
   private static final String D = "(?<date>\uE003+)";
 
   private record Rule(String id, Pattern pattern) {}
@@ -42,7 +42,7 @@ public final class FoundingDateExtractor implements RelationExtractor {
                       + WHO
                       + ADVERB
                       + D
-                      + "(?:底|初|末|年底|年初)?[，]?(?:在|于)?(?:\\p{IsHan}{2,4}(?:市|省)?)?(?:正式|孵化|注册|分拆|独立)*"
+                      + "(?:底|初|末|年底|年初)?[，]?(?:由[^，。；]{2,40}?)?(?:在|于)?(?:\\p{IsHan}{2,4}(?:市|省)?)?(?:正式|孵化|注册|分拆|独立|宣布)*"
                       + FOUNDED
                       + "(?!的|了一|以来|基金)")),
           new Rule(
@@ -64,11 +64,28 @@ public final class FoundingDateExtractor implements RelationExtractor {
           new Rule(
               "founding-date/ever-since",
               Pattern.compile(
-                  "(?:自|从)\\s?"
+                  "(?:^|[，。；！？])"
+                      + WHO
+                      + "(?:自|从)\\s?"
                       + D
-                      + "(?:底|初|末|年底|年初)?"
+                      + "(?:底|初|末|年底|年初)?(?:正式)?"
                       + FOUNDED
-                      + "(?:以来|起|后|至今)(?:，|：)?(?<company>[^，。；：！？]{0,30})")),
+                      + "(?:以来|起|后|至今|之初)")),
+          new Rule(
+              "founding-date/is-one",
+              Pattern.compile(
+                  "(?:^|[，。；！？])"
+                      + WHO
+                      + "是[^，。；]{0,16}?(?:于|在)?"
+                      + D
+                      + "(?:底|初|末|年底|年初)?(?:孵化|正式|联合)*"
+                      + FOUNDED
+                      + "的")),
+          new Rule(
+              "founding-date/created",
+              Pattern.compile(
+                  D
+                      + "(?:底|初|末|年底|年初)?[^。；]{0,40}?(?:创立|创办|创建|成立)了(?:一家)?(?:新)?(?:公司)?\\s*(?<company>[^，。；：！？]{2,30}?)(?=[，。；]|$)")),
           new Rule(
               "founding-date/field",
               Pattern.compile("(?<company>)(?:成立|创立|注册)(?:时间|日期|于)?[：:]\\s*" + D)));

@@ -2,12 +2,14 @@ package io.rongpu.extract.mention;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Reads numerals as they stand in Chinese news: 1,200.5, １０, 三, 十五, 两点五. */
+/** Reads numerals as they stand in Chinese news: 1,200.5, １０, 三, 十五, 两点五, 二千五百. Thread-safe. */
 public final class ChineseNumbers {
 
   private static final String DIGITS = "零一二三四五六七八九";
+  private static final long[] UNITS = {10, 100, 1_000};
 
   private ChineseNumbers() {}
 
@@ -18,6 +20,9 @@ public final class ChineseNumbers {
    */
   public static BigDecimal number(String numeral) {
     String plain = Normalizer.normalize(numeral, Normalizer.Form.NFKC).replace(",", "");
+    if (plain.isEmpty()) {
+      throw new NumberFormatException("No digits");
+    }
     if (Character.isDigit(plain.charAt(0))) {
       return new BigDecimal(plain);
     }
@@ -32,35 +37,50 @@ public final class ChineseNumbers {
     return new BigDecimal(whole(plain.substring(0, point)) + "." + decimals);
   }
 
-  /** What a scale word such as 千万 multiplies by; 1 for null. */
+  /**
+   * What a scale word such as 千万, M or million multiplies by; 1 for null.
+   *
+   * @throws NumberFormatException if it is none
+   */
   public static BigDecimal scale(@Nullable String word) {
-    BigDecimal value = BigDecimal.ONE;
     if (word == null) {
-      return value;
+      return BigDecimal.ONE;
     }
-    for (char c : word.toCharArray()) {
+    BigDecimal value = BigDecimal.ONE;
+    for (char c : letter(word.strip().toLowerCase(Locale.ROOT)).toCharArray()) {
       value =
           value.multiply(
               BigDecimal.valueOf(
                   switch (c) {
                     case '十' -> 10L;
                     case '百' -> 100L;
-                    case '千', 'k', 'K' -> 1_000L;
-                    case '万' -> 10_000L;
-                    case 'm', 'M' -> 1_000_000L;
+                    case '千', 'k' -> 1_000L;
+                    case '万', 'w' -> 10_000L;
+                    case 'm' -> 1_000_000L;
                     case '亿' -> 100_000_000L;
+                    case 'b' -> 1_000_000_000L;
                     default -> throw new NumberFormatException("Not a scale: " + word);
                   }));
     }
     return value;
   }
 
+  private static String letter(String word) {
+    return switch (word) {
+      case "thousand" -> "k";
+      case "million", "mn" -> "m";
+      case "billion", "bn" -> "b";
+      default -> word;
+    };
+  }
+
   private static long whole(String numeral) {
     long total = 0;
     long digit = 0;
     for (char c : numeral.toCharArray()) {
-      if (c == '十' || c == '百') {
-        total += Math.max(digit, 1) * (c == '十' ? 10 : 100);
+      int unit = "十百千".indexOf(c);
+      if (unit >= 0) {
+        total += Math.max(digit, 1) * UNITS[unit];
         digit = 0;
       } else {
         digit = digit * 10 + digit(c);

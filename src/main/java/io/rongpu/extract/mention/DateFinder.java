@@ -17,29 +17,37 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DateFinder {
 
+  /** Group names end in the number of their form: y is the year, m the month, d the day. */
   private static final Pattern DATE =
       Pattern.compile(
-          "(?<![0-9.])(?:"
-              + "(?<y1>(?:19|20)\\d{2})\\s?年\\s?(?<m1>1[0-2]|0?[1-9])\\s?月(?:份)?(?:\\s?(?<d1>3[01]|[12]\\d|0?[1-9])\\s?[日号])?"
-              + "|(?<y2>(?:19|20)\\d{2})[-/.](?<m2>1[0-2]|0?[1-9])[-/.](?<d2>3[01]|[12]\\d|0?[1-9])(?!\\d)"
-              + "|(?<y3>(?:19|20)\\d{2})\\s?年(?<part3>年?[初中末底]|上半年|下半年|[一二三四]季度|第[一二三四]季度|[春夏秋冬]季?)?"
-              + "|(?<y5>1\\d|2\\d)年(?<m5>1[0-2]|0?[1-9])月(?:份)?(?:(?<d5>3[01]|[12]\\d|0?[1-9])[日号])?"
-              + "|(?<rel>去年|前年|今年|当年|同年|次年|明年)(?:年?(?<part6>[初中末底])|\\s?(?<m6>1[0-2]|0?[1-9])\\s?月(?:份|底|初|中旬|末)?(?:\\s?(?<d6>3[01]|[12]\\d|0?[1-9])\\s?[日号])?)?"
-              + "|(?<m4>1[0-2]|0?[1-9])\\s?月\\s?(?<d4>3[01]|[12]\\d|0?[1-9])\\s?[日号]"
-              + "|(?<m7>1[0-2]|0?[1-9])\\s?月(?:份|底|初|中旬|末)?(?![0-9个内度])"
-              + "|(?<month8>上个?月|本月|这个月|同月)(?:底|初|中旬|末)?(?:(?<d8>3[01]|[12]\\d|0?[1-9])[日号])?"
-              + "|(?<day9>昨日|昨天|昨晚|前天|前日|今日|今天|今早|今晨|今晚)"
-              + "|(?<week10>上周|本周)(?<wd10>[一二三四五六日天末])?"
-              + ")");
+          ("(?<![0-9.])(?:"
+                  + "(?<y1>YYYY)\\s?年\\s?(?<m1>MM)\\s?月(?:份)?(?:\\s?(?<d1>DD)\\s?[日号])?"
+                  + "|(?<y2>YYYY)[-/.](?<m2>MM)[-/.](?<d2>DD)(?!\\.?\\d)"
+                  + "|(?<y3>YYYY)\\s?年(?:年?[初中末底]|[上下]半年|第?[一二三四]季度|[春夏秋冬]季?)?"
+                  + "|(?<y5>[12]\\d)年(?<m5>MM)月(?:份)?(?:(?<d5>DD)[日号])?"
+                  + "|(?<rel>去年|前年|今年|当年|同年|次年|明年)"
+                  + "(?:年?[初中末底]|\\s?(?<m6>MM)\\s?月PART(?:\\s?(?<d6>DD)\\s?[日号])?)?"
+                  + "|(?<m4>MM)\\s?月\\s?(?<d4>DD)\\s?[日号]"
+                  + "|(?<!\\d[-~—])(?<m7>MM)\\s?月PART(?![0-9个内度])"
+                  + "|(?<month8>上个?月|本月|这个月|同月)PART(?:(?<d8>DD)[日号])?"
+                  + "|(?<day9>昨日|昨天|昨晚|大?前天|前日|今日|今天|今早|今晨|今晚)"
+                  + "|(?<week10>上周|本周)(?<weekday10>[一二三四五六日天末])"
+                  + ")")
+              .replace("YYYY", "(?:19|20)\\d{2}")
+              .replace("MM", "1[0-2]|0?[1-9]")
+              .replace("DD", "3[01]|[12]\\d|0?[1-9]")
+              .replace("PART", "(?:份|底|初|中旬|末)?"));
+
+  private static final Pattern NEW_SENTENCE = Pattern.compile("[。\n]");
 
   /** Every date in {@code text}, in order. {@code published} may be null when it is not known. */
   public List<Mention<PartialDate>> find(String text, @Nullable LocalDate published) {
     List<Mention<PartialDate>> found = new ArrayList<>();
-    Matcher matcher = DATE.matcher(text);
+    Matcher matcher = DATE.matcher(HalfWidth.fold(text));
     PartialDate last = null;
     int lastEnd = 0;
     while (matcher.find()) {
-      if (text.substring(lastEnd, matcher.start()).matches("(?s).*[。\n].*")) {
+      if (NEW_SENTENCE.matcher(text.substring(lastEnd, matcher.start())).find()) {
         last = null;
       }
       PartialDate date;
@@ -90,7 +98,7 @@ public final class DateFinder {
     if (match.group("day9") != null) {
       return day(match.group("day9"), published);
     }
-    return week(match.group("week10"), match.group("wd10"), published);
+    return week(match.group("week10"), match.group("weekday10"), published);
   }
 
   private static int relativeYear(
@@ -135,23 +143,23 @@ public final class DateFinder {
   }
 
   private static PartialDate day(String word, LocalDate published) {
-    if (word.startsWith("昨")) {
-      return PartialDate.of(published.minusDays(1));
-    }
-    return PartialDate.of(word.startsWith("前") ? published.minusDays(2) : published);
+    int daysAgo =
+        switch (word.charAt(0)) {
+          case '大' -> 3;
+          case '前' -> 2;
+          case '昨' -> 1;
+          default -> 0;
+        };
+    return PartialDate.of(published.minusDays(daysAgo));
   }
 
-  private static @Nullable PartialDate week(
-      String week, @Nullable String weekday, LocalDate published) {
-    LocalDate monday = published.minusDays(published.getDayOfWeek().getValue() - 1L);
-    if (week.equals("上周")) {
-      monday = monday.minusDays(7);
-    }
-    int index = weekday == null ? -1 : "一二三四五六日".indexOf(weekday.replace("天", "日"));
+  private static @Nullable PartialDate week(String week, String weekday, LocalDate published) {
+    int index = "一二三四五六日".indexOf(weekday.replace("天", "日"));
     if (index < 0) {
-      return null;
+      return null; // 上周末 is two days
     }
-    return PartialDate.of(monday.plusDays(index));
+    LocalDate monday = published.minusDays(published.getDayOfWeek().getValue() - 1L);
+    return PartialDate.of(monday.plusDays(week.equals("上周") ? index - 7L : index));
   }
 
   private static PartialDate date(int year, int month, int day) {

@@ -21,13 +21,18 @@ public final class InvestorListReader {
 
   private static final Pattern LEAD_BRACKET = Pattern.compile("[（(](?:联合|共同)?领投(?:方)?[）)]");
   private static final Pattern FOLLOW_BRACKET = Pattern.compile("[（(](?:跟投|参投)(?:方)?[）)]");
+
+  /** The comma of "X, Inc." and of "Lowell, Kline & Partners" joins; others part. */
+  private static final Pattern LATIN_COMMA =
+      Pattern.compile(",\\s(?:Inc|Ltd|LLC|LP)\\b|,\\s[A-Z][A-Za-z]+\\s&\\s");
+
   private static final Pattern LEGAL = Pattern.compile("(?:有限责任公司|有限公司|合伙企业|股份公司)");
   private static final Pattern ETC =
       Pattern.compile(
-          "(?:\\s*等(?:[^、，]{0,18})?|在内的.*|(?:两|三|四|五|六|多|数|\\d+)(?:家|大|方|位)(?:知名|顶级|投资|创投)*(?:机构|基金|公司|股东|投资人|投资方)?.{0,4}|(?:这一轮|本轮|此轮|作为|共同|联合|独家|继续|分别|均|也|又|全部|同时|追加|一同|一起|旗下基金|及其关联方|及关联方|方面|先生|女士|博士|教授|老师|本人|个人)+)$");
+          "(?:\\s*等(?:[^、，]{0,18})?|在内的.*|(?:两|三|四|五|六|多|数|\\d+)(?:家|大|方|位)(?:知名|顶级|投资|创投)*(?:机构|基金|公司|股东|个人投资者|投资者|投资人|投资方)?.{0,4}|(?:这一轮|本轮|此轮|作为|共同|联合|独家|继续|分别|均|也|又|全部|同时|追加|一同|一起|旗下基金|及其关联方|及关联方|方面|先生|女士|博士|教授|老师|本人|个人)+)$");
   private static final Pattern LEAD_WORDS =
       Pattern.compile(
-          "^(?:其中|包括了?|包含|以及|并由|并|由|来自于?|分别为|分别是|是|为|有|即|还有|另有|另外|此外|除了?|本轮|此轮|新增|新进|引入了?|"
+          "^(?:其中|一家|一位|某家|某|包括了?|包含|以及|并由|并|由|来自于?|分别为|分别是|是|为|有|即|还有|另有|另外|此外|除了?|本轮|此轮|新增|新进|引入了?|"
               + "(?:国内|国外|海外|国际|全球|中国|美国|欧洲|世界)?(?:知名|著名|顶级|顶尖|一线|头部|专业|老牌|领先|最大的?|大型)的?|"
               + "(?:既有|原有|现有|新老|老|新|原|早期|早先|上一?轮|上两轮|前轮|历史|此前的?|战略|产业|财务|市场化|外部|个人|天使|种子|[A-H]\\+?轮|轮|的)*"
               + "(?:股东方?|投资方|投资人|投资机构|投资者|资方|领投方|跟投方|出资方|机构|资本方|基金|风投|VC)(?!\\p{L}{0,1}$)(?:的|：|:)?"
@@ -90,7 +95,9 @@ public final class InvestorListReader {
       return 1;
     }
     if (c == ',') {
-      return text.startsWith(", Inc", at) || text.startsWith(", L", at) ? 0 : 1;
+      boolean firm =
+          LATIN_COMMA.matcher(text).region(at, Math.min(text.length(), at + 40)).lookingAt();
+      return firm ? 0 : 1;
     }
     if (text.startsWith("以及", at)) {
       return 2;
@@ -182,11 +189,14 @@ public final class InvestorListReader {
     return name;
   }
 
+  /** Whether {@code form} is a known investor or ends like one. */
+  public boolean endsLikeFirm(String form) {
+    return INVESTORS.contains(form) || ENDINGS.longestBefore(form, form.length()) != null;
+  }
+
   /** Whether {@code form} ends like a firm's name, is a known investor or is written in Latin. */
   public boolean looksLikeFirm(String form) {
-    return INVESTORS.contains(form)
-        || ENDINGS.longestBefore(form, form.length()) != null
-        || form.matches("[A-Z][A-Za-z0-9 .&'’-]+");
+    return endsLikeFirm(form) || form.matches("[A-Z][A-Za-z0-9 .&'’-]+");
   }
 
   private static boolean looksPersonal(String form) {

@@ -14,7 +14,7 @@ public final class PersonReader {
 
   private static final Lexicon SURNAMES = Lexicon.load("surnames");
   private static final String LATIN =
-      "[A-Z\u00C0-\u00DE][\\p{IsLatin}'’.-]*(?:[ ·][A-Z\u00C0-\u00DE][\\p{IsLatin}'’.-]*){0,3}";
+      "[A-Z\u00C0-\u00DE][\\p{IsLatin}'’.-]*(?:(?:[ ·](?:van|der|den|de|la|le|von|di|da|al|bin)){0,2}[ ·][A-Z\u00C0-\u00DE][\\p{IsLatin}'’.-]*){0,3}";
   private static final String DOTTED =
       "[\\p{IsHan}A-Z]{1,6}(?:\\s?[·•・‧]\\s?[\\p{IsHan}A-Z]{1,8}){1,3}";
 

@@ -1,7 +1,6 @@
 package io.rongpu.extract.mention;
 
 import io.rongpu.model.Span;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,44 +18,51 @@ public final class StageFinder {
   private static final Map<String, String> NAMED = ResourceTable.load("stages");
 
   private static final String LETTER =
-      "(?:[Pp][Rr][Ee]\\s?[-－—–]{0,2}\\s?)?[A-Ha-hＡ-Ｈ]\\s?(?:\\d{1,2}(?:[-－]\\d)?|(?:[+＋]|[Pp]lus){0,2})";
+      "(?:[Pp][Rr][Ee]\\s?[-—–]{0,2}\\s?)?[A-Ha-h]\\s?"
+          + "(?:-?\\d{1,2}(?:-\\d)?|(?:\\+|[Pp]lus|加(?=轮)){0,2})";
 
-  /** 轮 may be missing before a word that says it is a round. */
+  private static final String AND = "\\s?[、/和及与到]\\s?";
+
+  /** 轮 may be missing before a word that says it is a round, and before the rest of a list. */
   private static final Pattern LETTERED =
       Pattern.compile(
           "(?<![A-Za-z0-9+&.])(?<code>"
               + LETTER
-              + ")(?:[+＋](?=轮))?\\s?(?:(?:系列)?轮(?!胎|船|椅|毂)|(?=\\s?(?:融资|战略融资|领投|级融资))|(?=[、/和及与到]\\s?"
+              + ")(?:\\+(?=轮))?\\s?"
+              + "(?:(?:系列|(?<=[、/和及与到]\\s?[A-Ha-h]\\+{0,2})[两二三四])?轮(?!胎|船|椅|毂)"
+              + "|(?=\\s?(?:融资|战略融资|领投|级融资))"
+              + "|(?="
+              + AND
               + LETTER
-              + "\\s?(?:[、/和及与到]\\s?"
+              + "(?:"
+              + AND
               + LETTER
-              + "\\s?)*(?:[两三四]?轮)))");
+              + ")*\\s?[两二三四]?轮))");
 
   private static final Pattern NAMED_STAGE =
       Pattern.compile(ResourceTable.alternatives(NAMED.keySet()), Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern AFTER_PERSON = Pattern.compile("(?:天使|种子)(?:投资)?人.*");
+  /** "天使投资人" is a person, "英诺天使基金" a firm. */
+  private static final Pattern INVESTOR_WORD =
+      Pattern.compile("(?:天使|种子)(?:投资)?(?:人|基金|机构|资本|汇|会)");
 
   /** Every stage in {@code text}, in order, without overlaps; the value is the code. */
   public List<Mention<String>> find(String text) {
+    String folded = HalfWidth.fold(text);
     List<Mention<String>> found = new ArrayList<>();
-    Matcher lettered = LETTERED.matcher(text);
+    Matcher lettered = LETTERED.matcher(folded);
     while (lettered.find()) {
       found.add(
           new Mention<>(new Span(lettered.start(), lettered.end()), code(lettered.group("code"))));
     }
-    Matcher named = NAMED_STAGE.matcher(text);
+    int withLetters = found.size();
+    Matcher named = NAMED_STAGE.matcher(folded);
     while (named.find()) {
       Span span = new Span(named.start(), named.end());
-      boolean taken = found.stream().anyMatch(mention -> mention.span().overlaps(span));
-      if (taken || isInvestorWord(text, span)) {
-        continue;
-      }
+      boolean taken =
+          found.subList(0, withLetters).stream().anyMatch(other -> other.span().overlaps(span));
       String code = NAMED.get(named.group().toLowerCase(Locale.ROOT));
-      if (code == null) {
-        code = NAMED.getOrDefault(named.group(), "");
-      }
-      if (!code.isEmpty()) {
+      if (!taken && code != null && !isInvestorWord(folded, span)) {
         found.add(new Mention<>(span, code));
       }
     }
@@ -64,28 +70,28 @@ public final class StageFinder {
     return found;
   }
 
-  /** "天使投资人" is a person, "英诺天使基金" a firm. */
   private static boolean isInvestorWord(String text, Span span) {
-    String rest = text.substring(span.start(), Math.min(text.length(), span.end() + 6));
-    return AFTER_PERSON.matcher(rest).matches()
-        || rest.matches("(?:天使|种子)(?:投资)?(?:基金|机构|资本|汇|会).*");
+    return INVESTOR_WORD.matcher(text).region(span.start(), text.length()).lookingAt();
   }
 
   /** The code of a lettered stage: "Pre－A＋" is {@code pre-a-plus}, "E2-1" is {@code e}. */
   static String code(String stage) {
     String plain =
-        Normalizer.normalize(stage, Normalizer.Form.NFKC)
+        HalfWidth.fold(stage)
             .toLowerCase(Locale.ROOT)
-            .replace("plus", "+")
+            .replaceAll("plus|加", "+")
             .replaceAll("[^a-z0-9+-]", "");
     boolean pre = plain.startsWith("pre");
     String rest = pre ? plain.substring(3).replaceFirst("^-+", "") : plain;
     String letter = rest.substring(0, 1);
-    String tail = rest.substring(1);
-    if (tail.contains("-")) {
-      tail = "";
-    }
-    String suffix = tail.equals("++") ? "-plus-plus" : tail.equals("+") ? "-plus" : tail;
+    String tail = rest.substring(1).replaceFirst("^-", "");
+    String suffix =
+        switch (tail) {
+          case "+" -> "-plus";
+          case "++" -> pre ? "-plus" : "-plus-plus";
+          case "1", "2", "3" -> pre ? "" : tail;
+          default -> ""; // the scheme has no finer stages: A10 and E2-1 are A and E
+        };
     return (pre ? "pre-" : "") + letter + suffix;
   }
 }

@@ -113,7 +113,10 @@ final class FoundingFinder {
     for (String item : phrase.of(text).split("(?<=[、，和与及])|(?=[、，和与及])")) {
       int at = from;
       from += item.length();
-      String words = item.replaceFirst("（.*$", "").strip();
+      String words =
+          item.replaceFirst("^\\s*(?:包括|有|为|是|以及)?\\s*（[^）]*）", "")
+              .replaceFirst("（.*$", "")
+              .strip();
       if (words.length() < 2) {
         continue;
       }

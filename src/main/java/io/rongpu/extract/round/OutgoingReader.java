@@ -50,6 +50,11 @@ final class OutgoingReader {
       Pattern.compile(
           ".*(?:市场|领域|行业|项目|基金|建设|新建|生产|研发|基地|工厂|业务|技术|产业|企业$|公司$|初创|中心|未来|方向|赛道|印度|中国|美国|全球|海外|用户|客户|媒体|公众|外界|内部|协议|模式|方式|规模|第.次|规则|权利|机会|外部|者|冻结|活动|意向|条款).*");
 
+  private static final Pattern OWN = Pattern.compile("^(?:公司|该公司|其|本公司|集团)");
+  private static final Pattern ANNOUNCES =
+      Pattern.compile(
+          "^(?<who>[^，。；]{2,30}?)(?:\uE003|晚间|早间|午间|盘后|近日|日前|今日|\\s)*(?:发布)?(?:公告|宣布|披露|表示)");
+
   private final MarkedText marked;
   private final NameReader names;
   private final InvestorListReader lists;
@@ -63,18 +68,18 @@ final class OutgoingReader {
   /**
    * The investment that {@code clause} tells from the investor's side, or null when it does not.
    */
-  @Nullable Outgoing read(Anchor anchor, Span clause) {
+  @Nullable Outgoing read(Anchor anchor, Span clause, Span sentence) {
     String masked = clause.of(marked.masked());
     if (masked.isBlank()) {
       return null;
     }
     Matcher towards = TOWARDS.matcher(masked);
     if (towards.find() && !RAISED.matcher(masked.substring(0, towards.end())).find()) {
-      return outgoing(clause, towards);
+      return outgoing(clause, towards, sentence);
     }
     Matcher into = INTO.matcher(masked);
     if (into.find() && !RAISED.matcher(masked.substring(0, into.end())).find()) {
-      Outgoing read = outgoing(clause, into);
+      Outgoing read = outgoing(clause, into, sentence);
       if (read.target() != null || read.intoFocus()) {
         return read;
       }
@@ -90,6 +95,18 @@ final class OutgoingReader {
         : null;
   }
 
+  /** "A公告，公司拟战略投资B": the company that pays is the one that announces. */
+  private List<Name> announcer(Span sentence) {
+    Matcher matcher = ANNOUNCES.matcher(sentence.of(marked.masked()));
+    if (!matcher.find()) {
+      return List.of();
+    }
+    Span span =
+        new Span(sentence.start() + matcher.start("who"), sentence.start() + matcher.end("who"));
+    Name name = names.read(span, Entity.Kind.COMPANY);
+    return name == null ? List.of() : List.of(name);
+  }
+
   /** A company that the document names again, quotes, or writes in Latin letters. */
   private boolean isKnown(Name target) {
     return names.count(target.text()) >= 2
@@ -97,7 +114,7 @@ final class OutgoingReader {
         || "“「".indexOf(marked.text().charAt(Math.max(0, target.span().start() - 1))) >= 0;
   }
 
-  private Outgoing outgoing(Span clause, Matcher match) {
+  private Outgoing outgoing(Span clause, Matcher match, Span sentence) {
     Span who = new Span(clause.start() + match.start("who"), clause.start() + match.end("who"));
     Span to =
         new Span(clause.start() + match.start("target"), clause.start() + match.end("target"));
@@ -108,7 +125,10 @@ final class OutgoingReader {
     if (target != null && !isKnown(target)) {
       target = null;
     }
-    List<Name> investors = lists.read(who, 0, marked.masked()).stream().map(Member::name).toList();
+    List<Name> investors =
+        OWN.matcher(match.group("who")).lookingAt()
+            ? announcer(sentence)
+            : lists.read(who, 0, marked.masked()).stream().map(Member::name).toList();
     boolean intoFocus = match.group("target").matches("(?:该|这家|本)?公司|其|它");
     return new Outgoing(investors, intoFocus ? null : target, intoFocus && !investors.isEmpty());
   }

@@ -58,7 +58,7 @@ final class RoleReader {
           Rule.of(
               Kind.FOLLOW,
               "round/investor-noun",
-              "(?:投资方|投资机构|投资人|投资者|资方|出资方|参与机构|参与方|投资商|参投者|股东|战投方|新投资人|资金来自|投资来自)(?:们|阵容|名单|主要|分别|均|还|则|中|也|依次)*(?:为|是|：|:|包括了?|有|包含|涵盖|来自于?)\\s*(?<who>"
+              "(?:投资方|投资机构|投资人|投资者|资方|出资方|出资人|参与机构|参与方|投资商|参投者|股东|战投方|新投资人|资金来自|投资来自)(?:们|阵容|名单|主要|分别|均|还|则|中|也|依次)*(?:为|是|：|:|包括了?|有|包含|涵盖|来自于?)\\s*(?<who>"
                   + LIST
                   + ")(?=[。；！？\\n]|$|，[^，、]{0,30}(?:领投|跟投|担任|本轮|此次|融资|用于|资金|将|表示|具体|估值|并|但|而|总|这|由|交易|绝对|主要|也|目前|占|同时|至此|因此|其中))"),
           Rule.of(
@@ -100,7 +100,7 @@ final class RoleReader {
               "round/follow-verb",
               "(?:^|[，。；！？：:]|(?:领投(?!方|机构))\\s*(?:，|、|以及|及|和)?)\\s*(?:并由|由|以及|及|而|同时|其他投资方|包括|其中|另有|还有|另外)*\\s*(?<who>[^。；！？：:\\n\uE001\uE002\uE003]{2,200}?)(?:在内的(?:新?老?股东|投资方|投资机构|机构|多家机构|投资者|[^，。；]{0,8}))?"
                   + ADV
-                  + "(?:跟投(?!方|机构|者)|参投(?!方|机构)|参与(?:了)?(?:本轮|此轮|该轮|了|其中|此次|本次)*(?:的)?(?:融资|投资|跟投|其中)?(?=[，。；！？）\\n]|$)|加码|追投|跟进投资|加注|认购|超额跟投|入局)"),
+                  + "(?:跟投(?!方|机构|者)|参投(?!方|机构)|参与(?:了)?(?:本轮|此轮|该轮|了|其中|此次|本次)*(?:的)?(?:融资|投资|跟投|其中)?(?=[，。；！？）\\n]|$)|加码|追加了?投资|追投|跟进投资|加注|认购|超额跟投|入局)"),
           Rule.of(
               Kind.FOLLOW,
               "round/by",
@@ -108,7 +108,7 @@ final class RoleReader {
                   + NAME
                   + ")"
                   + ADV
-                  + "(?:投资(?!人|方|者|机构|管理|的公司)|出资|注资|入股|增资|提供|进行(?=\uE002|战略|股权|投资)|完成(?=[，。；]|$))"),
+                  + "(?:投资(?!人|方|者|机构|管理|的公司|、|及|和|与|两家|三家|多家|等)|出资|注资|入股|增资|提供|进行(?=\uE002|战略|股权|投资)|完成(?=[，。；]|$))"),
           Rule.of(
               Kind.FOLLOW,
               "round/from",
@@ -118,7 +118,11 @@ final class RoleReader {
               "round/raised-from",
               "(?>获得|获投|拿到|得到|斩获|迎来|收获|接受|喜获|喜提|完成|引入|揽获|再获|连获|新获|获)了?+过?+由?+\\s*(?<who>[^。；！？：:\\n\uE001\uE002\uE003]{2,160}?)(?:等)?(?:领投|联合投资|独家|共同投资|投资|联合)?(?:的)?\\s*(?:总额|近|新一轮|战略性?|首轮|价值|共计|合计|约|共)*(?=\uE001|\uE002|新一轮|战略(?:投资|融资|入股)|投资(?!人|方|者|机构)|入股|注资|增资|青睐|股权投资)"));
 
-  private static final Pattern FORMER_ROUND =
+  private static final Pattern FIRST_ITEM =
+      Pattern.compile(
+          "^\\s*([^，。；、：\uE001\uE002\uE003]{2,24}?)(?=[，。；、]|和|及|与|以及|继续|跟投|领投|也|参投|超额|追加|等|亦|再次|$)");
+
+  static final Pattern FORMER_ROUND =
       Pattern.compile(
           "(?:老|原)?\uE002+(?:融资)?的?(?:老|原)?(?:股东方?|领投方|投资机构|投资方|投资人|资方|跟投方)(?!为|是|：|:|包括|分别|主要|有)");
 
@@ -138,8 +142,21 @@ final class RoleReader {
       while (matcher.find()) {
         Span who =
             new Span(region.start() + matcher.start("who"), region.start() + matcher.end("who"));
-        add(rule, afterLastLead(who, rule), region, masked, draft);
+        add(rule, beforeMeans(afterLastLead(who, rule)), region, masked, draft);
       }
+    }
+  }
+
+  /** Adds the first investor named in {@code list} to {@code draft}. */
+  void readFirst(Span list, RoundDraft draft) {
+    Matcher item = FIRST_ITEM.matcher(list.of(marked.masked()));
+    if (!item.find()) {
+      return;
+    }
+    Span first = new Span(list.start() + item.start(1), list.start() + item.end(1));
+    for (Member member : lists.read(first, 0, marked.masked())) {
+      draft.investors.add(draft.found(member.name(), member.name().span(), "round/former"));
+      return;
     }
   }
 
@@ -158,12 +175,18 @@ final class RoleReader {
     String words = marked.masked().substring(who.start(), who.end());
     Matcher marks =
         Pattern.compile(
-                ".*(?:领投(?:方|机构)?(?:为|是|包括)?|跟投|参投|融资|\uE002|\uE001|获得|完成|宣布|投资方为|消息|表示|财务顾问|包括|股东)[，、\\s]?(?:以及|及|和|由|并|，)?")
+                ".*(?:(?<![（(])领投(?:方|机构)?(?:为|是|包括)?|跟投|参投|融资|\uE002|\uE001|获得|完成|宣布|投资方为|消息|表示|财务顾问|包括|股东|(?<!自)由)[，、\\s]?(?:以及|及|和|由|并|，)?")
             .matcher(words);
     if (rule.kind() != Kind.ADVISER && marks.lookingAt() && marks.end() < words.length()) {
       return new Span(who.start() + marks.end(), who.end());
     }
     return who;
+  }
+
+  /** "由A通过收购…的方式完成": how it was done is no part of the name. */
+  private Span beforeMeans(Span who) {
+    int means = who.of(marked.text()).indexOf("通过");
+    return means > 1 ? new Span(who.start(), who.start() + means) : who;
   }
 
   private void add(Rule rule, Span who, Span region, String masked, RoundDraft draft) {

@@ -34,6 +34,10 @@ final class RoundDraft {
   boolean refersBack;
   boolean refersToLast;
   boolean nobody;
+
+  /** Told only by the way, as the round in which an investor came in. */
+  boolean former;
+
   boolean past;
   boolean sibling;
 

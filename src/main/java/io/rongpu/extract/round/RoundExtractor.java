@@ -2,6 +2,7 @@ package io.rongpu.extract.round;
 
 import io.rongpu.extract.DocumentContext;
 import io.rongpu.extract.RelationExtractor;
+import io.rongpu.extract.mention.Mention;
 import io.rongpu.extract.mention.Name;
 import io.rongpu.model.Block;
 import io.rongpu.model.Entity;
@@ -15,7 +16,10 @@ import io.rongpu.model.Value;
 import io.rongpu.model.Value.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads funding rounds. */
@@ -30,10 +34,19 @@ public final class RoundExtractor implements RelationExtractor {
             new RoleReader(context.marked(), context.lists()),
             new OutgoingReader(context.marked(), context.names(), context.lists()));
     List<RoundDraft> drafts = new ArrayList<>();
+    List<RoundDraft> rows = TableRoundReader.read(context);
     for (Sentence sentence : context.sentences()) {
-      boolean title = context.document().blockOf(sentence).kind() == Block.Kind.TITLE;
-      drafts.addAll(reader.read(sentence.span(), title));
+      if (rows.stream().anyMatch(row -> row.sentence.contains(sentence.span()))) {
+        continue; // read as a row
+      }
+      Block.Kind kind = context.document().blockOf(sentence).kind();
+      List<RoundDraft> told = reader.read(sentence.span(), kind == Block.Kind.TITLE);
+      if (kind == Block.Kind.TABLE_CELL) {
+        told.forEach(draft -> dateBeside(context, draft));
+      }
+      drafts.addAll(told);
     }
+    drafts.addAll(rows);
     Name focus = FocusFinder.find(context, drafts);
     context.focusOn(focus);
     fillCompanies(context, drafts, focus);
@@ -46,6 +59,14 @@ public final class RoundExtractor implements RelationExtractor {
       draft.advisors.forEach(found -> context.book().add(found.value()));
     }
     return () -> facts(context, drafts);
+  }
+
+  private static void dateBeside(DocumentContext context, RoundDraft draft) {
+    Mention<PartialDate> date = TableRoundReader.dateBeside(context, draft.sentence);
+    if (draft.date == null && date != null) {
+      Span row = draft.sentence.cover(date.span());
+      draft.date = new RoundDraft.Found<>(date.value(), date.span(), row, "round/date-beside");
+    }
   }
 
   /**
@@ -84,7 +105,29 @@ public final class RoundExtractor implements RelationExtractor {
     LocalDate published = context.document().article().published();
     List<Fact> facts = new ArrayList<>();
     for (RoundDraft round : RoundMerger.merge(drafts, context.book(), published)) {
-      facts.add(fact(context, round, published));
+      if (isHolding(round)) {
+        facts.addAll(holdings(context, round));
+      } else {
+        facts.add(fact(context, round, published));
+      }
+    }
+    return facts;
+  }
+
+  /** "此前曾获A投资": without stage, amount and date there is no round to describe. */
+  private static boolean isHolding(RoundDraft round) {
+    return round.past && round.stage == null && round.amount == null && round.date == null;
+  }
+
+  private static List<Fact> holdings(DocumentContext context, RoundDraft round) {
+    Entity company = context.book().entity(Objects.requireNonNull(round.company).value());
+    List<Fact> facts = new ArrayList<>();
+    Set<Entity> seen = new LinkedHashSet<>();
+    for (RoundDraft.Found<Name> investor : round.investors) {
+      Entity entity = context.book().entity(investor.value());
+      if (!entity.equals(company) && seen.add(entity)) {
+        facts.add(new Fact.Relation(entity, Terms.INVESTED_IN, company, evidence(investor)));
+      }
     }
     return facts;
   }
@@ -93,7 +136,7 @@ public final class RoundExtractor implements RelationExtractor {
       DocumentContext context, RoundDraft round, @Nullable LocalDate published) {
     List<Fact.Role> roles = new ArrayList<>();
     List<Fact.Detail> details = new ArrayList<>();
-    RoundDraft.Found<Name> companyFound = java.util.Objects.requireNonNull(round.company);
+    RoundDraft.Found<Name> companyFound = Objects.requireNonNull(round.company);
     Entity company = context.book().entity(companyFound.value());
     roles.add(new Fact.Role(Terms.COMPANY, company, evidence(companyFound)));
     addRoles(roles, Terms.LEAD_INVESTOR, round.leads, context, company);

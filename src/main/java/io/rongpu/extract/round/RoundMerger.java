@@ -38,7 +38,9 @@ final class RoundMerger {
       if (target == null && draft.title) {
         target = repeated(draft, rounds);
       }
-      last = target != null ? target : draft;
+      if (!draft.former) {
+        last = target != null ? target : draft;
+      }
       if (target != null) {
         absorb(target, draft, book, published);
       } else if (draft.tells() || isNews(draft)) {

@@ -34,8 +34,6 @@ final class RoundReader {
           "(?<kind>投前|投后)?(?:整体|最新|公司|总|市场)*估值(?:已|也|将|约|为|达到?|高?达|超过?|突破|升至|增至|至|近|接近|预计|有望|或|规模|水平|飙升|涨|到|了|是|攀升|随之|瞬间|来到|从|在|，|则|一度|进一步|仍|定格|不低于|\\s)*$");
   private static final Pattern VALUATION_AFTER =
       Pattern.compile("^(?:的)?(?<kind>投前|投后)?(?:整体|公司)?(?:的)?估值");
-  private static final Pattern SUM =
-      Pattern.compile("累计|融资总额|总融资|融资总金额|共融资|先后(?:完成|获得)?了?[^，。]{0,6}轮|多轮融资");
 
   /** 该轮 and the like point to the round just told, 本轮 to the one in the news. */
   private static final Pattern LAST = Pattern.compile("该轮|这轮|这一轮|该笔|这笔");
@@ -58,17 +56,18 @@ final class RoundReader {
     String masked = marked.masked().substring(sentence.start(), sentence.end());
     List<RoundDraft> drafts = new ArrayList<>();
     if (masked.length() < 6 || !TRIGGER.matcher(masked).find() && masked.indexOf('\uE002') < 0) {
-      return drafts;
+      return valuationOnly(sentence, title);
     }
     List<Anchor> anchors = AnchorFinder.find(marked, sentence);
     if (anchors.isEmpty()) {
-      return drafts;
+      return valuationOnly(sentence, title);
     }
     List<Span> regions = regions(sentence, anchors);
     for (int i = 0; i < anchors.size(); i++) {
       drafts.add(draft(sentence, anchors.get(i), regions.get(i), drafts, title));
     }
     drafts.removeIf(draft -> draft.nobody);
+    drafts.addAll(formerRounds(sentence, drafts));
     addValuation(sentence, drafts);
     return drafts;
   }
@@ -88,7 +87,7 @@ final class RoundReader {
     if (anchor.amount() != null) {
       draft.amount = draft.found(anchor.amount().value(), anchor.amount().span(), "round/amount");
     }
-    Outgoing outgoing = this.outgoing.read(anchor, clauseOf(anchor, region));
+    Outgoing outgoing = this.outgoing.read(anchor, clauseOf(anchor, region), sentence);
     if (outgoing != null && outgoing.target() == null && !outgoing.intoFocus()) {
       draft.nobody = true;
       return draft; // money goes out to nobody named: no company, so no round
@@ -124,6 +123,29 @@ final class RoundReader {
       draft.status = last.status;
     }
     return draft;
+  }
+
+  /** "A轮投资方红点跟投" tells that 红点 was in the A round. */
+  private List<RoundDraft> formerRounds(Span sentence, List<RoundDraft> told) {
+    List<RoundDraft> former = new ArrayList<>();
+    Matcher matcher = RoleReader.FORMER_ROUND.matcher(sentence.of(marked.masked()));
+    while (matcher.find()) {
+      Span words = new Span(sentence.start() + matcher.start(), sentence.start() + matcher.end());
+      List<Mention<String>> stages = marked.stages(words);
+      if (stages.isEmpty() || told.isEmpty()) {
+        continue;
+      }
+      RoundDraft draft = new RoundDraft(sentence, stages.get(0).span(), false);
+      draft.stage = draft.found(stages.get(0).value(), stages.get(0).span(), "round/former");
+      draft.company = told.get(0).company;
+      draft.past = true;
+      draft.former = true;
+      roles.readFirst(new Span(words.end(), sentence.end()), draft);
+      if (!draft.investors.isEmpty()) {
+        former.add(draft);
+      }
+    }
+    return former;
   }
 
   private static String status(String region, String sentence) {
@@ -186,6 +208,18 @@ final class RoundReader {
       }
     }
     return best;
+  }
+
+  /** "估值也来到2.6亿美元" in a sentence of its own speaks of the round told last. */
+  private List<RoundDraft> valuationOnly(Span sentence, boolean title) {
+    if (!sentence.of(marked.masked()).contains("估值")) {
+      return List.of();
+    }
+    RoundDraft draft = new RoundDraft(sentence, sentence, title);
+    draft.refersBack = true;
+    draft.refersToLast = true;
+    addValuation(sentence, List.of(draft));
+    return draft.valuation == null ? List.of() : List.of(draft);
   }
 
   private void addValuation(Span sentence, List<RoundDraft> drafts) {
@@ -271,10 +305,5 @@ final class RoundReader {
     }
     clauses.add(new Span(Math.min(start, span.end()), span.end()));
     return clauses;
-  }
-
-  /** Whether the sentence sums up several rounds. */
-  static boolean isSum(String sentence) {
-    return SUM.matcher(sentence).find();
   }
 }

@@ -14,7 +14,7 @@ final class SubjectReader {
 
   /** Adverbs and frames between a subject and its verb. */
   private static final String ADVERB =
-      "(?:\\s|\uE003|近日|日前|近期|今日|今天|昨日|最近|目前|正式|对外|已经|已|再次|再度|连续|成功|顺利|先后|相继|陆续|此次|本次|刚刚|刚|才|便|就|又|还|也|都|曾经|曾|均|分别|共|一共|即将|将|正在|正|拟|计划|有望|或将|或|预计|能够|可|独家|首次|于|在|以|并|同时|则|率先|悄然|确认|披露|透露|表示|公布|宣布|宣告|发布|官宣|向\\S{0,6}(?:透露|表示|确认)|称|内部|方面|一举|接连|业已|日益|终于|同样|更是|更|纷纷|都有|与(?=\uE003)|此前|早前|之前|随后|随即|后|，){0,12}";
+      "(?:\\s|\uE003|近日|日前|近期|今日|今天|昨日|最近|目前|正式|对外|已经|已|再次|再度|连续|成功|顺利|先后|相继|陆续|此次|本次|刚刚|刚|才|便|就|又|还|也|都|曾经|曾|均|分别|共|一共|即将|将|正在|正|拟|计划|有望|或将|或|预计|能够|可|独家|首次|于|在|以|并|同时|则|率先|悄然|确认|披露|透露|表示|公布|宣布|宣告|发布|官宣|向\\S{0,6}(?:透露|表示|确认)|称|内部|方面|一举|接连|业已|日益|终于|同样|更是|更|已接近|接近|否认|纷纷|都有|与(?=\uE003)|此前|早前|之前|随后|随即|后|，){0,12}";
 
   private static final String VERB =
       "(?:完成|获得|获投|获|拿到|拿下|拿了|斩获|收获|揽获|揽|得到|迎来|敲定|引入|引进|喜获|喜提|融得|融到|融资(?=了|近|超|\uE001|\uE002|逾|约|过)|融了|筹集|筹得|募集|募得|签署|签订|寻求|启动|开启|进行|洽谈|接受|吸引|吸纳|受到|到账|关闭|close|宣布|公布|官宣|对外|传完成|传获|谋求|推进|公告|连融|连获|连拿|停止|结束)";
@@ -52,7 +52,24 @@ final class SubjectReader {
     String subject = matcher.group("subject");
     Matcher tail = NOT_SUBJECT.matcher(subject);
     int length = tail.find() ? tail.start() : subject.length();
-    return named(subject.substring(0, length), clause.start());
+    String own = subject.substring(0, length);
+    return named(length < subject.length() ? own : whole(own, clause), clause.start());
+  }
+
+  /** "俺来也在9月获得": where the document always has 俺来也, its 也 is no adverb. */
+  private String whole(String subject, Span clause) {
+    int end = clause.start() + subject.length();
+    if (subject.length() < 2
+        || end >= marked.text().length()
+        || "也还都已又才就".indexOf(marked.text().charAt(end)) < 0) {
+      return subject;
+    }
+    String longer = subject + marked.text().charAt(end);
+    String tail = longer.substring(Math.max(0, longer.length() - 3));
+    boolean always =
+        names.count(tail) >= 2
+            && names.count(tail) == names.count(tail.substring(0, tail.length() - 1));
+    return always ? longer : subject;
   }
 
   /**

@@ -1,0 +1,71 @@
+package io.rongpu.query.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rongpu.query.SampleDataset;
+import io.rongpu.rdf.Iris;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.Test;
+
+class StatisticsReaderTest {
+
+  private static final String ARTICLES = Iris.standard().articlePrefix();
+
+  @Test
+  void countsWhatTheStoreHolds() {
+    DatasetGraph dataset = SampleDataset.load();
+    Txn.executeWrite(
+        dataset,
+        () ->
+            dataset.add(
+                Quad.create(
+                    NodeFactory.createURI("https://w3id.org/rongpu/id/ledger"),
+                    NodeFactory.createURI("urn:a"),
+                    NodeFactory.createURI("urn:b"),
+                    NodeFactory.createURI("urn:c"))));
+    StoreStatistics figures = new StatisticsReader(dataset, ARTICLES).read();
+    assertThat(figures.articles()).isEqualTo(3);
+    assertThat(figures.articlesWithRounds()).isEqualTo(3);
+    assertThat(figures.claimGraphs()).isEqualTo(3);
+    assertThat(figures.otherGraphs()).isEqualTo(1);
+    assertThat(figures.others()).isEqualTo(1);
+    assertThat(figures.knowledge())
+        .isEqualTo(Txn.calculateRead(dataset, () -> (long) dataset.getDefaultGraph().size()));
+    assertThat(figures.knowledge() + figures.claims() + figures.others())
+        .isEqualTo(Txn.calculateRead(dataset, () -> dataset.stream().count()));
+    assertThat(figures.rounds()).isEqualTo(new StoreStatistics.Rounds(5, 4, 4, 5, 5, 2));
+    assertThat(figures.classes())
+        .containsEntry("rp:FundingRound", 5L)
+        .containsEntry("rp:Company", 4L)
+        .doesNotContainKey("rp:Evidence");
+    assertThat(figures.properties()).containsEntry("rp:leadInvestor", 2L);
+    assertThat(figures.earliest()).isEqualTo("2018-12-05");
+    assertThat(figures.latest()).isEqualTo("2019-03-11");
+  }
+
+  @Test
+  void countsNothingInAnEmptyStore() {
+    StoreStatistics figures =
+        new StatisticsReader(DatasetGraphFactory.createTxnMem(), ARTICLES).read();
+    assertThat(figures.knowledge()).isZero();
+    assertThat(figures.earliest()).isNull();
+    assertThat(StatisticsText.of(figures))
+        .startsWith("articles                                0\n")
+        .doesNotContain("published")
+        .doesNotContain("NaN");
+  }
+
+  @Test
+  void writesFiguresAndSharesInColumns() {
+    assertThat(StatisticsText.of(new StatisticsReader(SampleDataset.load(), ARTICLES).read()))
+        .contains("\n  published                  2018-12-05 … 2019-03-11\n")
+        .contains("\nfunding rounds                          5\n")
+        .contains("\n  with lead investor                    2   40.0 %\n")
+        .contains("\nthings by class\n")
+        .contains("\n  rp:Company                            4\n");
+  }
+}
