@@ -65,10 +65,9 @@ final class FeedFields {
     if (type.equals("text") || type.equals("text/plain")) {
       return HtmlBlocks.ofText(words);
     }
-    List<Block> blocks = HtmlBlocks.ofHtmlOrText(words);
-    return blocks.stream().noneMatch(block -> block.text().contains("&"))
-        ? blocks
-        : HtmlBlocks.ofHtmlOrText(Parser.unescapeEntities(words, false));
+    // Without a tag it is escaped text, or HTML that was escaped twice.
+    return HtmlBlocks.ofHtmlOrText(
+        HtmlBlocks.isHtml(words) ? words : Parser.unescapeEntities(words, false));
   }
 
   /** The feed's own title, or null. */

@@ -38,8 +38,8 @@ record PageDescription(
       Pattern.compile(
           "(?<=.{4})(?:\\s+[-|–—·_]+\\s+|\\s*[|｜_]\\s*|-(?=\\S*(?:网|氪|嗅|报|社)$))[^-|｜_]{1,15}$");
 
-  static PageDescription of(Document page) {
-    JsonObject ld = JsonLd.article(page);
+  /** What the page tells, given what its JSON-LD tells ({@link JsonLd#article}). */
+  static PageDescription of(Document page, JsonObject ld) {
     String publisher = Json.names(ld, "publisher");
     return new PageDescription(
         title(page, ld),
