@@ -71,14 +71,10 @@ final class FeedFields {
   }
 
   /** The feed's own title, or null. */
-  static @Nullable String siteTitle(Element item) {
-    Element parent = item.parent();
-    if (parent == null) {
-      return null;
-    }
-    String title = text(parent, "title");
-    Element channel = title == null ? child(parent, "channel") : null;
-    return channel == null ? title : text(channel, "title");
+  static @Nullable String siteTitle(Element feed) {
+    Element title = feed.selectFirst("channel > title, feed > title");
+    String text = title == null ? "" : Folding.fold(title.wholeText());
+    return text.isEmpty() ? null : text;
   }
 
   /** The name in RSS's {@code mail@site (name)}; other words as they are. */

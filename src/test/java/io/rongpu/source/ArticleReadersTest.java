@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,8 +42,9 @@ class ArticleReadersTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"a.md", "a.html", "a.xml"})
+  @Timeout(60)
   void survivesDeepNestingInEveryFormat(String name) {
-    String text = "<title>甲</title>" + "<div class='ad'>".repeat(100_000) + "正文。";
+    String text = "<title>甲</title>" + "<div class='ad date'>乙".repeat(100_000) + "正文。";
     assertThat(Fixtures.read(name, text)).hasSize(1);
   }
 
