@@ -68,8 +68,7 @@ final class BuildBatch {
       } else {
         refused.add(
             new Outcome.Refused(
-                article.key(),
-                "the input " + other + " gave an article of this key: rename one of them"));
+                article.key(), "the input " + other + " gave an article of this key: rename one"));
       }
     }
     List<String> keys = reports.stream().map(ArticleReport::key).toList();
