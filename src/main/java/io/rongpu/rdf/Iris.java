@@ -1,11 +1,15 @@
 package io.rongpu.rdf;
 
 import io.rongpu.model.Entity;
+import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -22,6 +26,16 @@ public record Iris(String base) {
 
   /** Kind of an evidence node in {@link #local}. */
   public static final String EVIDENCE = "evidence";
+
+  private static final Set<UnicodeScript> SCRIPTS =
+      EnumSet.of(
+          UnicodeScript.HAN,
+          UnicodeScript.HIRAGANA,
+          UnicodeScript.KATAKANA,
+          UnicodeScript.HANGUL,
+          UnicodeScript.LATIN,
+          UnicodeScript.GREEK,
+          UnicodeScript.CYRILLIC);
 
   public Iris {
     if (!base.matches("[a-zA-Z][a-zA-Z0-9+.-]*:[^\\s<>\"{}|\\\\^`]*[/#:]")) {
@@ -117,7 +131,11 @@ public record Iris(String base) {
     if (c < 128) {
       return Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.' || c == '~';
     }
-    // RFC 3987 ucschar also has punctuation and symbols; letters and digits are what names need.
-    return Character.isLetterOrDigit(c);
+    // RFC 3987 allows more, but what Unicode deprecates or calls compatible with another letter
+    // draws
+    // warnings from every RDF tool, so only the letters of the scripts that names here use stay.
+    return Character.isLetterOrDigit(c)
+        && SCRIPTS.contains(UnicodeScript.of(c))
+        && Normalizer.isNormalized(new String(Character.toChars(c)), Normalizer.Form.NFKC);
   }
 }
