@@ -28,7 +28,7 @@ public final class DocumentContext {
     this.marked = MarkedText.of(document);
     this.names = new NameReader(document.text());
     this.lists = new InvestorListReader(document.text(), names);
-    this.book = new NameBook(names);
+    this.book = NameBook.of(names, document);
   }
 
   public Document document() {

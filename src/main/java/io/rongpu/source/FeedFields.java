@@ -65,21 +65,16 @@ final class FeedFields {
     if (type.equals("text") || type.equals("text/plain")) {
       return HtmlBlocks.ofText(words);
     }
-    List<Block> blocks = HtmlBlocks.ofHtmlOrText(words);
-    return blocks.stream().noneMatch(block -> block.text().contains("&"))
-        ? blocks
-        : HtmlBlocks.ofHtmlOrText(Parser.unescapeEntities(words, false));
+    // Without a tag it is escaped text, or HTML that was escaped twice.
+    return HtmlBlocks.ofHtmlOrText(
+        HtmlBlocks.isHtml(words) ? words : Parser.unescapeEntities(words, false));
   }
 
   /** The feed's own title, or null. */
-  static @Nullable String siteTitle(Element item) {
-    Element parent = item.parent();
-    if (parent == null) {
-      return null;
-    }
-    String title = text(parent, "title");
-    Element channel = title == null ? child(parent, "channel") : null;
-    return channel == null ? title : text(channel, "title");
+  static @Nullable String siteTitle(Element feed) {
+    Element title = feed.selectFirst("channel > title, feed > title");
+    String text = title == null ? "" : Folding.fold(title.wholeText());
+    return text.isEmpty() ? null : text;
   }
 
   /** The name in RSS's {@code mail@site (name)}; other words as they are. */

@@ -36,11 +36,12 @@ final class FeedReader implements ArticleReader {
   @Override
   public List<ReadResult> read(String key, String text) {
     Document feed = Jsoup.parse(text, "", Parser.xmlParser());
+    String site = FeedFields.siteTitle(feed);
     ItemResults results = new ItemResults();
     int number = 0;
     for (Element item : feed.select("item, entry")) {
       number++;
-      read(key, "item " + number, item, results);
+      results.add("item " + number, read(key, site, item));
     }
     if (results.isEmpty()) {
       throw new UnreadableArticleException("no items: not an RSS or Atom feed, or an empty one");
@@ -48,7 +49,7 @@ final class FeedReader implements ArticleReader {
     return results.toList();
   }
 
-  private static void read(String key, String place, Element item, ItemResults results) {
+  private static ReadResult read(String key, @Nullable String site, Element item) {
     String title = FeedFields.text(item, "title");
     String link = FeedFields.link(item);
     String id = FeedFields.text(item, "guid", "id");
@@ -58,17 +59,15 @@ final class FeedReader implements ArticleReader {
     }
     List<Block> blocks = content == null ? List.of() : FeedFields.blocks(content);
     String words = content == null ? "" : content.wholeText();
-    results.add(
-        place,
-        new ArticleDraft(
-                title,
-                PublicationDates.parse(
-                    FeedFields.text(item, "pubDate", "published", "dc:date", "issued", "updated")),
-                link,
-                author(item),
-                FeedFields.siteTitle(item),
-                blocks)
-            .toResult(ItemKeys.of(key, id, link, String.valueOf(title), words)));
+    return new ArticleDraft(
+            title,
+            PublicationDates.parse(
+                FeedFields.text(item, "pubDate", "published", "dc:date", "issued", "updated")),
+            link,
+            author(item),
+            site,
+            blocks)
+        .toResult(ItemKeys.of(key, id, link, String.valueOf(title), words));
   }
 
   private static @Nullable String author(Element item) {

@@ -38,8 +38,13 @@ final class HtmlBlocks {
         .toList();
   }
 
-  /** For fields that hold either: HTML when there is a tag that HTML knows. */
+  /** Whether there is a tag that HTML knows. */
+  static boolean isHtml(String content) {
+    return TAG.matcher(content).find();
+  }
+
+  /** For fields that hold either, as {@link #isHtml} tells. */
   static List<Block> ofHtmlOrText(String content) {
-    return TAG.matcher(content).find() ? ofHtml(content) : ofText(content);
+    return isHtml(content) ? ofHtml(content) : ofText(content);
   }
 }

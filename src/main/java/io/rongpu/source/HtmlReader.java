@@ -31,8 +31,8 @@ final class HtmlReader implements ArticleReader {
   @Override
   public List<ReadResult> read(String key, String text) {
     Document page = Jsoup.parse(text);
-    PageDescription described = PageDescription.of(page);
     JsonObject ld = JsonLd.article(page);
+    PageDescription described = PageDescription.of(page, ld);
     List<Block> blocks = HtmlBlocks.of(PageBody.find(page));
     String articleBody = Json.text(ld, "articleBody");
     if (blocks.isEmpty() && articleBody != null) {

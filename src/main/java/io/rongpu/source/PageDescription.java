@@ -30,16 +30,16 @@ record PageDescription(
       "[itemprop=datePublished], [class*=time], [class*=date], [class*=Time], [class*=Date],"
           + " [id*=time], [id*=date], [class*=pub], [class*=info], [class*=meta], [class*=source]";
 
-  /** A visible date stands in a short line, in UTF-16 code units. */
-  private static final int LONGEST_DATE_LINE = 80;
+  /** Of the headings of a page, those at the top can be the title. */
+  private static final int MOST_HEADINGS = 5;
 
   /** What sites put behind their headlines: a separator and a short name. */
   private static final Pattern SITE_SUFFIX =
       Pattern.compile(
           "(?<=.{4})(?:\\s+[-|–—·_]+\\s+|\\s*[|｜_]\\s*|-(?=\\S*(?:网|氪|嗅|报|社)$))[^-|｜_]{1,15}$");
 
-  static PageDescription of(Document page) {
-    JsonObject ld = JsonLd.article(page);
+  /** What the page tells, given what its JSON-LD tells ({@link JsonLd#article}). */
+  static PageDescription of(Document page, JsonObject ld) {
     String publisher = Json.names(ld, "publisher");
     return new PageDescription(
         title(page, ld),
@@ -55,7 +55,7 @@ record PageDescription(
       told = Titles.clean(meta(page, "og:title", "twitter:title"));
     }
     String shown = told != null ? told : Titles.clean(page.title());
-    List<Element> headings = page.select("h1");
+    List<Element> headings = page.select("h1").stream().limit(MOST_HEADINGS).toList();
     for (Element heading : headings) {
       String text = Titles.clean(heading.text());
       if (text != null && shown != null && text.length() >= 4 && shown.startsWith(text)) {
@@ -101,12 +101,9 @@ record PageDescription(
       }
     }
     for (Element place : page.select("time, " + DATE_PLACES)) {
-      String line = place.childNodeSize() > 40 ? "" : Folding.fold(place.text());
-      if (line.length() <= LONGEST_DATE_LINE) {
-        LocalDate day = PublicationDates.find(line);
-        if (day != null) {
-          return day;
-        }
+      LocalDate day = PublicationDates.find(ShortLine.of(place));
+      if (day != null) {
+        return day;
       }
     }
     return null;

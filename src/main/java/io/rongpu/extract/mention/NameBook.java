@@ -1,5 +1,6 @@
 package io.rongpu.extract.mention;
 
+import io.rongpu.model.Document;
 import io.rongpu.model.Entity;
 import io.rongpu.model.Span;
 import java.text.Normalizer;
@@ -10,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +34,25 @@ public final class NameBook {
   private static final Lexicon INVESTORS = Lexicon.load("investors");
 
   private final NameReader reader;
+  private final Map<String, String> identifiers;
   private final Map<String, Integer> ids = new LinkedHashMap<>();
   private final Map<String, String> written = new LinkedHashMap<>();
   private final List<Integer> parents = new ArrayList<>();
   private final List<Set<Entity.Kind>> kinds = new ArrayList<>();
 
-  public NameBook(NameReader reader) {
+  /** A book for names of {@code document}, whose links identify some of them. */
+  public static NameBook of(NameReader reader, Document document) {
+    return new NameBook(reader, LinkIdentifiers.of(document));
+  }
+
+  /** A book without identifiers. */
+  NameBook(NameReader reader) {
+    this(reader, Map.of());
+  }
+
+  private NameBook(NameReader reader, Map<String, String> identifiers) {
     this.reader = reader;
+    this.identifiers = identifiers;
   }
 
   /** Takes a name in; its forms become one entity. */
@@ -106,7 +120,9 @@ public final class NameBook {
             .thenComparing(form -> -reader.count(form))
             .thenComparing(form -> -form.length())
             .thenComparing(form -> form));
-    return new Entity(kind(seen, forms), forms, List.of());
+    List<String> known =
+        forms.stream().map(identifiers::get).filter(Objects::nonNull).distinct().sorted().toList();
+    return new Entity(kind(seen, forms), forms, known);
   }
 
   private static Entity.Kind kind(Set<Entity.Kind> seen, List<String> forms) {

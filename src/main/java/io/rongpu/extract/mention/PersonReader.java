@@ -13,17 +13,19 @@ import org.jspecify.annotations.Nullable;
 public final class PersonReader {
 
   private static final Lexicon SURNAMES = Lexicon.load("surnames");
+  private static final Lexicon NEVER = Lexicon.load("never-persons");
+  private static final Lexicon PLACES = Lexicon.load("places");
+  private static final Lexicon TITLES = Lexicon.load("titles");
+  private static final Lexicon AFTER_NAME = Lexicon.load("words-after-names");
   private static final String LATIN =
       "[A-Z\u00C0-\u00DE][\\p{IsLatin}'’.-]*(?:(?:[ ·](?:van|der|den|de|la|le|von|di|da|al|bin)){0,2}[ ·][A-Z\u00C0-\u00DE][\\p{IsLatin}'’.-]*){0,3}";
   private static final String DOTTED =
       "[\\p{IsHan}A-Z]{1,6}(?:\\s?[·•・‧]\\s?[\\p{IsHan}A-Z]{1,8}){1,3}";
 
-  /** Words that may stand after a two-character name and are never its third character. */
-  private static final String NOT_GIVEN =
-      "表认介说称告透曾是在于和与及等也还则先女博教对将就从为向，、。（(：:“”」》！？】 毕创担任出任加曰谈坦接指强提有带又来都被把让直补解回老的了以用跟之到或并且只该本";
+  private static final String DOTS = "·•・‧";
 
-  private static final String NEVER =
-      "公司平台团队企业品牌集团项目行业市场产品用户融资投资资本基金创业创始经理总裁全球国际中国美国亚洲亚太华南华东华北大区地区高级资深首席联席执行合伙管理技术运营产业金融科技时代项目智能教育健康医疗文化";
+  /** Characters of the words before a name that no transliteration is written with. */
+  private static final String NOT_IN_NAME = "是由为的与和及人者向让";
 
   private static final Pattern LATIN_AT = Pattern.compile(LATIN);
   private static final Pattern DOTTED_AT = Pattern.compile(DOTTED);
@@ -34,12 +36,16 @@ public final class PersonReader {
   public static boolean isPerson(String words) {
     String form = words.strip();
     if (form.matches(DOTTED)) {
-      return true;
+      return trimDotted(form, 0, form.length()) == form.length();
     }
     if (form.matches("\\p{IsHan}{2,4}")) {
       int surname = surnameLength(form, 0);
       int given = form.length() - surname;
-      return surname > 0 && given >= 1 && given <= 2 && !NEVER.contains(form.substring(0, 2));
+      return surname > 0
+          && given >= 1
+          && given <= 2
+          && !PLACES.contains(form)
+          && !NEVER.contains(form.substring(0, 2));
     }
     return form.matches(LATIN) && form.contains(" ");
   }
@@ -76,7 +82,7 @@ public final class PersonReader {
             .matcher(text)
             .region(Math.max(0, to - 40), to);
     if (latin.find() && latin.group().length() >= 3) {
-      return name(text, latin.start(), to);
+      return name(text, trimHead(text, latin.start(), to), to);
     }
     for (int length = 4; length >= 2; length--) {
       if (to - length >= 0
@@ -92,16 +98,30 @@ public final class PersonReader {
     return surnameLength(text, at) == 2 ? 1 : 0;
   }
 
+  /** A dotted name begins after words that can't belong to it, "创始人是埃里克·施密特". */
+  private static int trimHead(String text, int from, int end) {
+    int firstDot = from;
+    while (firstDot < end && DOTS.indexOf(text.charAt(firstDot)) < 0) {
+      firstDot++;
+    }
+    for (int i = firstDot; i > from && firstDot < end; i--) {
+      if (NOT_IN_NAME.indexOf(text.charAt(i - 1)) >= 0 || TITLES.longestBefore(text, i) != null) {
+        return i;
+      }
+    }
+    return from;
+  }
+
   /** A dotted name ends before words that can't belong to it. */
   private static int trimDotted(String text, int from, int end) {
     int lastDot = from;
     for (int i = from; i < end; i++) {
-      if ("·•・‧".indexOf(text.charAt(i)) >= 0) {
+      if (DOTS.indexOf(text.charAt(i)) >= 0) {
         lastDot = i;
       }
     }
     for (int i = lastDot + 2; i < end; i++) {
-      if (NOT_GIVEN.indexOf(text.charAt(i)) >= 0) {
+      if (AFTER_NAME.longestAt(text, i) != null) {
         return i;
       }
     }
@@ -114,14 +134,16 @@ public final class PersonReader {
       return 0;
     }
     String first = text.substring(from, Math.min(text.length(), from + 2));
-    if (NEVER.contains(first) || "表称认说是在的和与等兼及，".indexOf(text.charAt(from + surname)) >= 0) {
+    if (NEVER.contains(first)
+        || PLACES.longestAt(text, from) != null
+        || "表称认说是在的和与等兼及，".indexOf(text.charAt(from + surname)) >= 0) {
       return 0;
     }
     int second = from + surname + 1;
     boolean third =
         second < text.length()
             && isHan(text.charAt(second))
-            && NOT_GIVEN.indexOf(text.charAt(second)) < 0;
+            && AFTER_NAME.longestAt(text, second) == null;
     return surname + (third ? 2 : 1);
   }
 

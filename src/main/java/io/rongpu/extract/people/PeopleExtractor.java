@@ -41,7 +41,7 @@ public final class PeopleExtractor implements RelationExtractor {
     for (Post post : posts) {
       Entity organization = context.book().entity(post.organization());
       Entity person = context.book().entity(post.person());
-      if (organization.equals(person)) {
+      if (!isPost(organization, person)) {
         continue;
       }
       for (String title : post.titles()) {
@@ -58,11 +58,16 @@ public final class PeopleExtractor implements RelationExtractor {
     for (Founding founding : foundings) {
       Entity company = context.book().entity(founding.company());
       Entity person = context.book().entity(founding.person());
-      if (!company.equals(person) && seen.add(List.of(company, person, ""))) {
+      if (isPost(company, person) && seen.add(List.of(company, person, ""))) {
         facts.add(founder(context, company, person, founding.person().span(), founding.rule()));
       }
     }
     return facts;
+  }
+
+  /** The document may know a name better than its post does: then there is no post. */
+  private static boolean isPost(Entity organization, Entity person) {
+    return person.kind() == Entity.Kind.PERSON && organization.kind() != Entity.Kind.PERSON;
   }
 
   private static Fact founder(

@@ -156,7 +156,7 @@ public final class RoundExtractor implements RelationExtractor {
     if (date != null) {
       details.add(detail(Terms.ANNOUNCED_DATE, date.value(), date));
     }
-    if (round.valuation != null && round.valuationKind != null) {
+    if (round.valuation != null && round.valuationKind != null && isPlausible(round)) {
       details.add(detail(Terms.VALUATION, round.valuation.value(), round.valuation));
       details.add(
           detail(
@@ -170,6 +170,19 @@ public final class RoundExtractor implements RelationExtractor {
             new Term(Term.Scheme.ONTOLOGY, round.status),
             round.found(round.status, round.anchor, "round/status")));
     return new Fact.Event(Terms.FUNDING_ROUND, roles, details);
+  }
+
+  /** Nobody raises more than the company is worth: then one of the two belongs elsewhere. */
+  private static boolean isPlausible(RoundDraft round) {
+    if (round.amount == null || round.valuation == null) {
+      return true;
+    }
+    Value.Money amount = round.amount.value();
+    Value.Money valuation = round.valuation.value();
+    return amount.min() == null
+        || valuation.max() == null
+        || !amount.currency().equals(valuation.currency())
+        || amount.min().compareTo(valuation.max()) <= 0;
   }
 
   /** The told date; for news of the day the article's. A date after the article's is left out. */

@@ -4,7 +4,11 @@ import io.rongpu.extract.mention.MarkedText;
 import io.rongpu.extract.mention.Name;
 import io.rongpu.extract.mention.NameReader;
 import io.rongpu.model.Entity;
+import io.rongpu.model.Sentence;
 import io.rongpu.model.Span;
+import io.rongpu.model.Tag;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +18,7 @@ final class SubjectReader {
 
   /** Adverbs and frames between a subject and its verb. */
   private static final String ADVERB =
-      "(?:\\s|\uE003|近日|日前|近期|今日|今天|昨日|最近|目前|正式|对外|已经|已|再次|再度|连续|成功|顺利|先后|相继|陆续|此次|本次|刚刚|刚|才|便|就|又|还|也|都|曾经|曾|均|分别|共|一共|即将|将|正在|正|拟|计划|有望|或将|或|预计|能够|可|独家|首次|于|在|以|并|同时|则|率先|悄然|确认|披露|透露|表示|公布|宣布|宣告|发布|官宣|向\\S{0,6}(?:透露|表示|确认)|称|内部|方面|一举|接连|业已|日益|终于|同样|更是|更|已接近|接近|否认|纷纷|都有|与(?=\uE003)|此前|早前|之前|随后|随即|后|，){0,12}";
+      "(?:\\s|(?:自|从|在)?\uE003+(?:起|以来|内|一年内|一年|中)?|近日|日前|近期|今日|今天|昨日|最近|目前|正式|对外|已经|已|再次|再度|连续|成功|顺利|先后|相继|陆续|此次|本次|刚刚|刚|才|便|就|又|还|也|都|曾经|曾|均|分别|共|一共|即将|将|正在|正|拟|计划|有望|或将|或|预计|能够|可|独家|首次|于|在|以|并|同时|则|率先|悄然|确认|披露|透露|表示|公布|宣布|宣告|发布|官宣|向\\S{0,6}(?:透露|表示|确认)|称|内部|方面|一举|接连|业已|日益|终于|同样|分别是|继续|也找到了?|更是|更|已接近|接近|否认|纷纷|都有|与(?=\uE003)|此前|早前|之前|随后|随即|后|，){0,12}";
 
   private static final String VERB =
       "(?:完成|获得|获投|获|拿到|拿下|拿了|斩获|收获|揽获|揽|得到|迎来|敲定|引入|引进|喜获|喜提|融得|融到|融资(?=了|近|超|\uE001|\uE002|逾|约|过)|融了|筹集|筹得|募集|募得|签署|签订|寻求|启动|开启|进行|洽谈|接受|吸引|吸纳|受到|到账|关闭|close|宣布|公布|官宣|对外|传完成|传获|谋求|推进|公告|连融|连获|连拿|停止|结束)";
@@ -30,6 +34,20 @@ final class SubjectReader {
   private static final Pattern NOT_SUBJECT =
       Pattern.compile(
           "(?:的?(?:联合|共同|创始)*创始人|的?CEO|的?首席执行官|的?董事长|的?总裁|的?负责人|与投资|和投资|由|在\\d|将超额|又在)");
+
+  private static final Set<Tag> ORDINARY =
+      EnumSet.of(
+          Tag.NOUN,
+          Tag.VERB,
+          Tag.ADJECTIVE,
+          Tag.ADVERB,
+          Tag.TIME,
+          Tag.PRONOUN,
+          Tag.CONJUNCTION,
+          Tag.PREPOSITION,
+          Tag.PARTICLE,
+          Tag.NUMERAL,
+          Tag.MEASURE);
 
   private final MarkedText marked;
   private final NameReader names;
@@ -91,6 +109,31 @@ final class SubjectReader {
     if (subject.isBlank() || PRONOUN.matcher(subject.strip()).matches()) {
       return null;
     }
-    return names.read(new Span(start, start + subject.length()), Entity.Kind.COMPANY);
+    Name name = names.read(new Span(start, start + subject.length()), Entity.Kind.COMPANY);
+    return name == null || isOrdinary(name) ? null : name;
+  }
+
+  /**
+   * A word of the dictionary ("时候", "价值") is a company only where the text uses it as a subject.
+   */
+  private boolean isOrdinary(Name name) {
+    return name.text().matches("\\p{IsHan}{2,4}")
+        && isOneWord(name.span())
+        && !isQuoted(name.span())
+        && !names.isUsedAsName(name.text());
+  }
+
+  private boolean isQuoted(Span span) {
+    return span.start() > 0 && "“「【『".indexOf(marked.text().charAt(span.start() - 1)) >= 0;
+  }
+
+  private boolean isOneWord(Span span) {
+    for (Sentence sentence : marked.document().sentences()) {
+      if (sentence.span().contains(span)) {
+        return sentence.tokens().stream()
+            .anyMatch(token -> token.span().equals(span) && ORDINARY.contains(token.tag()));
+      }
+    }
+    return false;
   }
 }

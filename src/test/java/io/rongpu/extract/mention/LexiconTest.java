@@ -28,10 +28,10 @@ class LexiconTest {
   @ParameterizedTest
   @MethodSource("files")
   void everyFileSaysWhereItsWordsComeFrom(Path file) throws IOException {
+    List<String> lines = Files.readAllLines(file);
+    String mark = commentMark(lines);
     String head =
-        String.join(
-            " ",
-            Files.readAllLines(file).stream().takeWhile(line -> line.startsWith("#")).toList());
+        String.join(" ", lines.stream().takeWhile(line -> line.startsWith(mark)).toList());
     assertThat(head).containsAnyOf("Origin", "Ours");
   }
 
@@ -92,8 +92,15 @@ class LexiconTest {
   }
 
   private static Stream<String> entries(Path file) throws IOException {
-    return Files.readAllLines(file).stream()
-        .filter(line -> !line.startsWith("#") && !line.isBlank())
-        .map(line -> line.replaceFirst("\\s*#.*", ""));
+    List<String> lines = Files.readAllLines(file);
+    String mark = commentMark(lines);
+    return lines.stream()
+        .filter(line -> !line.startsWith(mark) && !line.isBlank())
+        .map(line -> line.replaceFirst("\\s+#.*", ""));
+  }
+
+  /** Lists of CSS selectors, which may begin with #, have comments of two slashes. */
+  private static String commentMark(List<String> lines) {
+    return lines.get(0).startsWith("//") ? "//" : "#";
   }
 }
