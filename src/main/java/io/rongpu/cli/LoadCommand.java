@@ -60,7 +60,6 @@ final class LoadCommand implements Callable<Integer> {
     LoadReport done;
     try (KnowledgeStore open = KnowledgeStore.openOrCreate(store.folder())) {
       Node choice = choice(new GraphNames(open.iris()));
-      root.stopSignal();
       done = new LoadRun(open, ShapeChecker.standard()::check).run(files, choice);
     }
     for (Violation violation : done.violations()) {

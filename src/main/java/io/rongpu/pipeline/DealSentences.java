@@ -1,5 +1,6 @@
 package io.rongpu.pipeline;
 
+import io.rongpu.model.Block;
 import io.rongpu.model.Document;
 import io.rongpu.model.Evidence;
 import io.rongpu.model.Fact;
@@ -17,7 +18,10 @@ final class DealSentences {
 
   private DealSentences() {}
 
-  /** The number of sentences with a trigger from which no funding round was read. */
+  /**
+   * The number of sentences with a trigger from which no funding round was read. The title doesn't
+   * count: what it tells is told again below it, and evidence is taken from there.
+   */
   static int unread(Document document, List<Fact> facts) {
     List<Span> read =
         facts.stream()
@@ -29,7 +33,8 @@ final class DealSentences {
             .toList();
     int unread = 0;
     for (Sentence sentence : document.sentences()) {
-      if (speaksOfDeal(sentence.span().of(document.text()))
+      if (document.blockOf(sentence).kind() != Block.Kind.TITLE
+          && speaksOfDeal(sentence.span().of(document.text()))
           && read.stream().noneMatch(sentence.span()::overlaps)) {
         unread++;
       }
