@@ -32,7 +32,7 @@ public final class InvestorListReader {
           "(?:\\s*等(?:[^、，]{0,18})?|在内的.*|(?:两|三|四|五|六|多|数|\\d+)(?:家|大|方|位)(?:知名|顶级|投资|创投)*(?:机构|基金|公司|股东|个人投资者|投资者|投资人|投资方)?.{0,4}|(?:这一轮|本轮|此轮|作为|共同|联合|独家|继续|分别|均|也|又|全部|同时|追加|一同|一起|旗下基金|及其关联方|及关联方|方面|先生|女士|博士|教授|老师|本人|个人)+)$");
   private static final Pattern LEAD_WORDS =
       Pattern.compile(
-          "^(?:其中|一家|一位|某家|某|包括了?|包含|以及|并由|并|由|来自于?|分别为|分别是|是|为|有|即|还有|另有|另外|此外|除了?|本轮|此轮|新增|新进|引入了?|"
+          "^(?:其中|一家|一位|包括了?|包含|以及|并由|并|由|来自于?|分别为|分别是|是|为|有|即|还有|另有|另外|此外|除了?|本轮|此轮|新增|新进|引入了?|"
               + "(?:国内|国外|海外|国际|全球|中国|美国|欧洲|世界)?(?:知名|著名|顶级|顶尖|一线|头部|专业|老牌|领先|最大的?|大型)的?|"
               + "(?:既有|原有|现有|新老|老|新|原|早期|早先|上一?轮|上两轮|前轮|历史|此前的?|战略|产业|财务|市场化|外部|个人|天使|种子|[A-H]\\+?轮|轮|的)*"
               + "(?:股东方?|投资方|投资人|投资机构|投资者|资方|领投方|跟投方|出资方|机构|资本方|基金|风投|VC)(?!\\p{L}{0,1}$)(?:的|：|:)?"
@@ -102,6 +102,9 @@ public final class InvestorListReader {
     if (text.startsWith("以及", at)) {
       return 2;
     }
+    if (text.startsWith(" and ", at)) {
+      return 5;
+    }
     if ("和及与跟".indexOf(c) < 0 || at - start < 2 || list.end() - at < 3) {
       return 0;
     }
@@ -157,6 +160,9 @@ public final class InvestorListReader {
     span = strip(span);
     if (span.length() < 2) {
       return null;
+    }
+    if (INVESTORS.contains(span.of(text))) {
+      return new Member(Name.of(span.of(text), span, Entity.Kind.INVESTMENT_FIRM), lead);
     }
     Name person = titledPerson(span);
     if (person != null) {

@@ -166,7 +166,9 @@ public final class NameReader {
       return null;
     }
     String form = alias.group(1).strip();
-    return isName(form) && !NO_ALIAS.matcher(form).matches() && !form.matches("[\\d\\W]+")
+    return isName(form)
+            && !NO_ALIAS.matcher(form).matches()
+            && form.codePoints().anyMatch(Character::isLetter)
         ? form
         : null;
   }

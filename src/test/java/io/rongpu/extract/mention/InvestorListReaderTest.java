@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.rongpu.model.Entity;
 import io.rongpu.model.Span;
 import java.util.List;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,7 +79,6 @@ class InvestorListReaderTest {
   }
 
   @Test
-  @Disabled("InvestorListReader.joinsNames: 和 at the start of 和玉资本 is cut when another 和 follows")
   void keepsTheAndInsideAKnownName() {
     assertThat(read("和玉资本和顺为资本"))
         .extracting(member -> member.name().text())
@@ -88,13 +86,11 @@ class InvestorListReaderTest {
   }
 
   @Test
-  @Disabled("InvestorListReader: 某 before a nameless investor ('某知名机构') is taken as a name")
   void leavesOutACertainInstitution() {
     assertThat(read("某知名机构")).isEmpty();
   }
 
   @Test
-  @Disabled("InvestorListReader.split knows no English 'and'")
   void cutsAtTheEnglishAnd() {
     assertThat(read("Sequoia Capital, IDG Capital and Tencent"))
         .extracting(member -> member.name().text())
