@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -24,9 +25,18 @@ public final class Lexicon {
   private final Set<String> words;
   private final int longest;
 
+  /** First and last characters of the words: most places of a text are ruled out by one look. */
+  private final BitSet firsts = new BitSet(Character.MAX_VALUE);
+
+  private final BitSet lasts = new BitSet(Character.MAX_VALUE);
+
   private Lexicon(Set<String> words) {
     this.words = Collections.unmodifiableSet(words);
     this.longest = words.stream().mapToInt(String::length).max().orElse(0);
+    for (String word : words) {
+      firsts.set(word.charAt(0));
+      lasts.set(word.charAt(word.length() - 1));
+    }
   }
 
   /**
@@ -65,6 +75,9 @@ public final class Lexicon {
 
   /** The longest word that {@code text} ends with at {@code end} (exclusive), or null. */
   public @Nullable String longestBefore(String text, int end) {
+    if (end == 0 || !lasts.get(text.charAt(end - 1))) {
+      return null;
+    }
     for (int length = Math.min(longest, end); length > 0; length--) {
       String word = text.substring(end - length, end);
       if (words.contains(word)) {
@@ -76,6 +89,9 @@ public final class Lexicon {
 
   /** The longest word that {@code text} has at {@code start}, or null. */
   public @Nullable String longestAt(String text, int start) {
+    if (start >= text.length() || !firsts.get(text.charAt(start))) {
+      return null;
+    }
     for (int length = Math.min(longest, text.length() - start); length > 0; length--) {
       String word = text.substring(start, start + length);
       if (words.contains(word)) {
