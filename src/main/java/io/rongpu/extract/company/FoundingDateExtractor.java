@@ -90,6 +90,9 @@ public final class FoundingDateExtractor implements RelationExtractor {
               "founding-date/field",
               Pattern.compile("(?<company>)(?:成立|创立|注册)(?:时间|日期|于)?[：:]\\s*" + D)));
 
+  /** A date and a word of founding: sentences without both are passed over. */
+  private static final Pattern TRIGGER = Pattern.compile("(?s)(?=.*\uE003)(?=.*(?:成立|创[立办建始]|注册))");
+
   private static final Pattern OWN =
       Pattern.compile(
           "^(?:据[^，]{0,12}|资料显示|公开资料显示|据悉|该|这家|其|此|本)?(?:公司|平台|品牌|企业|机构|项目|集团|它|他们|该公司|团队|网站|这家公司|这家.*公司|实验室)?(?:自|此前)?\\s*$");
@@ -102,6 +105,9 @@ public final class FoundingDateExtractor implements RelationExtractor {
     Set<List<Object>> seen = new LinkedHashSet<>();
     for (Sentence sentence : context.sentences()) {
       String masked = sentence.span().of(context.marked().masked());
+      if (!TRIGGER.matcher(masked).find()) {
+        continue;
+      }
       for (Rule rule : RULES) {
         Matcher matcher = rule.pattern().matcher(masked);
         while (matcher.find()) {

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads holdings without a round: "A曾投资B", "A是B的早期投资人", "历史投资方包括A、C". */
 public final class HoldingExtractor implements RelationExtractor {
 
+  private static final Pattern TRIGGER = Pattern.compile("投资|参投|入股|股东|资方|融资|支持");
+
   private static final Pattern INVESTED =
       Pattern.compile(
           "(?:^|[，。；：！？“])(?<who>[^，。；：！？]{2,24}?)(?:此前|之前|曾经|曾|先后|还|也|早期|已|陆续|相继|均|就|早在\uE003|\uE003|于|在|都)*(?:曾|先后|早期|已|陆续|相继|还)(?:投资|参投|入股)(?:过|了)(?<what>[^。；：！？]{2,80}?)(?:等|的|。|，|；|$)");
@@ -39,7 +41,10 @@ public final class HoldingExtractor implements RelationExtractor {
     List<Found> found = new ArrayList<>();
     for (Sentence sentence : context.sentences()) {
       String masked = sentence.span().of(context.marked().masked());
-      if (masked.indexOf('\uE001') >= 0 || masked.indexOf('\uE002') >= 0 || masked.contains("本轮")) {
+      if (!TRIGGER.matcher(masked).find()
+          || masked.indexOf('\uE001') >= 0
+          || masked.indexOf('\uE002') >= 0
+          || masked.contains("本轮")) {
         continue; // a sentence with a stage or an amount tells a round
       }
       pairs(context, sentence, INVESTED.matcher(masked), "holding/invested", found);

@@ -20,6 +20,8 @@ final class FoundingFinder {
 
   private static final String FOUNDED = "(?:创立|创办|创建|发起创立|联合发起|发起成立|成立)";
 
+  private static final Pattern TRIGGER = Pattern.compile("创[立办建始]|发起|成立");
+
   private static final Pattern BY =
       Pattern.compile(
           "(?:^|[，。；：])?(?<company>[^，。；：！？]{0,40}?)由(?<who>[^。；：！？]{2,90}?)(?:于|在)?\\s*\uE003*(?:年底|年初)?(?:在\\p{IsHan}{2,6})?(?:联合|共同|一手|合伙|携手|等人|一起)*"
@@ -43,6 +45,9 @@ final class FoundingFinder {
     List<Founding> found = new ArrayList<>();
     for (Sentence sentence : context.sentences()) {
       String masked = sentence.span().of(context.marked().masked());
+      if (!TRIGGER.matcher(masked).find()) {
+        continue; // the patterns below are slow on sentences that found nothing
+      }
       match(found, sentence, BY.matcher(masked), "founder/by");
       match(found, sentence, TEAM.matcher(masked), "founder/team");
       match(found, sentence, FOUNDS.matcher(masked), "founder/verb");
