@@ -26,6 +26,10 @@ public final class InvestorListReader {
   private static final Pattern LATIN_COMMA =
       Pattern.compile(",\\s(?:Inc|Ltd|LLC|LP)\\b|,\\s[A-Z][A-Za-z]+\\s&\\s");
 
+  private static final Pattern DESCRIBED =
+      Pattern.compile(
+          "\\s*[（(，,]\\s*(?:他|她)?(?:是|原|前|曾|现任)?[^（）()，。]{0,24}(?:CEO|CTO|创始人|创办人|董事长|合伙人|总裁|投资人)");
+
   private static final Pattern LEGAL = Pattern.compile("(?:有限责任公司|有限公司|合伙企业|股份公司)");
   private static final Pattern ETC =
       Pattern.compile(
@@ -177,7 +181,8 @@ public final class InvestorListReader {
       return null;
     }
     name = extended(name);
-    boolean isPerson = name.forms().size() == 1 && looksPersonal(name.text());
+    boolean isPerson =
+        name.forms().size() == 1 && looksPersonal(name.text()) || isDescribedAsPerson(name);
     return new Member(isPerson ? name.as(Entity.Kind.PERSON) : name, lead);
   }
 
@@ -210,6 +215,16 @@ public final class InvestorListReader {
         && !INVESTORS.contains(form)
         && ENDINGS.longestBefore(form, form.length()) == null
         && (form.contains("·") || form.matches("\\p{IsHan}{2,3}"));
+  }
+
+  /** "Jane Doe（Acme CEO）", "Jane Doe，Acme的联合创始人": what follows the name is said of a person. */
+  private boolean isDescribedAsPerson(Name name) {
+    return name.text().matches("[A-Z][\\p{IsLatin}'’.-]+(?: [A-Z][\\p{IsLatin}'’.-]+){1,2}")
+        && ENDINGS.longestBefore(name.text(), name.text().length()) == null
+        && DESCRIBED
+            .matcher(text)
+            .region(name.span().end(), Math.min(text.length(), name.span().end() + 40))
+            .lookingAt();
   }
 
   private Span strip(Span item) {

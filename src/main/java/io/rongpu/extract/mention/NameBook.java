@@ -31,6 +31,7 @@ public final class NameBook {
       Pattern.compile(
           "^(?:科技|网络|网|教育|集团|公司|科技有限公司|平台|金融|旅行|旅行网|智能|机器人|生物|医疗|健康|控股|在线|软件|信息|汽车|出行|空间|外教网|单车|AI|\\s?AI|国际教育|数据|云)$");
   private static final Lexicon ENDINGS = Lexicon.load("firm-endings");
+  private static final Lexicon OPERATING = Lexicon.load("operating-companies");
   private static final Lexicon INVESTORS = Lexicon.load("investors");
 
   private final NameReader reader;
@@ -82,7 +83,9 @@ public final class NameBook {
     Set<Entity.Kind> a = kindsOf(shorter);
     Set<Entity.Kind> b = kindsOf(longer);
     if (a.contains(Entity.Kind.PERSON) || b.contains(Entity.Kind.PERSON)) {
-      return a.equals(b) && isPersonPart(written(shorter), written(longer));
+      return !a.contains(Entity.Kind.COMPANY)
+          && !b.contains(Entity.Kind.COMPANY)
+          && isPersonPart(written(shorter), written(longer));
     }
     if (LEGAL.matcher(longer).find()
         && longer.contains(shorter)
@@ -120,18 +123,23 @@ public final class NameBook {
             .thenComparing(form -> -reader.count(form))
             .thenComparing(form -> -form.length())
             .thenComparing(form -> form));
+    if (kind(seen, forms) == Entity.Kind.PERSON) {
+      forms.sort(Comparator.comparing((String form) -> -form.length()).thenComparing(form -> form));
+    }
     List<String> known =
         forms.stream().map(identifiers::get).filter(Objects::nonNull).distinct().sorted().toList();
     return new Entity(kind(seen, forms), forms, known);
   }
 
   private static Entity.Kind kind(Set<Entity.Kind> seen, List<String> forms) {
-    if (seen.contains(Entity.Kind.PERSON) && seen.size() == 1) {
+    boolean firmLike = forms.stream().anyMatch(f -> ENDINGS.longestBefore(f, f.length()) != null);
+    if (seen.contains(Entity.Kind.PERSON) && !seen.contains(Entity.Kind.COMPANY) && !firmLike) {
       return Entity.Kind.PERSON;
     }
     if (seen.contains(Entity.Kind.INVESTMENT_FIRM) || seen.contains(Entity.Kind.ORGANIZATION)) {
       for (String form : forms) {
-        if (INVESTORS.contains(form) || ENDINGS.longestBefore(form, form.length()) != null) {
+        if (INVESTORS.contains(form) && !OPERATING.contains(form)
+            || ENDINGS.longestBefore(form, form.length()) != null) {
           return Entity.Kind.INVESTMENT_FIRM;
         }
       }

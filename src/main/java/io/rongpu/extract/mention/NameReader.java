@@ -58,6 +58,10 @@ public final class NameReader {
               + LATIN_WORD
               + ")*(?:,\\s(?:Inc|Ltd|LLC|LP)\\.?)?$");
 
+  /** "Anthropic 公司": the word is no part of a Latin name. */
+  private static final Pattern LATIN_COMPANY =
+      Pattern.compile("([A-Za-z0-9 .&'’-]*[A-Za-z0-9])\\s?(?:公司|平台|集团)?公司");
+
   private static final Pattern LEGAL =
       Pattern.compile("(?:有限责任公司|股份有限公司|有限公司|股份公司|合伙企业(?:[（(]有限合伙[）)])?|有限合伙)$");
   private static final Pattern WEAK_REST =
@@ -295,7 +299,10 @@ public final class NameReader {
   }
 
   /** Adds the names inside a compound one: TOGO途歌 is also TOGO and 途歌; 上海曜影医疗 is 曜影医疗. */
-  private Name withParts(Span span, Entity.Kind kind) {
+  private Name withParts(Span found, Entity.Kind kind) {
+    Matcher plain = LATIN_COMPANY.matcher(found.of(text).strip());
+    int start = found.start() + found.of(text).indexOf(found.of(text).strip());
+    Span span = plain.matches() ? new Span(start, start + plain.end(1)) : found;
     String form = span.of(text).strip();
     List<String> forms = new ArrayList<>(List.of(form));
     Matcher mixed =

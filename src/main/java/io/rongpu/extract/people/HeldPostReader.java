@@ -123,6 +123,9 @@ final class HeldPostReader {
     }
     int from = Math.max(open, Math.max(before.lastIndexOf('、'), before.lastIndexOf('，'))) + 1;
     String words = before.substring(from);
+    if (words.startsWith("其")) {
+      return null; // "Stripe（其创始人是…）" speaks of an organisation
+    }
     boolean former = words.contains("前") || words.contains("原");
     int length = words.replaceFirst("(?:前|原)$", "").length();
     Span phrase = new Span(start + from, start + from + length);
