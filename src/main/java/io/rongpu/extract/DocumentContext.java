@@ -9,6 +9,7 @@ import io.rongpu.model.Block;
 import io.rongpu.model.Document;
 import io.rongpu.model.Sentence;
 import io.rongpu.model.Span;
+import io.rongpu.text.Romanizer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +25,11 @@ public final class DocumentContext {
   private final NameBook book;
   private @Nullable Name focus;
 
-  public DocumentContext(Document document) {
+  public DocumentContext(Document document, Romanizer romanizer) {
     this.marked = MarkedText.of(document);
     this.names = new NameReader(document.text());
     this.lists = new InvestorListReader(document.text(), names);
-    this.book = NameBook.of(names, document);
+    this.book = NameBook.of(names, document, romanizer);
   }
 
   public Document document() {

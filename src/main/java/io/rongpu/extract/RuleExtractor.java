@@ -8,6 +8,7 @@ import io.rongpu.extract.people.PeopleExtractor;
 import io.rongpu.extract.round.RoundExtractor;
 import io.rongpu.model.Document;
 import io.rongpu.model.Fact;
+import io.rongpu.text.Romanizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,9 +25,23 @@ public final class RuleExtractor implements FactExtractor {
           new AcquisitionExtractor(),
           new HoldingExtractor());
 
+  private final Romanizer romanizer;
+
+  /** Without pinyin: one person's Chinese and Latin names stay two. */
+  public RuleExtractor() {
+    this(text -> List.of());
+  }
+
+  /**
+   * @param romanizer tells which Chinese and Latin names sound alike
+   */
+  public RuleExtractor(Romanizer romanizer) {
+    this.romanizer = romanizer;
+  }
+
   @Override
   public List<Fact> extract(Document document) {
-    DocumentContext context = new DocumentContext(document);
+    DocumentContext context = new DocumentContext(document, romanizer);
     List<RelationExtractor.Reading> readings = new ArrayList<>();
     for (RelationExtractor relation : RELATIONS) {
       readings.add(relation.read(context));

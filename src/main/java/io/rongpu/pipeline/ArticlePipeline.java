@@ -9,6 +9,7 @@ import io.rongpu.source.ArticleReaders;
 import io.rongpu.source.Input;
 import io.rongpu.source.ReadResult;
 import io.rongpu.text.DocumentBuilder;
+import io.rongpu.text.hanlp.HanlpRomanizer;
 import io.rongpu.text.hanlp.HanlpSegmenter;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,8 @@ public final class ArticlePipeline {
   /** All formats, HanLP and all rules; takes a second or two the first time in a process. */
   public static ArticlePipeline standard() {
     DocumentBuilder builder = new DocumentBuilder(HanlpSegmenter.load());
-    return new ArticlePipeline(ArticleReaders.standard(), builder::build, new RuleExtractor());
+    return new ArticlePipeline(
+        ArticleReaders.standard(), builder::build, new RuleExtractor(HanlpRomanizer.load()));
   }
 
   /**

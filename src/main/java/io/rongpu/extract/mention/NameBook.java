@@ -3,6 +3,7 @@ package io.rongpu.extract.mention;
 import io.rongpu.model.Document;
 import io.rongpu.model.Entity;
 import io.rongpu.model.Span;
+import io.rongpu.text.Romanizer;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,22 +37,25 @@ public final class NameBook {
 
   private final NameReader reader;
   private final Map<String, String> identifiers;
+  private final Transliteration transliteration;
   private final Map<String, Integer> ids = new LinkedHashMap<>();
   private final Map<String, String> written = new LinkedHashMap<>();
   private final List<Integer> parents = new ArrayList<>();
   private final List<Set<Entity.Kind>> kinds = new ArrayList<>();
 
   /** A book for names of {@code document}, whose links identify some of them. */
-  public static NameBook of(NameReader reader, Document document) {
-    return new NameBook(reader, LinkIdentifiers.of(document));
+  public static NameBook of(NameReader reader, Document document, Romanizer romanizer) {
+    return new NameBook(reader, LinkIdentifiers.of(document), new Transliteration(romanizer));
   }
 
   /** A book without identifiers. */
   NameBook(NameReader reader) {
-    this(reader, Map.of());
+    this(reader, Map.of(), new Transliteration(text -> List.of()));
   }
 
-  private NameBook(NameReader reader, Map<String, String> identifiers) {
+  private NameBook(
+      NameReader reader, Map<String, String> identifiers, Transliteration transliteration) {
+    this.transliteration = transliteration;
     this.reader = reader;
     this.identifiers = identifiers;
   }
@@ -75,8 +79,17 @@ public final class NameBook {
             && isSame(shorter, longer)) {
           union(id(written(shorter)), id(written(longer)));
         }
+        if (isPerson(shorter)
+            && isPerson(longer)
+            && transliteration.soundsAlike(written(shorter), written(longer))) {
+          union(id(written(shorter)), id(written(longer)));
+        }
       }
     }
+  }
+
+  private boolean isPerson(String key) {
+    return kindsOf(key).contains(Entity.Kind.PERSON);
   }
 
   private boolean isSame(String shorter, String longer) {
