@@ -44,7 +44,7 @@ class KnowledgePropertiesTest {
           term("verbatim"),
           TYPE);
 
-  @Property(tries = TRIES)
+  @Property(seed = "20261124", tries = TRIES)
   void orderAndRepetitionChangeNothing(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 30) int size) {
     List<ClaimGraph> claims = claims("市", seed, size);
@@ -58,7 +58,7 @@ class KnowledgePropertiesTest {
     assertThat(Believed.bytes(actual)).isEqualTo(Believed.bytes(expected));
   }
 
-  @Property(tries = TRIES)
+  @Property(seed = "20261124", tries = TRIES)
   void takingArticlesBackLeavesNoTrace(
       @ForAll long seed, @ForAll @IntRange(min = 2, max = 30) int size) {
     KnowledgeBuilder builder = new KnowledgeBuilder(Iris.standard());
@@ -68,7 +68,7 @@ class KnowledgePropertiesTest {
     assertThat(Believed.bytes(builder.build(kept))).isEqualTo(Believed.bytes(build(kept)));
   }
 
-  @Property(tries = TRIES)
+  @Property(seed = "20261124", tries = TRIES)
   void articlesAboutOthersChangeNothing(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 20) int size) {
     List<ClaimGraph> one = claims("东", seed, size);
@@ -80,7 +80,7 @@ class KnowledgePropertiesTest {
     assertThat(Believed.bytes(build(both))).isEqualTo(Believed.bytes(expected));
   }
 
-  @Property(tries = TRIES)
+  @Property(seed = "20261124", tries = TRIES)
   void whatOneArticleTellsApartStaysApart(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 30) int size) {
     List<ClaimGraph> claims = claims("市", seed, size);
@@ -97,7 +97,7 @@ class KnowledgePropertiesTest {
     }
   }
 
-  @Property(tries = TRIES)
+  @Property(seed = "20261124", tries = TRIES)
   void everyClaimBelongsToOneThingThatNamesItsArticle(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 30) int size) {
     List<ClaimGraph> claims = claims("市", seed, size);
@@ -116,7 +116,7 @@ class KnowledgePropertiesTest {
     }
   }
 
-  @Property(tries = TRIES)
+  @Property(seed = "20261124", tries = TRIES)
   void believesOneValueAndNamesNoClaimButAsItsGround(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 30) int size) {
     Graph knowledge = build(claims("市", seed, size));

@@ -25,6 +25,12 @@ public final class HeadquartersExtractor implements RelationExtractor {
   private static final Pattern SEAT =
       Pattern.compile(
           "(?:^|[，。；！？“])(?<company>[^，。；：！？]{0,30}?)的?(?:全球|公司|集团)?总部(?:办公室)?(?:均|则|也|现|目前|就)?(?:位于|设在|设于|坐落于|落户|在|：|:|均在|迁至)\\s*(?<place>[\\p{IsHan}·]{2,14})");
+
+  /** A place no list has, alone before the end of its clause: "总部位于加州森尼维尔。" */
+  private static final Pattern UNKNOWN = Pattern.compile("((?![的之])\\p{IsHan}{2,5})(?=[，。；、）]|的)");
+
+  private static final Pattern NO_PLACE =
+      Pattern.compile("[区县路号街]|中心|大厦|地区|一带|等|和|及|其|公司|附近|之一|市中");
   private static final Pattern NO_SEAT = Pattern.compile("(?:分|区域|华东|华南|华北|中国区|亚太|北美|欧洲|第二)总部");
 
   @Override
@@ -65,6 +71,10 @@ public final class HeadquartersExtractor implements RelationExtractor {
       if (at < text.length() && "市省州".indexOf(text.charAt(at)) >= 0) {
         at++;
       }
+    }
+    Matcher rest = UNKNOWN.matcher(text).region(at, Math.min(text.length(), at + 8));
+    if (rest.lookingAt() && !NO_PLACE.matcher(rest.group(1)).find()) {
+      return new Span(rest.start(1), rest.end(1));
     }
     return last;
   }

@@ -23,6 +23,8 @@ public final class HoldingExtractor implements RelationExtractor {
 
   private static final Pattern TRIGGER = Pattern.compile("投资|参投|入股|股东|资方|融资|支持");
 
+  private static final Pattern NEGATED = Pattern.compile("未|没有|不是|并非|否认|拒绝|不再");
+
   private static final Pattern INVESTED =
       Pattern.compile(
           "(?:^|[，。；：！？“])(?<who>[^，。；：！？]{2,24}?)(?:此前|之前|曾经|曾|先后|还|也|早期|已|陆续|相继|均|就|早在\uE003|\uE003|于|在|都)*(?:曾|先后|早期|已|陆续|相继|还)(?:投资|参投|入股)(?:过|了)(?<what>[^。；：！？]{2,80}?)(?:等|的|。|，|；|$)");
@@ -65,6 +67,9 @@ public final class HoldingExtractor implements RelationExtractor {
       DocumentContext context, Sentence sentence, Matcher matcher, String rule, List<Found> found) {
     int base = sentence.span().start();
     while (matcher.find()) {
+      if (NEGATED.matcher(matcher.group()).find()) {
+        continue;
+      }
       List<Name> investors =
           known(context, members(context, base + matcher.start("who"), base + matcher.end("who")));
       List<Name> companies =

@@ -30,6 +30,9 @@ public final class PersonReader {
   private static final Pattern LATIN_AT = Pattern.compile(LATIN);
   private static final Pattern DOTTED_AT = Pattern.compile(DOTTED);
 
+  private static final Pattern NOT_FIRST =
+      Pattern.compile("[的是了由和与及在对向为请让被把命]|创?始人|联合|合伙人|投资人|总裁|董事|[执首]席");
+
   private PersonReader() {}
 
   /** Whether {@code words} have the form of a whole personal name. */
@@ -61,7 +64,10 @@ public final class PersonReader {
     }
     Matcher dotted = DOTTED_AT.matcher(text).region(from, Math.min(text.length(), from + 24));
     if (dotted.lookingAt()) {
-      return name(text, from, trimDotted(text, from, dotted.end()));
+      // A dotted run may begin in the words before the name: 的是纳特·弗里德曼, 创始人杨·塔林.
+      return NOT_FIRST.matcher(dotted.group()).lookingAt()
+          ? null
+          : name(text, from, trimDotted(text, from, dotted.end()));
     }
     Matcher latin = LATIN_AT.matcher(text).region(from, Math.min(text.length(), from + 40));
     if (latin.lookingAt() && latin.end() - from >= 2) {

@@ -41,7 +41,7 @@ final class PeopleReader {
     if (!form.matches("\\p{IsHan}{2,4}")) {
       return isPersonalLatin(form, linked) ? withLatin(byForm) : null;
     }
-    if (isWord(token)) {
+    if (isWord(token) || token == null && isInsideWord(sentence, byForm.span().start())) {
       return null;
     }
     int start = byForm.span().start();
@@ -50,7 +50,28 @@ final class PeopleReader {
             || isWordStart(sentence, start + 2))) {
       return name(new Span(start, start + 2));
     }
-    return withLatin(byForm);
+    return withLatin(longer(byForm));
+  }
+
+  /** 罗敬 is 罗敬之 where the document never has it without 之. */
+  private Name longer(Name person) {
+    int end = person.span().end() + 1;
+    if (person.text().length() != 2 || end > text.length()) {
+      return person;
+    }
+    Span span = new Span(person.span().start(), end);
+    String form = span.of(text);
+    boolean always =
+        form.matches("\\p{IsHan}{3}")
+            && context.names().count(form) >= 2
+            && context.names().count(form) == context.names().count(person.text());
+    return always ? name(span) : person;
+  }
+
+  /** Whether {@code at} lies inside a word: 席执行 in 首席执行官 is nobody. */
+  private static boolean isInsideWord(Sentence sentence, int at) {
+    return sentence.tokens().stream()
+        .anyMatch(token -> token.span().start() < at && at < token.span().end());
   }
 
   /** The first person named in {@code sentence} from {@code from} to {@code to}, or null. */

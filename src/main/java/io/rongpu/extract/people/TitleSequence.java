@@ -73,8 +73,9 @@ record TitleSequence(List<String> titles, Span span) {
       }
     }
     String title = TITLES.longestAt(text, at);
-    if (title == null) {
-      return null;
+    if (title == null
+        || title.equals("顾问") && text.substring(Math.max(0, at - 2), at).matches("财务|融资")) {
+      return null; // a 财务顾问 advises a round and holds no post
     }
     boolean latin = title.charAt(0) < 128;
     boolean glued =

@@ -107,8 +107,8 @@ final class RoundMerger {
     boolean stageFits =
         draft.stage == null
             || current.stage == null
-            || isWeak(value(draft))
-            || isWeak(value(current));
+            || (isWeak(value(draft)) || isWeak(value(current)))
+                && mayBeOneDeal(draft, current, book);
     if (draft.title || draft.refersBack) {
       return draft.title && stageFits || draft.refersBack && stageFits ? current : null;
     }
@@ -121,6 +121,15 @@ final class RoundMerger {
       return current;
     }
     return null;
+  }
+
+  /** "A+轮战略投资" and later "此次战略投资" are one; a stake that somebody else takes is another. */
+  private static boolean mayBeOneDeal(RoundDraft draft, RoundDraft current, NameBook book) {
+    return draft.title
+        || draft.refersBack
+        || draft.investors.isEmpty()
+        || current.investors.isEmpty()
+        || draft.investors.stream().anyMatch(one -> contains(current.investors, one, book));
   }
 
   static boolean isPast(RoundDraft draft, @Nullable LocalDate published) {

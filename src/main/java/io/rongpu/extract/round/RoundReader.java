@@ -18,7 +18,8 @@ final class RoundReader {
 
   private static final Pattern TRIGGER = Pattern.compile("融资|领投|跟投|参投|获投|注资|入股|增资|投资方|战略投资|轮|投资");
   private static final Pattern ROLE_CLAUSE =
-      Pattern.compile("领投|跟投|参投|投资方|投资机构|资方|出资|财务顾问|加码|投资人|入局|参与|独家投资|联合投资|股东|本轮|此轮|该轮|估值");
+      Pattern.compile(
+          "领投|跟投|参投|投资方|投资机构|资方|出资|财务顾问|加码|加注|追投|认购|跟进|投资人|入局|参与|独家投资|联合投资|股东|本轮|此轮|该轮|估值");
   private static final Pattern PAST =
       Pattern.compile("此前|曾经|曾|之前|上一轮|上轮|早前|早在|过去|历史|继|去年|前年|年初|年末|年底|以前|最初|成立之初|前一轮|前两轮");
   private static final Pattern PLANNED =

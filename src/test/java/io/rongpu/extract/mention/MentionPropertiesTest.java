@@ -20,7 +20,7 @@ class MentionPropertiesTest {
   private static final int TRIES = 300;
   private static final LocalDate DAY = LocalDate.of(2019, 3, 15);
 
-  @Property(tries = TRIES)
+  @Property(seed = "20261124", tries = TRIES)
   void amountsAreOrderedApartAndVerbatim(@ForAll("news") String text) {
     List<Mention<Money>> found = new MoneyFinder().find(text);
     assertInOrder(found);
@@ -33,7 +33,7 @@ class MentionPropertiesTest {
     }
   }
 
-  @Property(tries = TRIES)
+  @Property(seed = "20261124", tries = TRIES)
   void writtenAmountReadsBackAsNumberTimesScale(
       @ForAll @IntRange(min = 1, max = 99_999) int hundredths,
       @ForAll("scales") String scale,
@@ -52,20 +52,20 @@ class MentionPropertiesTest {
             });
   }
 
-  @Property(tries = TRIES)
+  @Property(seed = "20261124", tries = TRIES)
   void stagesAreInOrderAndApart(@ForAll("news") String text) {
     List<Mention<String>> found = new StageFinder().find(text);
     assertInOrder(found);
     assertThat(found).allSatisfy(mention -> assertThat(mention.value()).matches("[a-z][a-z0-9-]*"));
   }
 
-  @Property(tries = TRIES)
+  @Property(seed = "20261124", tries = TRIES)
   void datesAreInOrderAndApart(@ForAll("news") String text) {
     assertInOrder(new DateFinder().find(text, DAY));
     assertInOrder(new DateFinder().find(text, null));
   }
 
-  @Property(tries = TRIES)
+  @Property(seed = "20261124", tries = TRIES)
   void writtenDayReadsBackAsTheDay(
       @ForAll @IntRange(min = 1990, max = 2030) int year,
       @ForAll @IntRange(min = 1, max = 365) int dayOfYear) {
@@ -76,14 +76,14 @@ class MentionPropertiesTest {
         .containsExactly(new Mention<>(new Span(3, 3 + written.length()), PartialDate.of(day)));
   }
 
-  @Property(tries = TRIES)
+  @Property(seed = "20261124", tries = TRIES)
   void anyStringIsRead(@ForAll String text) {
     assertInOrder(new MoneyFinder().find(text));
     assertInOrder(new StageFinder().find(text));
     assertInOrder(new DateFinder().find(text, DAY));
   }
 
-  @Property(tries = TRIES)
+  @Property(seed = "20261124", tries = TRIES)
   void foldingKeepsOffsets(@ForAll String text) {
     assertThat(HalfWidth.fold(text)).hasSameSizeAs(text);
   }
