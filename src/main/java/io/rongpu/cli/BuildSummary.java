@@ -34,7 +34,8 @@ final class BuildSummary {
       out.append("nothing changed in the store");
     } else {
       KnowledgeCounts known = build.known();
-      out.append("the store knows ").append(counted(known.rounds(), "round"));
+      out.append("the store now knows ").append(counted(known.rounds(), "round"));
+      out.append(" (a round told by several articles is one)");
       out.append(", ").append(counted(known.companies(), "company"));
       out.append(", ").append(counted(known.investors(), "investment firm"));
       out.append(", ").append(known.people()).append(known.people() == 1 ? " person" : " people");
@@ -57,16 +58,19 @@ final class BuildSummary {
   static void counts(RunReport report, StringBuilder out) {
     List<ArticleReport> articles = report.articles();
     out.append("read ").append(report.count(Kind.READ) + report.count(Kind.PARTLY));
+    out.append(" of ").append(counted(report.inputs().size(), "input"));
+    if (!articles.isEmpty()) {
+      out.append(" (").append(counted(articles.size(), "article")).append(')');
+    }
     out.append(", unchanged ").append(report.count(Kind.UNCHANGED));
     out.append(", refused ").append(report.count(Kind.REFUSED));
     if (report.count(Kind.PARTLY) > 0) {
       out.append(", refused in part ").append(report.count(Kind.PARTLY));
     }
-    out.append(" of ").append(counted(report.inputs().size(), "input")).append('\n');
+    out.append('\n');
     if (!articles.isEmpty()) {
       out.append("found ");
       out.append(counted(articles.stream().mapToInt(ArticleReport::rounds).sum(), "round"));
-      out.append(" in ").append(counted(articles.size(), "article"));
       int unread = articles.stream().mapToInt(ArticleReport::unreadDeals).sum();
       out.append("; ").append(counted(unread, "sentence"));
       out.append(" with words of a deal gave none\n");

@@ -21,7 +21,7 @@ import picocli.CommandLine.ParentCommand;
       "Exit status: 2 if the name or IRI names nothing."
     },
     footerHeading = "%nExample:%n",
-    footer = "  rongpu explain 字节跳动 --loc target/kg")
+    footer = "  rongpu explain 隐泉机器人 --loc target/kg")
 final class ExplainCommand implements Callable<Integer> {
 
   @ParentCommand private RongpuCommand root;

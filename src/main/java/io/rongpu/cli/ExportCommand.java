@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,7 +24,10 @@ import picocli.CommandLine.ParentCommand;
       "csv is a table of deals; graphml a network of companies and investors."
     },
     footerHeading = "%nExample:%n",
-    footer = "  rongpu export --loc target/kg --layer all --format nq --out kg.nq.gz")
+    footer = {
+      "  rongpu export --loc target/kg --out kg.ttl",
+      "  rongpu export --loc target/kg --layer all --out kg.nq.gz"
+    })
 final class ExportCommand implements Callable<Integer> {
 
   @ParentCommand private RongpuCommand root;
@@ -39,8 +43,10 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "ttl, nt, nq, trig, jsonld, csv or graphml (default: ttl).")
-  private String format = "ttl";
+      description =
+          "ttl, nt, nq, trig, jsonld, csv or graphml (default: what the ending of --out says, or"
+              + " ttl).")
+  private @Nullable String format;
 
   @Mixin private Output output;
 
@@ -70,6 +76,10 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private Exporter exporter() {
+    if (format == null) {
+      Exporter byEnding = Exporters.forFile(output.fileName());
+      return byEnding == null ? Exporters.all().get(0) : byEnding;
+    }
     Exporter exporter = Exporters.named(format);
     if (exporter == null) {
       throw new UsageException(

@@ -40,6 +40,11 @@ final class Output {
     }
   }
 
+  /** The name of the file, or empty for standard output. */
+  String fileName() {
+    return file == null ? "" : file.toString();
+  }
+
   void requireFolder() {
     requireFolder(file);
   }

@@ -30,8 +30,9 @@ import picocli.CommandLine.ParentCommand;
     },
     footerHeading = "%nExample:%n",
     footer = {
-      "  rongpu query rounds-of-company --param company=字节跳动 --loc target/kg",
-      "  rongpu query --query 'SELECT * { ?s ?p ?o } LIMIT 5' --loc target/kg --results csv"
+      "  rongpu query portfolio --param investor=松岩资本 --loc target/kg",
+      "  rongpu query --query 'SELECT * { ?round a rp:FundingRound } LIMIT 5' \\",
+      "    --loc target/kg --results csv"
     })
 final class QueryCommand implements Callable<Integer> {
 

@@ -19,7 +19,7 @@ import picocli.CommandLine.ParentCommand;
           + " nothing; nothing is removed then."
     },
     footerHeading = "%nExample:%n",
-    footer = "  rongpu remove 2018/12/some-article --loc target/kg")
+    footer = "  rongpu remove weekly-digest --loc target/kg")
 final class RemoveCommand implements Callable<Integer> {
 
   @ParentCommand private RongpuCommand root;

@@ -1,6 +1,7 @@
 package io.rongpu.export;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The formats there are. */
@@ -26,5 +27,18 @@ public final class Exporters {
   /** The format of that name, or null. */
   public static @Nullable Exporter named(String name) {
     return ALL.stream().filter(exporter -> exporter.name().equals(name)).findFirst().orElse(null);
+  }
+
+  /**
+   * The format that files of that name have, by their ending in any case, {@code .gz} set aside; or
+   * null.
+   */
+  public static @Nullable Exporter forFile(String fileName) {
+    String lower = fileName.toLowerCase(Locale.ROOT);
+    String plain = lower.endsWith(".gz") ? lower.substring(0, lower.length() - 3) : lower;
+    return ALL.stream()
+        .filter(exporter -> plain.endsWith(exporter.fileEnding()))
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -25,7 +25,7 @@ import org.apache.jena.system.Txn;
  *
  * <pre>
  * NamedQuery question = NamedQueries.bundled().find("rounds-of-company");
- * new QueryRunner(dataset).write(question, Map.of("company", "字节跳动"), ResultsFormat.TEXT, out);
+ * new QueryRunner(dataset).write(question, Map.of("company", "隐泉机器人"), ResultsFormat.TEXT, out);
  * </pre>
  */
 public final class QueryRunner {

@@ -46,7 +46,7 @@ public final class KnowledgeStore implements AutoCloseable {
    */
   public static KnowledgeStore open(Path dir) {
     StoreFolder folder = new StoreFolder(dir);
-    return switch (folder.state()) {
+    return switch (folder.state("name the folder that `rongpu build --loc` made")) {
       case WHOLE -> new KnowledgeStore(dir, folder.checkedNote().iris());
       case MISSING, EMPTY, BEGUN ->
           throw new StoreException(
@@ -75,7 +75,7 @@ public final class KnowledgeStore implements AutoCloseable {
 
   private static KnowledgeStore openOrCreate(Path dir, @Nullable Iris required, Iris initial) {
     StoreFolder folder = new StoreFolder(dir);
-    if (folder.state() != State.WHOLE) {
+    if (folder.state("name an empty or a new folder") != State.WHOLE) {
       make(folder, initial);
     }
     Iris iris = folder.checkedNote().iris();

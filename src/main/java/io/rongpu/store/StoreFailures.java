@@ -64,7 +64,12 @@ final class StoreFailures {
     String who = process.find() ? "process " + process.group(1) : "another process";
     return new StoreException(
         Reason.LOCKED,
-        "The store at " + store + " is in use by " + who + ": wait until it has ended.",
+        "The store at "
+            + store
+            + " is in use by "
+            + who
+            + ", a running `rongpu serve` or `rongpu build`: stop it with Ctrl-C or wait for its"
+            + " end, or ask a running server at its SPARQL endpoint.",
         cause);
   }
 

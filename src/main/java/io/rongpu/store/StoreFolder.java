@@ -45,9 +45,10 @@ record StoreFolder(Path dir) {
   /**
    * Looks without touching anything.
    *
+   * @param advice what to do when the folder holds something else
    * @throws StoreException if this is no store and can't become one
    */
-  State state() {
+  State state(String advice) {
     if (Files.notExists(dir)) {
       return State.MISSING;
     }
@@ -70,7 +71,7 @@ record StoreFolder(Path dir) {
     }
     throw new StoreException(
         Reason.NOT_A_STORE,
-        dir + " is not a Rongpu store, it holds " + other + ": name an empty or a new folder.");
+        dir + " is not a Rongpu store, it holds " + other + ": " + advice + ".");
   }
 
   private @Nullable String firstEntry() {

@@ -43,7 +43,7 @@ class BadInputIT {
     Shell build = Shell.run("build", news.toString(), "--loc", store);
 
     assertThat(build.code()).isZero();
-    assertThat(build.err()).startsWith("refused: ").contains(reason).contains("\nread 1, ");
+    assertThat(build.err()).startsWith("refused: ").contains(reason).contains("\nread 1 of 2 inputs (1 article), ");
     assertThat(build.err().lines().filter(line -> line.startsWith("refused: "))).hasSize(1);
     assertThat(Shell.run("export", "--loc", store).out()).contains("云杉机器人");
   }
@@ -102,7 +102,7 @@ class BadInputIT {
     Shell build = Shell.run("build", news.toString(), "--loc", store, "--strict");
 
     assertThat(build.code()).isZero();
-    assertThat(build.err()).startsWith("read 2, ");
+    assertThat(build.err()).startsWith("read 2 of 2 inputs (2 articles), ");
     assertThat(Shell.run("export", "--loc", store).out()).contains("青禾医疗");
   }
 
@@ -132,7 +132,8 @@ class BadInputIT {
                   + store
                   + " is in use by process "
                   + server.pid()
-                  + ": wait until it has ended.\n");
+                  + ", a running `rongpu serve` or `rongpu build`: stop it with Ctrl-C or wait for its"
+                  + " end, or ask a running server at its SPARQL endpoint.\n");
     } finally {
       signal("-TERM", server);
     }

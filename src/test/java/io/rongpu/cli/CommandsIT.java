@@ -39,9 +39,9 @@ class CommandsIT {
     assertThat(build.out()).isEmpty();
     assertThat(build.err())
         .matches(
-            "read 2, unchanged 0, refused 0 of 2 inputs\n"
-                + "found 2 rounds in 2 articles; 0 sentences with words of a deal gave none\n"
-                + "the store knows 2 rounds, 2 companies, 2 investment firms, 0 people"
+            "read 2 of 2 inputs \\(2 articles\\), unchanged 0, refused 0\n"
+                + "found 2 rounds; 0 sentences with words of a deal gave none\n"
+                + "the store now knows 2 rounds \\(a round told by several articles is one\\), 2 companies, 2 investment firms, 0 people"
                 + " \\([0-9.]+ s\\)\n");
 
     Shell query =
@@ -71,7 +71,7 @@ class CommandsIT {
     assertThat(again.code()).isZero();
     assertThat(again.err())
         .matches(
-            "read 0, unchanged 2, refused 0 of 2 inputs\n"
+            "read 0 of 2 inputs, unchanged 2, refused 0\n"
                 + "nothing changed in the store \\([0-9.]+ s\\)\n");
   }
 
@@ -135,6 +135,24 @@ class CommandsIT {
   }
 
   @Test
+  void endingOfTheFileTellsTheFormatUnlessAnOptionDoes() throws IOException {
+    Shell.run("build", news.toString(), "--loc", store);
+    Path table = temp.resolve("deals.csv");
+    Path other = temp.resolve("deals.txt");
+
+    Shell.run("export", "--loc", store, "--out", table + "");
+    assertThat(table).content().isEqualTo(export("csv"));
+    Shell.run("export", "--loc", store, "--out", table + "", "--format", "nt");
+    assertThat(table).content().isEqualTo(export("nt"));
+    Shell.run("export", "--loc", store, "--out", other + "");
+    assertThat(other).content().isEqualTo(export("ttl"));
+  }
+
+  private String export(String format) {
+    return Shell.run("export", "--loc", store, "--format", format).out();
+  }
+
+  @Test
   void removesWhatAnArticleGaveAndNothingElse() throws IOException {
     Shell.run("build", news + "/a.md", "--loc", store);
     String onlyA = Shell.run("export", "--loc", store, "--layer", "all", "--format", "nq").out();
@@ -147,7 +165,7 @@ class CommandsIT {
     assertThat(Shell.run("export", "--loc", store, "--layer", "all", "--format", "nq").out())
         .isEqualTo(onlyA);
     assertThat(Shell.run("build", news.toString(), "--loc", store).err())
-        .startsWith("read 1, unchanged 1, refused 0");
+        .startsWith("read 1 of 2 inputs (1 article), unchanged 1, refused 0\n");
   }
 
   @Test

@@ -35,7 +35,17 @@ class UsageTest {
     assertThat(help.err()).isEmpty();
     assertThat(help.out()).startsWith("Usage: rongpu " + command + " ");
     assertThat(help.out()).containsPattern("(?s)\nExample:\n.*  rongpu " + command);
+    assertThat(help.out().substring(help.out().indexOf("\nExample:\n")).lines().skip(2))
+        .allSatisfy(line -> assertThat(line).matches("(  .{1,77})?"));
     assertThat(Shell.run("help", command).out()).isEqualTo(help.out());
+  }
+
+  @Test
+  void saysOptionOnceWhenAParameterHasNoValue() {
+    Shell query = Shell.run("query", "portfolio", "--param", "松岩资本", "--loc", temp.toString());
+
+    assertThat(query.code()).isEqualTo(2);
+    assertThat(query.err()).startsWith("Value for option '--param' (NAME=VALUE) should be in ");
   }
 
   @Test

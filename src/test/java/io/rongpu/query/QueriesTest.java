@@ -7,6 +7,7 @@ import io.rongpu.query.results.ResultsFormat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -141,6 +144,49 @@ class QueriesTest {
   void recentRoundsAreOfTheGivenCurrency() {
     assertThat(first("recent-rounds", Map.of("currency", "usd"), "amount"))
         .containsExactly("5000万美元");
+  }
+
+  @Test
+  void recentRoundsAreOfTheGivenStatus() {
+    assertThat(first("recent-rounds", Map.of("status", "rumoured"), "round"))
+        .containsExactly("pre-a");
+    assertThat(first("recent-rounds", Map.of("status", "Planned"), "investors"))
+        .containsExactly("远山资本");
+    assertThat(first("recent-rounds", Map.of("status", "Denied"), "company")).isEmpty();
+  }
+
+  @Test
+  void stageKeepsItsSizesWhenARoundOfItTellsNoAmount() {
+    DatasetGraph more = SampleDataset.load();
+    Txn.executeWrite(
+        more,
+        () ->
+            RDFDataMgr.read(
+                more,
+                new StringReader(
+                    """
+                    BASE <https://w3id.org/rongpu/id/>
+                    PREFIX rp: <https://w3id.org/rongpu/ontology#>
+                    <round/silent> a rp:FundingRound ; rp:company <company/Orbit> ; rp:status rp:Completed ;
+                      rp:roundType <https://w3id.org/rongpu/round-type/a-plus> .
+                    """),
+                null,
+                Lang.TURTLE));
+    assertThat(csv(more, NamedQueries.bundled().find("rounds-by-stage")))
+        .isEqualTo(
+            """
+            round,rounds,companies,withAmount,smallestMin,biggestMin
+            a-plus,2,2,1,80000000.0,80000000.0
+            angel,1,1,1,100000000.0,100000000.0
+            b,1,1,0,,
+            """);
+  }
+
+  @Test
+  void plannedAcquisitionWithoutADateIsOfTheDayOfItsReport() {
+    assertThat(first("planned-or-rumoured", Map.of("since", "2019-03-11"), "kind"))
+        .containsExactly("acquisition", "round");
+    assertThat(first("planned-or-rumoured", Map.of("since", "2019-03-12"), "kind")).isEmpty();
   }
 
   @Test

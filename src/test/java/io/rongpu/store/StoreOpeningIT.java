@@ -39,6 +39,11 @@ class StoreOpeningIT {
     assertThat(e)
         .hasMessage(
             dir + " is not a Rongpu store, it holds 照片.txt: name an empty or a new folder.");
+    assertThat(refusal(() -> KnowledgeStore.open(dir)))
+        .hasMessage(
+            dir
+                + " is not a Rongpu store, it holds 照片.txt: name the folder that `rongpu build"
+                + " --loc` made.");
     assertThat(dir.toFile().list()).containsExactly("照片.txt");
   }
 

@@ -46,7 +46,8 @@ class StoreProcessIT {
                 + dir
                 + " is in use by process "
                 + child.pid()
-                + ": wait until it has ended.");
+                + ", a running `rongpu serve` or `rongpu build`: stop it with Ctrl-C or wait for its"
+                + " end, or ask a running server at its SPARQL endpoint.");
     child.getOutputStream().close();
     child.waitFor(60, TimeUnit.SECONDS);
     KnowledgeStore.open(dir).close();

@@ -23,7 +23,7 @@ import org.apache.jena.system.Txn;
  * of its own, or in the caller's; thread-safe when the dataset is.
  *
  * <pre>
- * Explanation why = new Explainer(dataset).explain("字节跳动");
+ * Explanation why = new Explainer(dataset).explain("隐泉机器人");
  * System.out.print(ExplanationText.of(why));
  * </pre>
  */
