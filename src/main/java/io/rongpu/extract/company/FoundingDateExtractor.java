@@ -91,7 +91,8 @@ public final class FoundingDateExtractor implements RelationExtractor {
               Pattern.compile("(?<company>)(?:成立|创立|注册)(?:时间|日期|于)?[：:]\\s*" + D)));
 
   /** A date and a word of founding: sentences without both are passed over. */
-  private static final Pattern TRIGGER = Pattern.compile("(?s)(?=.*\uE003)(?=.*(?:成立|创[立办建始]|注册))");
+  private static final Pattern TRIGGER =
+      Pattern.compile("(?s)\\A(?=.*\uE003)(?=.*(?:成立|创[立办建始]|注册))");
 
   private static final Pattern OWN =
       Pattern.compile(

@@ -76,13 +76,25 @@ public final class NameBook {
       for (String shorter : keys) {
         if (longer.length() > shorter.length()
             && shorter.length() >= 2
+            && longer.contains(shorter)
             && isSame(shorter, longer)) {
           union(id(written(shorter)), id(written(longer)));
         }
-        if (isPerson(shorter)
-            && isPerson(longer)
-            && transliteration.soundsAlike(written(shorter), written(longer))) {
-          union(id(written(shorter)), id(written(longer)));
+      }
+    }
+    linkSpellings(keys.stream().filter(this::isPerson).map(this::written).toList());
+  }
+
+  /** One person's name in Chinese and in Latin letters. */
+  private void linkSpellings(List<String> people) {
+    List<String> latin = people.stream().filter(name -> name.contains(" ")).toList();
+    for (String chinese : people) {
+      if (!chinese.contains("·")) {
+        continue;
+      }
+      for (String name : latin) {
+        if (transliteration.soundsAlike(chinese, name)) {
+          union(id(chinese), id(name));
         }
       }
     }

@@ -34,7 +34,8 @@ public final class RoundExtractor implements RelationExtractor {
             new RoleReader(context.marked(), context.lists()),
             new OutgoingReader(context.marked(), context.names(), context.lists()));
     List<RoundDraft> drafts = new ArrayList<>();
-    List<RoundDraft> rows = TableRoundReader.read(context);
+    TableRoundReader tables = new TableRoundReader(context);
+    List<RoundDraft> rows = tables.read();
     for (Sentence sentence : context.sentences()) {
       if (rows.stream().anyMatch(row -> row.sentence.contains(sentence.span()))) {
         continue; // read as a row
@@ -42,7 +43,7 @@ public final class RoundExtractor implements RelationExtractor {
       Block.Kind kind = context.document().blockOf(sentence).kind();
       List<RoundDraft> told = reader.read(sentence.span(), kind == Block.Kind.TITLE);
       if (kind == Block.Kind.TABLE_CELL) {
-        told.forEach(draft -> dateBeside(context, draft));
+        told.forEach(draft -> dateBeside(tables, draft));
       }
       drafts.addAll(told);
     }
@@ -61,8 +62,8 @@ public final class RoundExtractor implements RelationExtractor {
     return () -> facts(context, drafts);
   }
 
-  private static void dateBeside(DocumentContext context, RoundDraft draft) {
-    Mention<PartialDate> date = TableRoundReader.dateBeside(context, draft.sentence);
+  private static void dateBeside(TableRoundReader tables, RoundDraft draft) {
+    Mention<PartialDate> date = tables.dateBeside(draft.sentence);
     if (draft.date == null && date != null) {
       Span row = draft.sentence.cover(date.span());
       draft.date = new RoundDraft.Found<>(date.value(), date.span(), row, "round/date-beside");

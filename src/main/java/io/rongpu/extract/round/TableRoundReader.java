@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the tables of digests: a head that names a company column and two more of ours, then one
- * round a row. Stateless and thread-safe.
+ * round a row. One per document.
  */
 final class TableRoundReader {
 
@@ -39,13 +39,19 @@ final class TableRoundReader {
     }
   }
 
-  private TableRoundReader() {}
+  private final DocumentContext context;
+  private final List<List<Span>> rows;
+
+  TableRoundReader(DocumentContext context) {
+    this.context = context;
+    this.rows = rows(context.document());
+  }
 
   /** The rounds told by the rows of tables with a head of ours, in order. */
-  static List<RoundDraft> read(DocumentContext context) {
+  List<RoundDraft> read() {
     List<RoundDraft> drafts = new ArrayList<>();
     Map<Column, Integer> head = null;
-    for (List<Span> row : rows(context.document())) {
+    for (List<Span> row : rows) {
       Map<Column, Integer> columns = head(row, context.document().text());
       if (columns != null) {
         head = columns;
@@ -63,8 +69,8 @@ final class TableRoundReader {
    * The date that a cell beside {@code sentence} holds alone, as in timelines ("2023-04-06 |
    * A完成…"), or null.
    */
-  static @Nullable Mention<PartialDate> dateBeside(DocumentContext context, Span sentence) {
-    for (List<Span> row : rows(context.document())) {
+  @Nullable Mention<PartialDate> dateBeside(Span sentence) {
+    for (List<Span> row : rows) {
       if (row.stream().noneMatch(cell -> cell.contains(sentence))) {
         continue;
       }
