@@ -87,8 +87,50 @@ class QueryRunnerTest {
     assertThatThrownBy(() -> runner.answer(bundled("recent-rounds"), Map.of("since", "a\nb")))
         .hasMessageContaining("\"a b\"");
     assertThatThrownBy(() -> runner.answer(NamedQuery.of("mine", "SELECT *\n{ ?s\n"), Map.of()))
-        .hasMessageStartingWith("Query mine is not SPARQL: ")
+        .hasMessageStartingWith("Query mine is not SPARQL: line ")
         .satisfies(e -> assertThat(e.getMessage()).doesNotContain("\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          SELECT * { ?s ?p } | line 1, column 18: "}" can't stand here
+          SELECT * { ?s ?p ?o | line 1, column 19: it ends too early
+          SELECT * { ?s nope:p ?o } | line 1, column 15: Unresolved prefixed name: nope:p
+          SELEKT * { ?s ?p ?o } | line 1, column 7: no SPARQL after "SELEKT"
+          """)
+  void tellsPlaceAndWordOfASyntaxErrorInAShortLine(String text, String fault) {
+    assertThatThrownBy(() -> runner.answer(NamedQuery.of("--query", text), Map.of()))
+        .hasMessageStartingWith("Query --query is not SPARQL: " + fault)
+        .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(200).doesNotContain("\n"));
+  }
+
+  @Test
+  void knowsTheHousePrefixesWithoutADeclaration() {
+    assertThat(
+            runner.answer(
+                NamedQuery.of(
+                    "q",
+                    "ASK { ?r a rp:FundingRound ; rp:roundType round-type:angel ;"
+                        + " rp:company/skos:prefLabel 'Orbit'@en"
+                        + " FILTER NOT EXISTS { ?r rdf:a|rdfs:b|schema:c|prov:d|org:e|oa:f xsd:g } }"),
+                Map.of()))
+        .isEqualTo(new Answer.Truth(true));
+    assertThatThrownBy(
+            () -> runner.answer(NamedQuery.of("q", "INSERT DATA { rp:a rp:b rp:c }"), Map.of()))
+        .hasMessageStartingWith("Query q is an update;");
+  }
+
+  @Test
+  void prefixOfTheTextGoesBeforeTheHousePrefix() {
+    assertThat(
+            runner.answer(
+                NamedQuery.of("q", "PREFIX rp: <urn:mine:> ASK { ?r a rp:FundingRound }"),
+                Map.of()))
+        .isEqualTo(new Answer.Truth(false));
   }
 
   @ParameterizedTest
