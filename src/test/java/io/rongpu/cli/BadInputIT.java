@@ -43,7 +43,10 @@ class BadInputIT {
     Shell build = Shell.run("build", news.toString(), "--loc", store);
 
     assertThat(build.code()).isZero();
-    assertThat(build.err()).startsWith("refused: ").contains(reason).contains("\nread 1 of 2 inputs (1 article), ");
+    assertThat(build.err())
+        .startsWith("refused: ")
+        .contains(reason)
+        .contains("\nread 1 of 2 inputs (1 article), ");
     assertThat(build.err().lines().filter(line -> line.startsWith("refused: "))).hasSize(1);
     assertThat(Shell.run("export", "--loc", store).out()).contains("云杉机器人");
   }

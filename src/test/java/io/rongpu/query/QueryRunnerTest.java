@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rongpu.model.RongpuException;
 import io.rongpu.query.results.Answer;
+import io.rongpu.query.results.ResultsFormat;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -247,6 +250,29 @@ class QueryRunnerTest {
     assertThat(((Answer.Rows) runner.answer(query, Map.of("limit", "3"))).rows())
         .extracting(row -> row.get("a").getLiteralLexicalForm())
         .containsExactly("1", "1", "2");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          default 2 | SELECT ?a { VALUES ?a { 7 8 9 } } ORDER BY ?a | 2
+          default 3 | SELECT ?a { VALUES ?a { 7 8 9 } } ORDER BY ?a | -1
+          optional | SELECT ?a { VALUES ?a { 7 8 9 } } ORDER BY ?a LIMIT 2 | -1
+          default 2 | CONSTRUCT { <urn:a> <urn:b> ?a } { VALUES ?a { 7 8 9 } } ORDER BY ?a | -1
+          """)
+  void tellsTheLimitThatCutRowsOff(String need, String text, long limit) {
+    NamedQuery query = NamedQuery.of("q", "# param limit: integer, " + need + "\n" + text);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    assertThat(runner.write(query, Map.of(), ResultsFormat.TEXT, out).orElse(-1)).isEqualTo(limit);
+    assertThat(
+            out.toString(StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.startsWith("PREFIX"))
+                .filter(line -> line.matches(".*\\b9\\b.*")))
+        .hasSize(need.endsWith("3") ? 1 : 0);
   }
 
   @Test
