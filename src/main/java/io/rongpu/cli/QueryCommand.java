@@ -92,10 +92,20 @@ final class QueryCommand implements Callable<Integer> {
     }
   }
 
+  private void sayThatThereIsMore(long limit) {
+    root.console().err().println("… more rows: --param limit=" + moreThan(limit) + " shows more");
+  }
+
+  private static long moreThan(long limit) {
+    return limit == 0 ? 20 : limit * 2;
+  }
+
   /** A question that makes no sense is the asker's, one that breaks down is ours. */
   private void answer(NamedQuery query, KnowledgeStore open) {
     try {
-      new QueryRunner(open.dataset()).write(query, parameters, results, root.console().out());
+      new QueryRunner(open.dataset())
+          .write(query, parameters, results, root.console().out())
+          .ifPresent(this::sayThatThereIsMore);
     } catch (StoreException e) {
       throw e;
     } catch (RongpuException e) {

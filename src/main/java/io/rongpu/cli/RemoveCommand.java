@@ -1,6 +1,7 @@
 package io.rongpu.cli;
 
 import io.rongpu.run.RemoveRun;
+import io.rongpu.run.UnknownKeyException;
 import io.rongpu.store.Change;
 import io.rongpu.store.KnowledgeStore;
 import java.util.List;
@@ -42,7 +43,7 @@ final class RemoveCommand implements Callable<Integer> {
   public Integer call() {
     Change change;
     try (KnowledgeStore open = KnowledgeStore.open(store.folder())) {
-      change = new RemoveRun(open).run(keys);
+      change = remove(open);
     }
     root.console()
         .err()
@@ -55,5 +56,13 @@ final class RemoveCommand implements Callable<Integer> {
                 + change.added()
                 + " changed");
     return ExitCode.DONE;
+  }
+
+  private Change remove(KnowledgeStore open) {
+    try {
+      return new RemoveRun(open).run(keys);
+    } catch (UnknownKeyException e) {
+      throw new UsageException(e.getMessage() + MeantKey.advice(keys, open), e);
+    }
   }
 }

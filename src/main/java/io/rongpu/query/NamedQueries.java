@@ -109,7 +109,7 @@ public final class NamedQueries {
   /**
    * The question of a name, or the one in a file when the name ends in {@code .rq}.
    *
-   * @throws RongpuException if there is none; the message lists the names
+   * @throws RongpuException if there is none; the message names the nearest
    */
   public NamedQuery find(String nameOrFile) {
     NamedQuery known = byName.get(nameOrFile);
@@ -119,12 +119,13 @@ public final class NamedQueries {
     if (nameOrFile.endsWith(ENDING)) {
       return file(Path.of(nameOrFile));
     }
+    String meant = Spelling.nearest(nameOrFile, byName.keySet());
     throw new RongpuException(
         "No question is named "
             + nameOrFile
-            + "; there are "
-            + String.join(", ", byName.keySet())
-            + ", or give a file ending in .rq.");
+            + (meant == null ? "" : "; did you mean " + meant + "?")
+            + (meant == null ? "; see" : " See")
+            + " `rongpu queries`, or give a file ending in .rq.");
   }
 
   private static boolean isQueryFile(Path path) {

@@ -1,6 +1,7 @@
 package io.rongpu.query;
 
 import io.rongpu.model.RongpuException;
+import io.rongpu.rdf.Vocabulary;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.update.UpdateFactory;
+import org.apache.jena.update.UpdateRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,14 +25,21 @@ final class QueryBinder {
 
   private final NamedQuery named;
   private final Map<String, String> arguments;
+  private final int extraRows;
 
-  private QueryBinder(NamedQuery named, Map<String, String> arguments) {
+  private QueryBinder(NamedQuery named, Map<String, String> arguments, int extraRows) {
     this.named = named;
     this.arguments = arguments;
+    this.extraRows = extraRows;
   }
 
   static Query bind(NamedQuery named, Map<String, String> arguments) {
-    return new QueryBinder(named, arguments).bind();
+    return bind(named, arguments, 0);
+  }
+
+  /** The same with a limit so much higher, if the parameter {@code limit} sets one. */
+  static Query bind(NamedQuery named, Map<String, String> arguments, int extraRows) {
+    return new QueryBinder(named, arguments, extraRows).bind();
   }
 
   private Query bind() {
@@ -84,15 +93,18 @@ final class QueryBinder {
 
   private long limitOf(Parameter parameter, Node value) {
     try {
-      return Long.parseLong(value.getLiteralLexicalForm());
-    } catch (NumberFormatException e) {
+      return Math.addExact(Long.parseLong(value.getLiteralLexicalForm()), extraRows);
+    } catch (NumberFormatException | ArithmeticException e) {
       throw wrong("takes a smaller number for " + parameter.name());
     }
   }
 
   private Query parse() {
     try {
-      Query query = QueryFactory.create(named.text(), Syntax.syntaxARQ);
+      // Our own prefixes need no declaration; one in the text goes first.
+      Query query = new Query();
+      query.getPrefixMapping().setNsPrefixes(Vocabulary.PREFIXES);
+      QueryFactory.parse(query, named.text(), null, Syntax.syntaxARQ);
       if (query.isJsonType() || query.isConstructQuad()) {
         throw new RongpuException(
             "Query "
@@ -104,14 +116,17 @@ final class QueryBinder {
       throw new RongpuException(
           isUpdate()
               ? "Query " + named.name() + " is an update; queries only read. Use `rongpu load`."
-              : "Query " + named.name() + " is not SPARQL: " + OneLine.of(e.getMessage()),
+              : "Query " + named.name() + " is not SPARQL: " + SyntaxFault.of(e),
           e);
     }
   }
 
   private boolean isUpdate() {
     try {
-      return !UpdateFactory.create(named.text()).getOperations().isEmpty();
+      UpdateRequest update = new UpdateRequest();
+      update.getPrefixMapping().setNsPrefixes(Vocabulary.PREFIXES);
+      UpdateFactory.parse(update, named.text());
+      return !update.getOperations().isEmpty();
     } catch (RuntimeException e) {
       return false;
     }

@@ -7,6 +7,7 @@ import io.rongpu.query.results.ResultsFormat;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.apache.jena.query.ARQ;
@@ -54,30 +55,43 @@ public final class QueryRunner {
    *     we answer, or the time is up
    */
   public Answer answer(NamedQuery query, Map<String, String> arguments) {
-    return run(query, arguments, Answer::of);
+    return run(QueryBinder.bind(query, arguments), query.name(), Answer::of);
   }
 
   /**
    * Writes the answer as UTF-8. Rows are written as they are found, except in the text format,
    * whose columns need all of them. The stream is flushed, not closed.
    *
+   * @return the limit, if the parameter {@code limit} cut rows off; known in the text format only
    * @throws RongpuException as {@link #answer}, also if the format can't hold the answer; when the
    *     time is up, some rows may be written already
    */
-  public void write(
+  public OptionalLong write(
       NamedQuery query, Map<String, String> arguments, ResultsFormat format, OutputStream out) {
-    run(
-        query,
-        arguments,
+    Query asked = QueryBinder.bind(query, arguments);
+    // One row more than asked for tells whether there are more.
+    Query wider =
+        format == ResultsFormat.TEXT && asked.isSelectType()
+            ? QueryBinder.bind(query, arguments, 1)
+            : asked;
+    long limit = asked.getLimit();
+    return run(
+        wider,
+        query.name(),
         execution -> {
-          AnswerWriter.of(format, execution.getQuery().getPrefixMapping()).write(execution, out);
-          return true;
+          AnswerWriter writer = AnswerWriter.of(format, wider.getPrefixMapping());
+          if (wider.getLimit() == limit) {
+            writer.write(execution, out);
+            return OptionalLong.empty();
+          }
+          Answer.Rows all = (Answer.Rows) Answer.of(execution);
+          boolean cut = all.rows().size() > limit;
+          writer.write(cut ? all.first((int) limit) : all, out);
+          return cut ? OptionalLong.of(limit) : OptionalLong.empty();
         });
   }
 
-  private <T> T run(
-      NamedQuery named, Map<String, String> arguments, Function<QueryExec, T> consumer) {
-    Query query = QueryBinder.bind(named, arguments);
+  private <T> T run(Query query, String name, Function<QueryExec, T> consumer) {
     StoreOnly.check(query);
     return Txn.calculateRead(
         dataset,
@@ -87,14 +101,14 @@ public final class QueryRunner {
           } catch (QueryCancelledException e) {
             throw new RongpuException(
                 "Query "
-                    + named.name()
+                    + name
                     + " took longer than "
                     + timeout.toMillis() / 1000.0
                     + " s and was stopped; ask for less or allow more time.",
                 e);
           } catch (QueryException e) {
             throw new RongpuException(
-                "Query " + named.name() + " failed: " + OneLine.of(e.getMessage()), e);
+                "Query " + name + " failed: " + OneLine.of(e.getMessage()), e);
           }
         });
   }

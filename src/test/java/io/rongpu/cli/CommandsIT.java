@@ -63,6 +63,24 @@ class CommandsIT {
   }
 
   @Test
+  void saysThatThereAreMoreRowsWhenTheLimitCutsSomeOff() {
+    Shell.run("build", news.toString(), "--loc", store);
+
+    Shell one = Shell.run("query", "recent-rounds", "--param", "limit=1", "--loc", store);
+    Shell two = Shell.run("query", "recent-rounds", "--param", "limit=2", "--loc", store);
+    Shell csv =
+        Shell.run(
+            "query", "recent-rounds", "--param", "limit=1", "--results", "csv", "--loc", store);
+
+    assertThat(one.err()).isEqualTo("… more rows: --param limit=2 shows more\n");
+    assertThat(one.out()).contains("青禾医疗").doesNotContain("云杉机器人");
+    assertThat(two.err()).isEmpty();
+    assertThat(two.out()).contains("青禾医疗").contains("云杉机器人");
+    assertThat(csv.err()).isEmpty();
+    assertThat(csv.out()).hasLineCount(2);
+  }
+
+  @Test
   void saysThatNothingChanged() {
     Shell.run("build", news.toString(), "--loc", store);
 
@@ -180,6 +198,17 @@ class CommandsIT {
             "rongpu: Nothing in the store has the key nonsense: nothing was removed. A key is the"
                 + " path below the input folder without its ending.\n");
     assertThat(Shell.run("explain", "云杉机器人", "--loc", store).code()).isZero();
+  }
+
+  @Test
+  void offersTheKeyWhenAPathIsGiven() {
+    Shell.run("build", news.toString(), "--loc", store);
+
+    Shell remove = Shell.run("remove", "a", news + "/b.md", "--loc", store);
+
+    assertThat(remove.code()).isEqualTo(2);
+    assertThat(remove.err()).endsWith(" without its ending. Did you mean b?\n").hasLineCount(1);
+    assertThat(Shell.run("remove", "a", "b", "--loc", store).code()).isZero();
   }
 
   @Test

@@ -134,13 +134,13 @@ class UsageTest {
   }
 
   @Test
-  void listsTheQuestionsThatHaveTheNameOfNone() {
-    Shell query = Shell.run("query", "nonsense", "--loc", temp.toString());
+  void suggestsTheQuestionThatWasMeant() {
+    Shell query = Shell.run("query", "portfolios", "--loc", temp.toString());
 
     assertThat(query.code()).isEqualTo(2);
     assertThat(query.err())
-        .startsWith("rongpu: No question is named nonsense; there are ")
-        .contains("recent-rounds");
+        .startsWith("rongpu: No question is named portfolios; did you mean portfolio? See ")
+        .contains("`rongpu queries`");
   }
 
   @Test

@@ -91,12 +91,15 @@ class NamedQueryTest {
   }
 
   @Test
-  void listsTheNamesWhenThereIsNoSuchQuestion() {
-    assertThatThrownBy(() -> NamedQueries.bundled().find("recent"))
+  void namesTheNearestWhenThereIsNoSuchQuestion() {
+    assertThatThrownBy(() -> NamedQueries.bundled().find("recnt-round"))
         .isInstanceOf(RongpuException.class)
-        .hasMessageStartingWith("No question is named recent; there are acquisitions, ")
-        .hasMessageContaining("recent-rounds")
-        .hasMessageEndingWith("or give a file ending in .rq.");
+        .hasMessage(
+            "No question is named recnt-round; did you mean recent-rounds? See `rongpu queries`, or"
+                + " give a file ending in .rq.");
+    assertThatThrownBy(() -> NamedQueries.bundled().find("zzz"))
+        .hasMessage(
+            "No question is named zzz; see `rongpu queries`, or give a file ending in .rq.");
   }
 
   @Test

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rongpu.model.RongpuException;
 import io.rongpu.query.results.Answer;
+import io.rongpu.query.results.ResultsFormat;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -87,8 +90,50 @@ class QueryRunnerTest {
     assertThatThrownBy(() -> runner.answer(bundled("recent-rounds"), Map.of("since", "a\nb")))
         .hasMessageContaining("\"a b\"");
     assertThatThrownBy(() -> runner.answer(NamedQuery.of("mine", "SELECT *\n{ ?s\n"), Map.of()))
-        .hasMessageStartingWith("Query mine is not SPARQL: ")
+        .hasMessageStartingWith("Query mine is not SPARQL: line ")
         .satisfies(e -> assertThat(e.getMessage()).doesNotContain("\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          SELECT * { ?s ?p } | line 1, column 18: "}" can't stand here
+          SELECT * { ?s ?p ?o | line 1, column 19: it ends too early
+          SELECT * { ?s nope:p ?o } | line 1, column 15: Unresolved prefixed name: nope:p
+          SELEKT * { ?s ?p ?o } | line 1, column 7: no SPARQL after "SELEKT"
+          """)
+  void tellsPlaceAndWordOfASyntaxErrorInAShortLine(String text, String fault) {
+    assertThatThrownBy(() -> runner.answer(NamedQuery.of("--query", text), Map.of()))
+        .hasMessageStartingWith("Query --query is not SPARQL: " + fault)
+        .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(200).doesNotContain("\n"));
+  }
+
+  @Test
+  void knowsTheHousePrefixesWithoutADeclaration() {
+    assertThat(
+            runner.answer(
+                NamedQuery.of(
+                    "q",
+                    "ASK { ?r a rp:FundingRound ; rp:roundType round-type:angel ;"
+                        + " rp:company/skos:prefLabel 'Orbit'@en"
+                        + " FILTER NOT EXISTS { ?r rdf:a|rdfs:b|schema:c|prov:d|org:e|oa:f xsd:g } }"),
+                Map.of()))
+        .isEqualTo(new Answer.Truth(true));
+    assertThatThrownBy(
+            () -> runner.answer(NamedQuery.of("q", "INSERT DATA { rp:a rp:b rp:c }"), Map.of()))
+        .hasMessageStartingWith("Query q is an update;");
+  }
+
+  @Test
+  void prefixOfTheTextGoesBeforeTheHousePrefix() {
+    assertThat(
+            runner.answer(
+                NamedQuery.of("q", "PREFIX rp: <urn:mine:> ASK { ?r a rp:FundingRound }"),
+                Map.of()))
+        .isEqualTo(new Answer.Truth(false));
   }
 
   @ParameterizedTest
@@ -205,6 +250,29 @@ class QueryRunnerTest {
     assertThat(((Answer.Rows) runner.answer(query, Map.of("limit", "3"))).rows())
         .extracting(row -> row.get("a").getLiteralLexicalForm())
         .containsExactly("1", "1", "2");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          default 2 | SELECT ?a { VALUES ?a { 7 8 9 } } ORDER BY ?a | 2
+          default 3 | SELECT ?a { VALUES ?a { 7 8 9 } } ORDER BY ?a | -1
+          optional | SELECT ?a { VALUES ?a { 7 8 9 } } ORDER BY ?a LIMIT 2 | -1
+          default 2 | CONSTRUCT { <urn:a> <urn:b> ?a } { VALUES ?a { 7 8 9 } } ORDER BY ?a | -1
+          """)
+  void tellsTheLimitThatCutRowsOff(String need, String text, long limit) {
+    NamedQuery query = NamedQuery.of("q", "# param limit: integer, " + need + "\n" + text);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    assertThat(runner.write(query, Map.of(), ResultsFormat.TEXT, out).orElse(-1)).isEqualTo(limit);
+    assertThat(
+            out.toString(StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.startsWith("PREFIX"))
+                .filter(line -> line.matches(".*\\b9\\b.*")))
+        .hasSize(need.endsWith("3") ? 1 : 0);
   }
 
   @Test

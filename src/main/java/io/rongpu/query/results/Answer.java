@@ -17,6 +17,11 @@ public sealed interface Answer {
       columns = List.copyOf(columns);
       rows = List.copyOf(rows);
     }
+
+    /** The first so many of at least as many rows. */
+    public Rows first(int number) {
+      return new Rows(columns, rows.subList(0, number));
+    }
   }
 
   /** Of an ASK. */

@@ -63,6 +63,12 @@ public final class AnswerWriter {
     flush(out);
   }
 
+  /** Writes rows as text, whatever the format. The stream is flushed, not closed. */
+  public void write(Answer.Rows rows, OutputStream out) {
+    writeText(rows, out);
+    flush(out);
+  }
+
   private static void writeResults(QueryExec execution, Lang language, OutputStream out) {
     if (execution.getQuery().isAskType()) {
       ResultSetMgr.write(out, execution.ask(), language);
