@@ -8,6 +8,7 @@ import io.rongpu.query.results.ResultsFormat;
 import io.rongpu.store.KnowledgeStore;
 import io.rongpu.store.StoreException;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -60,7 +61,7 @@ final class QueryCommand implements Callable<Integer> {
       names = "--param",
       paramLabel = "NAME=VALUE",
       description = "Value of a parameter of the question; may be repeated.")
-  private Map<String, String> parameters = new TreeMap<>();
+  private List<String> parameters = List.of();
 
   @Option(
       names = "--results",
@@ -92,6 +93,23 @@ final class QueryCommand implements Callable<Integer> {
     }
   }
 
+  /**
+   * The values by name. Not picocli's map type: that looks for quotes inside values and warns about
+   * single ones.
+   */
+  private Map<String, String> values() {
+    Map<String, String> values = new TreeMap<>();
+    for (String parameter : parameters) {
+      int equals = parameter.indexOf('=');
+      if (equals < 1) {
+        throw new UsageException(
+            "--param takes NAME=VALUE, not " + parameter + ": see `rongpu queries`.");
+      }
+      values.put(parameter.substring(0, equals), parameter.substring(equals + 1));
+    }
+    return values;
+  }
+
   private void sayThatThereIsMore(long limit) {
     root.console().err().println("… more rows: --param limit=" + moreThan(limit) + " shows more");
   }
@@ -104,7 +122,7 @@ final class QueryCommand implements Callable<Integer> {
   private void answer(NamedQuery query, KnowledgeStore open) {
     try {
       new QueryRunner(open.dataset())
-          .write(query, parameters, results, root.console().out())
+          .write(query, values(), results, root.console().out())
           .ifPresent(this::sayThatThereIsMore);
     } catch (StoreException e) {
       throw e;

@@ -67,6 +67,16 @@ public final class NameReader {
   private static final Pattern WEAK_REST =
       Pattern.compile(
           "^(?:科技|技术|教育|集团|网络|信息|公司|有限|股份|服务|管理|咨询|控股|国际|资本|基金|投资|创投|金融|医疗|健康|文化|传媒|智能|软件|系统|类|端|化|型|级|性|化的|商|方|者|们|上|中|内|人|家).{0,0}$|^(?:有限|股份|责任).*");
+
+  /** What stands before and after a subject. */
+  private static final String SUBJECT_AFTER = "\n。！？，、：“「『【（(";
+
+  private static final Pattern SUBJECT_BEFORE =
+      Pattern.compile("[”」』】（(]|于|是|成立|创立|创办|创始|联合|CEO|宣布|表示|目前|已|完成|获|还|也|将|在|的|称|曾|由|方面");
+
+  /** No phrase that names somebody is longer (UTF-16 units). */
+  private static final int LONGEST_PHRASE = 60;
+
   private static final Pattern BAD =
       Pattern.compile(
           ".*(?:[，。；！？\\n\uE001\uE002\uE003]|表示|认为|宣布|完成|获得|获悉|融资|领投|跟投|投资了|透露|进行|通过|可以|需要|成为|正在|已经|目前|今年|去年|我们|他们|之后|以来|的时候|用于|主要|超过|以及|等等|所有|这些|那些|如果|因为|但是|不是|没有|作为|是由|获|加上|创始人|联合创|合伙人|董事长|首席|总裁|先生|女士|一直|否认|消息|接近|进入|选择|希望|还有|以及|规模|总额|金额|累计|预计|一共|大笔|巨额|相关|纷纷|多轮|包括|背景|成立|创办|创立|前身|最新|分别|曾在|继续|\\d年|\\d月).*|^早在.*|^[他她它你我].*|^(?:任命|聘请|创始人|合计).*|.*(?:发现|听说).*|^[\\d多两]+款.*|^(?:其他|其它|另外|某|一些|更|本次|此次|本轮|此轮|这轮|该轮|一轮|新一轮|整体|关联|多年|其多|自己|有望|还是|再次|还|也|都|又|于|在|至|从|向|对|被|让|把|将|使|当|与|和|及).*|.*(?:CEO|CTO|COO|之一|方面|在内|以上|左右|作为|时|后|前|年|月|日|中的|上的|投资人|投资方|投资者|股东|投资机构|财务顾问|风投公司|风投机构|创投机构|合作伙伴|管理层|这一轮|企业家|私人|到|了|着|过|给|方式|未|没|曾|将|命|新)$");
@@ -266,6 +276,9 @@ public final class NameReader {
     if (LEGAL.matcher(words).find() || words.length() <= 5) {
       return span;
     }
+    if (words.length() > LONGEST_PHRASE) {
+      return null;
+    }
     int whole = count(words);
     for (int from = 1; from <= words.length() - 2; from++) {
       String tail = words.substring(from);
@@ -282,12 +295,18 @@ public final class NameReader {
 
   /** Whether {@code form} begins a sentence or clause as its subject somewhere in the document. */
   public boolean isUsedAsName(String form) {
-    return Pattern.compile(
-            "(?:^|[\\n。！？，、：“「『【（(])"
-                + Pattern.quote(form)
-                + "(?=[”」』】（(]|于|是|成立|创立|创办|创始|联合|CEO|宣布|表示|目前|已|完成|获|还|也|将|在|的|称|曾|由|方面)")
-        .matcher(text)
-        .find();
+    for (int at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length())) {
+      boolean begins = at == 0 || SUBJECT_AFTER.indexOf(text.charAt(at - 1)) >= 0;
+      int end = at + form.length();
+      if (begins
+          && SUBJECT_BEFORE
+              .matcher(text)
+              .region(end, Math.min(text.length(), end + 4))
+              .lookingAt()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Span tailFrom(Span phrase, String words, int cut) {

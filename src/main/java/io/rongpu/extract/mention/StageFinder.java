@@ -37,7 +37,7 @@ public final class StageFinder {
               + "(?:"
               + AND
               + LETTER
-              + ")*\\s?[两二三四]?轮))");
+              + "){0,6}\\s?[两二三四]?轮))");
 
   private static final Pattern NAMED_STAGE =
       Pattern.compile(ResourceTable.alternatives(NAMED.keySet()), Pattern.CASE_INSENSITIVE);
