@@ -5,8 +5,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine;
-import picocli.CommandLine.IParameterExceptionHandler;
-import picocli.CommandLine.ParameterException;
 
 /** Runs one command line from arguments to exit code. */
 final class Program {
@@ -20,13 +18,10 @@ final class Program {
     PrintWriter err = new PrintWriter(console.err(), true, StandardCharsets.UTF_8);
     try {
       CommandLine line = new CommandLine(root);
-      IParameterExceptionHandler usage = line.getParameterExceptionHandler();
       int code =
           line.setOut(out)
               .setErr(err)
               .setCaseInsensitiveEnumValuesAllowed(true)
-              .setParameterExceptionHandler(
-                  (e, given) -> usage.handleParseException(worded(e), given))
               .setExecutionExceptionHandler((e, command, parsed) -> failures.exitCode(e))
               .execute(arguments);
       out.flush();
@@ -38,14 +33,5 @@ final class Program {
     } finally {
       root.ended();
     }
-  }
-
-  /** picocli says "option" twice when a value is no NAME=VALUE. */
-  private static ParameterException worded(ParameterException e) {
-    String message = String.valueOf(e.getMessage());
-    String doubled = "option option ";
-    return message.contains(doubled)
-        ? new ParameterException(e.getCommandLine(), message.replace(doubled, "option "), e)
-        : e;
   }
 }

@@ -75,8 +75,9 @@ final class QueryCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     NamedQuery query = asked();
+    Map<String, String> values = values();
     try (KnowledgeStore open = KnowledgeStore.open(store.folder())) {
-      answer(query, open);
+      answer(query, values, open);
     }
     root.console().out().flush();
     return ExitCode.DONE;
@@ -119,10 +120,10 @@ final class QueryCommand implements Callable<Integer> {
   }
 
   /** A question that makes no sense is the asker's, one that breaks down is ours. */
-  private void answer(NamedQuery query, KnowledgeStore open) {
+  private void answer(NamedQuery query, Map<String, String> values, KnowledgeStore open) {
     try {
       new QueryRunner(open.dataset())
-          .write(query, values(), results, root.console().out())
+          .write(query, values, results, root.console().out())
           .ifPresent(this::sayThatThereIsMore);
     } catch (StoreException e) {
       throw e;

@@ -41,11 +41,12 @@ class UsageTest {
   }
 
   @Test
-  void saysOptionOnceWhenAParameterHasNoValue() {
+  void saysHowAParameterIsGivenWhenItHasNoValue() {
     Shell query = Shell.run("query", "portfolio", "--param", "松岩资本", "--loc", temp.toString());
 
     assertThat(query.code()).isEqualTo(2);
-    assertThat(query.err()).startsWith("Value for option '--param' (NAME=VALUE) should be in ");
+    assertThat(query.err())
+        .isEqualTo("rongpu: --param takes NAME=VALUE, not 松岩资本: see `rongpu queries`.\n");
   }
 
   @Test
