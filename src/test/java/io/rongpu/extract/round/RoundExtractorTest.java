@@ -227,7 +227,7 @@ class RoundExtractorTest {
     assertThat(Told.in(CHARACTERS, text).rounds()).containsExactly(round);
   }
 
-  @Disabled("OutgoingReader: 领投 with company, amount and stage as object gives nothing")
+  @Disabled("OutgoingReader: who leads a company it names is read as investor, not as lead")
   @Test
   void readsRoundThatIsTheObjectOfLeading() {
     assertThat(Told.in(CHARACTERS, "红松资本领投云杉科技2亿元B轮融资。云杉科技做机器人。").rounds())
