@@ -1,0 +1,80 @@
+package io.rongpu.extract.company;
+
+import static io.rongpu.extract.Told.CHARACTERS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rongpu.extract.Told;
+import org.junit.jupiter.api.Disabled;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AcquisitionExtractorTest {
+
+  private static final String BOTH = "海屿集团做家电，云杉科技做机器人。";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          海屿集团宣布以3亿元收购云杉科技。 | 海屿集团 buys 云杉科技 3亿元
+          海屿集团全资收购云杉科技，双方没有透露价格。 | 海屿集团 buys 云杉科技
+          云杉科技被海屿集团收购。 | 海屿集团 buys 云杉科技
+          Nordwind收购Bluefin，价格没有透露。 | Nordwind buys Bluefin
+          """)
+  void readsWhoBoughtWhom(String text, String deal) {
+    assertThat(Told.in(CHARACTERS, text + BOTH).acquisitions()).containsExactly(deal);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          海屿集团拟收购云杉科技。 | 海屿集团 buys 云杉科技 Planned
+          海屿集团正在洽谈收购云杉科技。 | 海屿集团 buys 云杉科技 Planned
+          据知情人士透露，海屿集团收购了云杉科技。 | 海屿集团 buys 云杉科技 Rumoured
+          海屿集团对收购云杉科技的消息予以否认，称消息不实。 | 海屿集团 buys 云杉科技 Denied
+          """)
+  void tellsPlansRumoursAndDenialsFromDeals(String text, String deal) {
+    assertThat(Told.in(CHARACTERS, text + BOTH).acquisitions()).containsExactly(deal);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "海屿集团通过收购进入新市场。",
+        "海屿集团收购了多家公司的股份。",
+        "废品收购站收购旧家电。",
+        "海屿集团的收购价格很高。",
+        "海屿集团与云杉科技合作。",
+        "海屿集团收购",
+        "被收购",
+        "收购，收购。收购",
+      })
+  void readsNoAcquisitionInNearMissOrBrokenText(String text) {
+    assertThat(Told.in(CHARACTERS, text + BOTH).acquisitions()).isEmpty();
+  }
+
+  @Disabled("AcquisitionExtractor: 否认 between buyer and verb gives nothing, so a denial is lost")
+  @ParameterizedTest
+  @ValueSource(strings = "海屿集团否认收购云杉科技。")
+  void readsDenialByTheBuyer(String text) {
+    assertThat(Told.in(CHARACTERS, text + BOTH).acquisitions())
+        .containsExactly("海屿集团 buys 云杉科技 Denied");
+  }
+
+  @Disabled("AcquisitionExtractor: the amount is looked for in the clause of the verb alone")
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Nordwind收购Bluefin，价格为5亿美元。 | Nordwind buys Bluefin 5亿美元
+          海屿集团正在洽谈收购云杉科技，报价3亿美元。 | 海屿集团 buys 云杉科技 3亿美元 Planned
+          """)
+  void readsPriceInTheNextClause(String text, String deal) {
+    assertThat(Told.in(CHARACTERS, text + BOTH).acquisitions()).containsExactly(deal);
+  }
+}

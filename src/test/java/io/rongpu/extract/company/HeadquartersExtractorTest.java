@@ -1,0 +1,61 @@
+package io.rongpu.extract.company;
+
+import static io.rongpu.extract.Told.CHARACTERS;
+import static io.rongpu.extract.Told.expected;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rongpu.extract.Told;
+import org.junit.jupiter.api.Disabled;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HeadquartersExtractorTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          云杉科技总部位于南京，云杉科技做机器人。 | 云杉科技 @ 南京
+          云杉科技总部位于美国旧金山，云杉科技做机器人。 | 云杉科技 @ 旧金山
+          云杉科技完成A轮融资。公司总部位于杭州。 | 云杉科技 @ 杭州
+          云杉科技完成A轮融资。这家总部位于杭州的公司有五十人。 | 云杉科技 @ 杭州
+          云杉科技总部位于南京。 // 苍梧教育总部设在成都。 | 云杉科技 @ 南京; 苍梧教育 @ 成都
+          """)
+  void readsTheNarrowestPlaceOfTheSeat(String text, String seats) {
+    assertThat(Told.in(CHARACTERS, text).headquarters()).containsExactlyElementsOf(expected(seats));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "云杉科技完成A轮融资。云杉科技华东总部位于上海。",
+        "云杉科技完成A轮融资。云杉科技的第二总部落户成都。",
+        "云杉科技完成A轮融资。总部的同事都很高兴。",
+        "云杉科技完成A轮融资。云杉科技的工厂位于苏州。",
+        "云杉科技完成A轮融资。云杉科技在苏州开了分公司。",
+      })
+  void readsNoSeatInNearMiss(String text) {
+    assertThat(Told.in(CHARACTERS, text).headquarters()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"总部位于", "总部", "总部位于杭州", "云杉科技总部位于，", "的总部：：", "总部设在月亮背面的云杉科技"})
+  void readsNoSeatInBrokenText(String text) {
+    assertThat(Told.in(CHARACTERS, text).headquarters()).isEmpty();
+  }
+
+  @Disabled(
+      "HeadquartersExtractor: a company that follows its seat is not read when nothing named it before")
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          总部位于深圳的云杉科技，做的是机器人。云杉科技有五十人。 | 云杉科技 @ 深圳
+          """)
+  void readsCompanyBehindItsSeat(String text, String seat) {
+    assertThat(Told.in(CHARACTERS, text).headquarters()).containsExactly(seat);
+  }
+}
