@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -97,15 +96,14 @@ class RuleExtractorRobustnessIT {
             .map(String::valueOf)
             .collect(Collectors.joining());
 
-    assertThat(read(text).document().sentences()).hasSize(2);
+    assertThat(read(text).document().sentences()).hasSizeGreaterThan(2);
   }
 
-  @Disabled(
-      "PeopleExtractor: each title walks its whole sentence again; 20,000 characters take minutes")
   @ParameterizedTest
   @ValueSource(strings = {"在云杉担任CEO，", "他担任CEO，"})
   void endsOnThousandsOfPostsInOneSentence(String unit) {
-    assertThat(read(unit.repeat(LONG / unit.length())).document().sentences()).hasSize(2);
+    assertThat(read(unit.repeat(LONG / unit.length())).document().sentences())
+        .hasSizeGreaterThan(2);
   }
 
   private static Told read(String text) {
