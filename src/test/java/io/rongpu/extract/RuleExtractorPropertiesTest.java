@@ -15,18 +15,18 @@ class RuleExtractorPropertiesTest {
 
   private static final int TRIES = 400;
 
-  @Property(tries = TRIES)
+  @Property(seed = "20261124", tries = TRIES)
   void everyMentionLiesInItsQuoteInsideTheText(
       @ForAll("news") String title, @ForAll("news") String body) {
     assertReadable(title, body);
   }
 
-  @Property(tries = TRIES)
+  @Property(seed = "20261124", tries = TRIES)
   void everyTextIsRead(@ForAll String title, @ForAll String body) {
     assertReadable(title, body);
   }
 
-  @Property(tries = 100)
+  @Property(seed = "20261124", tries = 100)
   void sameTextGivesTheSameFacts(@ForAll("news") String title, @ForAll("news") String body) {
     assertThat(read(title, body).facts()).isEqualTo(read(title, body).facts());
   }

@@ -108,7 +108,7 @@ record GoldenGraph(Path file, PrefixMap prefixes) {
     }
     return file
         + " is not what was read. If what was read is right:"
-        + " mvn verify -Drongpu.golden=write -Dit.test=SamplesGoldenIT, and read the diff.\n"
+        + " mvn test-compile surefire:test -Dtest=SamplesGoldenIT -Drongpu.golden=write, and read the diff.\n"
         + listed("Missing", expected, actual)
         + listed("New", actual, expected);
   }

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * by line before you commit it:
  *
  * <pre>{@code
- * mvn verify -Drongpu.golden=write -Dit.test=SamplesGoldenIT -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false
+ * mvn test-compile surefire:test -Dtest=SamplesGoldenIT -Drongpu.golden=write
  * git diff src/test/resources/io/rongpu/samples/graphs
  * }</pre>
  *

@@ -101,7 +101,7 @@ final class PostFinder {
     List<Name> named = new ArrayList<>();
     while (at < sentence.span().end()) {
       Name person = people.at(sentence, at, at > end);
-      if (person == null) {
+      if (person == null || person.span().end() > sentence.span().end()) {
         break;
       }
       named.add(person);

@@ -26,7 +26,7 @@ record TitleSequence(List<String> titles, Span span) {
     int at = span.start();
     while (at < span.end()) {
       String title = titleAt(text, at);
-      if (title == null) {
+      if (title == null || at + title.length() > span.end()) {
         at++;
         continue;
       }
@@ -35,7 +35,7 @@ record TitleSequence(List<String> titles, Span span) {
       while (true) {
         int next = afterJoint(text, end);
         String more = next < 0 ? null : titleAt(text, next);
-        if (more == null) {
+        if (more == null || next + more.length() > span.end()) {
           break;
         }
         titles.add(more);
