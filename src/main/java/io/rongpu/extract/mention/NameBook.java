@@ -30,7 +30,7 @@ public final class NameBook {
           "^(?:资本|创投|基金|创业投资|风投|中国|资本中国|中国基金|资本基金|资本中国基金|股权投资|投资基金|capital|ventures?|partners|vc|management|llc|capitalmanagement|capitalpartners|group|fund|investments?|集团|公司|中国创投)$");
   private static final Pattern COMPANY_TAIL =
       Pattern.compile(
-          "^(?:科技|网络|网|教育|集团|公司|科技有限公司|平台|金融|旅行|旅行网|智能|机器人|生物|医疗|健康|控股|在线|软件|信息|汽车|出行|空间|外教网|单车|AI|\\s?AI|国际教育|数据|云)$");
+          "^(?:科技|网络|(?:\\p{IsHan}{2})?网|(?:国际|在线)?教育|集团|公司|科技有限公司|平台|金融|旅行|智能|机器人|生物|医疗|健康|控股|在线|软件|信息|汽车|出行|空间|单车|AI|\\s?AI|数据|云)$");
   private static final Lexicon ENDINGS = Lexicon.load("firm-endings");
   private static final Lexicon OPERATING = Lexicon.load("operating-companies");
   private static final Lexicon INVESTORS = Lexicon.load("investors");

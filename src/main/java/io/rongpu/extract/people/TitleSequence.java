@@ -4,6 +4,7 @@ import io.rongpu.extract.mention.Lexicon;
 import io.rongpu.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Titles that stand together, "联合创始人兼CEO": each of them, and the place of all. */
 record TitleSequence(List<String> titles, Span span) {
@@ -63,7 +64,7 @@ record TitleSequence(List<String> titles, Span span) {
     return titleAt(text, at) != null ? at : -1;
   }
 
-  private static @org.jspecify.annotations.Nullable String titleAt(String text, int at) {
+  private static @Nullable String titleAt(String text, int at) {
     if (at >= text.length()) {
       return null;
     }

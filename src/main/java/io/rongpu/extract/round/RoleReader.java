@@ -3,6 +3,7 @@ package io.rongpu.extract.round;
 import io.rongpu.extract.mention.InvestorListReader;
 import io.rongpu.extract.mention.InvestorListReader.Member;
 import io.rongpu.extract.mention.MarkedText;
+import io.rongpu.extract.mention.Name;
 import io.rongpu.model.Span;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -13,7 +14,6 @@ import java.util.regex.Pattern;
  */
 final class RoleReader {
 
-  private static final String STOP = "，。；！？：:\n";
   private static final String LIST = "[^。；！？：:\\n\uE001\uE002\uE003]{2,260}?";
   private static final String NAME = "[^，。；！？：:\\n\uE001\uE002\uE003]{2,120}?";
   private static final String ADV =
@@ -198,8 +198,7 @@ final class RoleReader {
       if (isCompany(form, draft) || isPresent(form, draft.advisors)) {
         continue;
       }
-      RoundDraft.Found<io.rongpu.extract.mention.Name> found =
-          draft.found(member.name(), member.name().span(), rule.id());
+      RoundDraft.Found<Name> found = draft.found(member.name(), member.name().span(), rule.id());
       if (rule.kind() == Kind.ADVISER) {
         draft.advisors.add(found);
         continue;
@@ -219,12 +218,7 @@ final class RoleReader {
     return draft.company != null && draft.company.value().forms().contains(form);
   }
 
-  private static boolean isPresent(
-      String form, List<RoundDraft.Found<io.rongpu.extract.mention.Name>> found) {
+  private static boolean isPresent(String form, List<RoundDraft.Found<Name>> found) {
     return found.stream().anyMatch(other -> other.value().forms().contains(form));
-  }
-
-  static boolean isStop(char c) {
-    return STOP.indexOf(c) >= 0;
   }
 }
