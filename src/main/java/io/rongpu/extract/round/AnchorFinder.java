@@ -46,8 +46,13 @@ final class AnchorFinder {
   /** Sums over several rounds, turnovers, valuations and the like. */
   private static final Pattern NOT_A_ROUND =
       Pattern.compile(
-          "(?:动辄|平均|人均|每轮|累计|累积|一共|共计完成|共计获|共拿到|追加|预计将?领投|总共|历史|已有|迄今|至今|截至目前|截止目前|先后|总融资|融资总额|融资总金额|共融资|已融资|共完成|共获|总额突破|总计融资|合计融资|年内|年来|两轮|三轮|数轮|多轮|几轮|连续|股权融资总额)[^，。；]{0,16}$"
+          "(?:动辄|平均|人均|每轮|累计|累积|一共|共计完成|共计获|共拿到|预计将?领投|已经?筹集|过去.{1,4}年[里内间]?|总共|历史|已有|迄今|至今|截至目前|截止目前|先后|总融资|融资总额|融资总金额|共融资|已融资|共完成|共获|总额突破|总计融资|合计融资|年内|年来|两轮|三轮|数轮|多轮|几轮|连续|股权融资总额)[^，。；]{0,16}$"
               + "|(?:估值|市值|营收|收入|利润|亏损|交易额|流水|销售额|成交|GMV|规模将?达|市场|产值|基金规模|管理(?:资金|规模|资产)|补贴|订单|奖金|客单价|股价|成本|售价|贷款|放款|授信|薪|票房|税|罚|注册资本|资产|投资额|总投资|价值)[^，。；融]{0,14}$");
+
+  /** What one investor puts in: "其中A出资1亿", "这轮融资中A将领投40亿". */
+  private static final Pattern SHARE =
+      Pattern.compile(
+          "(?:领投了?|(?:其中|中)[^。；]{0,40}(?:出资|认购|投入|贡献|投资)了?|(?:本轮|此轮|这轮|该轮)[^。；]{0,60}追加(?:投资)?了?)(?:近|约|超过?|逾|\\s)*$");
 
   private static final Pattern AFTER_SUM =
       Pattern.compile(
@@ -67,6 +72,9 @@ final class AnchorFinder {
   private static final Pattern PLAIN =
       Pattern.compile(
           "(?:(?:新一轮|最新一轮|首轮|首次|下一轮|一轮|新的一轮|新一笔|又一轮|首笔|外部|巨额|大额)(?:的)?(?:外部|战略|股权|巨额|大额)?(?:融资|投资)|(?:完成|获得?|宣布|启动|寻求|敲定|进行|获)了?[^，。；、]{0,20}?(?:融资|投资(?!人|者|方|机构|建|协议|价值|回报))|获投|(?:领投|入股|注资|增资)了?)");
+
+  private static final Pattern PAYING =
+      Pattern.compile("(?:投资|押注|加注)(?!人|者|方|机构|额|总额|基金|价值|回报|协议|建)(?:了|过)?(?=[“「A-Za-z\\p{IsHan}])");
 
   private AnchorFinder() {}
 
@@ -91,7 +99,16 @@ final class AnchorFinder {
         return List.of(plain(sentence, plain, false));
       }
     }
-    return List.of();
+    return marked.dates(sentence).isEmpty() ? List.of() : paying(sentence, PAYING.matcher(masked));
+  }
+
+  private static List<Anchor> paying(Span sentence, Matcher matcher) {
+    List<Anchor> anchors = new ArrayList<>();
+    while (matcher.find()) {
+      Span span = new Span(sentence.start() + matcher.start(), sentence.start() + matcher.end());
+      anchors.add(new Anchor(span, null, null, false, false, true));
+    }
+    return anchors;
   }
 
   /** "本轮的领投方为A，此前领投种子轮的B…": the round pointed to is not the one named later. */
@@ -111,7 +128,7 @@ final class AnchorFinder {
 
   private static Anchor plain(Span sentence, Matcher match, boolean back) {
     Span span = new Span(sentence.start() + match.start(), sentence.start() + match.end());
-    return new Anchor(span, null, null, back, false);
+    return Anchor.of(span, null, null, back, false);
   }
 
   private record Atom(
@@ -146,6 +163,9 @@ final class AnchorFinder {
     if (NOT_A_ROUND.matcher(before).find() || AFTER_SUM.matcher(after).find()) {
       return false;
     }
+    if (SHARE.matcher(before).find()) {
+      return false;
+    }
     if (before.matches("(?s).*(?:约合|折合|合人民币|约为人民币)\\s*$") || before.endsWith("（约")) {
       return false;
     }
@@ -172,7 +192,7 @@ final class AnchorFinder {
               && atom.stage() != null
               && SIBLING.matcher(gap).matches();
       boolean back = refersBack(marked.masked(), atom.span());
-      anchors.add(new Anchor(atom.span(), atom.stage(), atom.amount(), back, sibling));
+      anchors.add(Anchor.of(atom.span(), atom.stage(), atom.amount(), back, sibling));
     }
     return anchors;
   }
@@ -196,11 +216,11 @@ final class AnchorFinder {
   private static Anchor joined(Anchor anchor, Atom atom) {
     Span span = anchor.span().cover(atom.span());
     if (atom.amount() != null) {
-      return new Anchor(span, anchor.stage(), atom.amount(), anchor.refersBack(), anchor.sibling());
+      return Anchor.of(span, anchor.stage(), atom.amount(), anchor.refersBack(), anchor.sibling());
     }
     Mention<String> stage = anchor.stage();
     boolean keep = stage != null && isWeak(atom.stage());
-    return new Anchor(
+    return Anchor.of(
         span, keep ? stage : atom.stage(), anchor.amount(), anchor.refersBack(), anchor.sibling());
   }
 

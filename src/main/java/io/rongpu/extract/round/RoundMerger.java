@@ -90,7 +90,8 @@ final class RoundMerger {
       if (draft.stage != null
           && round.stage != null
           && value(draft).equals(value(round))
-          && !isWeak(value(draft))) {
+          && !isWeak(value(draft))
+          && (amountsFit(draft, round) || datesMeet(draft, round))) {
         return round;
       }
       if (draft.stage == null

@@ -65,7 +65,7 @@ final class RoundReader {
     }
     List<Span> regions = regions(sentence, anchors);
     for (int i = 0; i < anchors.size(); i++) {
-      drafts.add(draft(sentence, anchors.get(i), regions.get(i), drafts, title));
+      drafts.addAll(drafts(sentence, anchors.get(i), regions.get(i), drafts, title));
     }
     drafts.removeIf(draft -> draft.nobody);
     drafts.addAll(formerRounds(sentence, drafts));
@@ -73,8 +73,26 @@ final class RoundReader {
     return drafts;
   }
 
-  private RoundDraft draft(
+  /** The draft of one anchor; one for each company when the clause pays several. */
+  private List<RoundDraft> drafts(
       Span sentence, Anchor anchor, Span region, List<RoundDraft> before, boolean title) {
+    Outgoing paid = outgoing.read(anchor, clauseOf(anchor, region), sentence);
+    List<RoundDraft> drafts = new ArrayList<>();
+    drafts.add(draft(sentence, anchor, region, before, title, paid, 0));
+    for (int i = 1; paid != null && i < paid.targets().size(); i++) {
+      drafts.add(draft(sentence, anchor, region, before, title, paid, i));
+    }
+    return drafts;
+  }
+
+  private RoundDraft draft(
+      Span sentence,
+      Anchor anchor,
+      Span region,
+      List<RoundDraft> before,
+      boolean title,
+      @Nullable Outgoing outgoing,
+      int target) {
     RoundDraft draft = new RoundDraft(sentence, anchor.span(), title);
     draft.refersBack = anchor.refersBack();
     draft.refersToLast =
@@ -88,12 +106,15 @@ final class RoundReader {
     if (anchor.amount() != null) {
       draft.amount = draft.found(anchor.amount().value(), anchor.amount().span(), "round/amount");
     }
-    Outgoing outgoing = this.outgoing.read(anchor, clauseOf(anchor, region), sentence);
-    if (outgoing != null && outgoing.target() == null && !outgoing.intoFocus()) {
+    boolean paysNobody = outgoing != null && outgoing.targets().isEmpty() && !outgoing.intoFocus();
+    if (paysNobody || anchor.paying() && (outgoing == null || outgoing.investors().isEmpty())) {
       draft.nobody = true;
       return draft; // money goes out to nobody named: no company, so no round
     }
-    Name subject = outgoing == null ? subject(sentence, anchor, region) : outgoing.target();
+    Name subject =
+        outgoing == null
+            ? subject(sentence, anchor, region)
+            : outgoing.targets().isEmpty() ? null : outgoing.targets().get(target);
     RoundDraft last = before.isEmpty() ? null : before.get(before.size() - 1);
     if (subject != null) {
       draft.company = draft.found(subject, subject.span(), "round/company");
@@ -107,7 +128,7 @@ final class RoundReader {
     }
     roles.read(region, draft);
     String words = marked.masked().substring(region.start(), region.end());
-    draft.past = PAST.matcher(words).find();
+    draft.past = PAST.matcher(words).find() || anchor.paying();
     int clauseEnd = anchor.span().end();
     while (clauseEnd < region.end() && "，；。".indexOf(marked.masked().charAt(clauseEnd)) < 0) {
       clauseEnd++;
@@ -118,6 +139,7 @@ final class RoundReader {
     if (date != null) {
       draft.date = draft.found(date.value(), date.span(), "round/date");
     }
+    draft.nobody |= anchor.paying() && draft.date == null; // a holding, not a round
     if (anchor.sibling() && last != null) {
       draft.date = draft.date == null ? last.date : draft.date;
       draft.past |= last.past;
@@ -159,10 +181,14 @@ final class RoundReader {
     return RUMOURED.matcher(sentence).find() ? Terms.RUMOURED : Terms.COMPLETED;
   }
 
-  /** The subject of the anchor's clause, else of an earlier clause of its region. */
+  /**
+   * The subject of the anchor's clause, else of an earlier clause of its region, else what such a
+   * clause introduces.
+   */
   private @Nullable Name subject(Span sentence, Anchor anchor, Span region) {
     List<Span> clauses = clauses(region);
     Name found = null;
+    Name introduced = null;
     Span previous = null;
     for (Span clause : clauses) {
       if (clause.start() > anchor.span().start()) {
@@ -171,6 +197,12 @@ final class RoundReader {
       boolean own = clause.end() > anchor.span().start();
       Span upTo = own ? new Span(clause.start(), clause.end()) : clause;
       Name name = subjects.read(upTo);
+      if (!own) {
+        Name introducing = subjects.readIntroduced(clause);
+        introduced = introducing == null ? introduced : introducing;
+      } else if (name == null && found == null && subjects.lacksSubject(clause)) {
+        name = introduced;
+      }
       if (name == null && own && found == null && previous != null) {
         name = subjects.readApposition(previous);
       }

@@ -3,6 +3,7 @@ package io.rongpu.extract.round;
 import io.rongpu.extract.mention.MarkedText;
 import io.rongpu.extract.mention.Name;
 import io.rongpu.extract.mention.NameReader;
+import io.rongpu.extract.mention.PersonReader;
 import io.rongpu.model.Entity;
 import io.rongpu.model.Sentence;
 import io.rongpu.model.Span;
@@ -18,13 +19,24 @@ final class SubjectReader {
 
   /** Adverbs and frames between a subject and its verb. */
   private static final String ADVERB =
-      "(?:\\s|(?:自|从|在)?\uE003+(?:起|以来|内|一年内|一年|中)?|近日|日前|近期|今日|今天|昨日|最近|目前|正式|对外|已经|已|再次|再度|连续|成功|顺利|先后|相继|陆续|此次|本次|刚刚|刚|才|便|就|又|还|也|都|曾经|曾|均|分别|共|一共|即将|将|正在|正|拟|计划|有望|或将|或|预计|能够|可|独家|首次|于|在|以|并|同时|则|率先|悄然|确认|披露|透露|表示|公布|宣布|宣告|发布|官宣|向\\S{0,6}(?:透露|表示|确认)|称|内部|方面|一举|接连|业已|日益|终于|同样|分别是|继续|也找到了?|更是|更|已接近|接近|否认|纷纷|都有|与(?=\uE003)|此前|早前|之前|随后|随即|后|，){0,12}";
+      "(?:\\s|(?:自|从|在)?\uE003+(?:起|以来|内|一年内|一年|中)?|近日|日前|近期|今日|今天|昨日|最近|目前|如今|现在|现|当时|彼时|正式|对外|已经|已|再次|再度|连续|成功|顺利|先后|相继|陆续|此次|本次|刚刚|刚|才|便|就|又|还|也|都|曾经|曾|均|分别|共|一共|即将|将|正在|正|拟|计划|有望|或将|或|预计|能够|可|独家|首次|于|在|以|并|同时|则|率先|悄然|确认|披露|透露|表示|公布|宣布|宣告|发布|官宣|向\\S{0,6}(?:透露|表示|确认)|称|内部|方面|一举|接连|业已|日益|终于|同样|分别是|继续|也找到了?|更是|更|已接近|接近|否认|纷纷|都有|与(?=\uE003)|此前|早前|之前|随后|随即|后|，){0,12}";
 
   private static final String VERB =
       "(?:完成|获得|获投|获|拿到|拿下|拿了|斩获|收获|揽获|揽|得到|迎来|敲定|引入|引进|喜获|喜提|融得|融到|融资(?=了|近|超|\uE001|\uE002|逾|约|过)|融了|筹集|筹得|募集|募得|签署|签订|寻求|启动|开启|进行|洽谈|接受|吸引|吸纳|受到|到账|关闭|close|宣布|公布|官宣|对外|传完成|传获|谋求|推进|公告|连融|连获|连拿|停止|结束)";
 
   private static final Pattern SUBJECT =
       Pattern.compile("^(?<subject>[^，。；！？：:]*?)(?<adverb>" + ADVERB + ")" + VERB);
+
+  /** What a company is said to be or do before the clause that tells what it raised. */
+  private static final Pattern INTRODUCED =
+      Pattern.compile(
+          "^(?<subject>[^，。；！？：:]*?)(?:"
+              + ADVERB
+              + ")(?:成立|创立|创办|诞生|创建|组建|是|作为|致力|专注|主打|总部|位于|推出|上线|主营|定位|由)");
+
+  /** "某某创立的X，": the clause names X and says no more of it. */
+  private static final Pattern SOMEONES_WORK =
+      Pattern.compile("(?:(?:创立|创办|打造|孵化|控股|投资)的|名为|名叫)[^，的\uE001\uE002\uE003]{2,20}$");
 
   private static final Pattern PRONOUN =
       Pattern.compile(
@@ -88,6 +100,33 @@ final class SubjectReader {
         names.count(tail) >= 2
             && names.count(tail) == names.count(tail.substring(0, tail.length() - 1));
     return always ? longer : subject;
+  }
+
+  /** Whether {@code clause} begins with its verb, so that its subject stands in a clause before. */
+  boolean lacksSubject(Span clause) {
+    Matcher matcher = SUBJECT.matcher(clause.of(marked.masked()));
+    return matcher.find() && matcher.group("subject").isBlank();
+  }
+
+  /**
+   * The company that a clause introduces before another tells what it raised: "X创立于2015年，2016年获得…".
+   * Null when the clause introduces none that the document names again.
+   */
+  @Nullable Name readIntroduced(Span clause) {
+    String masked = clause.of(marked.masked());
+    Matcher work = SOMEONES_WORK.matcher(masked);
+    Matcher being = INTRODUCED.matcher(masked);
+    Name name = null;
+    if (work.find()) {
+      name = named(masked, clause.start());
+    } else if (being.find()) {
+      name = named(being.group("subject"), clause.start());
+    }
+    return name != null
+            && names.isUsedAsName(name.text())
+            && !PersonReader.isPerson(name.text())
+        ? name
+        : null;
   }
 
   /**
