@@ -21,7 +21,7 @@ final class OutgoingReader {
 
   private static final String WHO = "(?<who>[^，。；！？：:]{2,80}?)";
   private static final String ADVERB =
-      "(?:\\s|(?:自|在|于)?\uE003|\uE001|近日|日前|近期|今日|正式|宣布|公布|已经|已|将|拟|计划|正|曾|再次|又|还|也|都|就|可能|有望|正在|洽谈|考虑|表示|通过[^，。；]{2,30}?|以[^，。；]{0,16}?(?:资产|价格|方式|现金|资金)|最早|首次|出资|斥资|耗资|砸下|押下|拿出|以|战略|共同|联合|独家|领投|额外|分别|追加|合计|先后|相继|陆续|率先|接连|成功|至少)*";
+      "(?:\\s|(?:自|在|于)?\uE003|\uE001|近日|日前|近期|今日|正式|宣布|公布|已经|已|将|拟|计划|正|曾|再次|又|还|也|都|就|可能|有望|正在|洽谈|考虑|表示|通过[^，。；]{2,30}?|以[^，。；]{0,16}?(?:资产|价格|方式|现金|资金)|最早|首次|出资|斥资|耗资|砸下|押下|拿出|以|战略|共同|联合|独家|领投|额外|分别|追加|合计|最近|近来|此前|曾经|刚刚|主导|牵头|先后|相继|陆续|率先|接连|成功|至少)*";
   private static final String PAY = "(?:(?:战略|独家|联合)?(?:投资|注资|增资|入股|参股|领投|参投|跟投|加注|押注)|\uE002+)";
 
   /** "A向B投资M", "A对B增资". */
@@ -39,17 +39,25 @@ final class OutgoingReader {
               + WHO
               + ADVERB
               + PAY
-              + "(?!人|者|方|机构|额)(?:了)?(?<target>[“「]?[A-Za-z\\p{IsHan}][^，。；！？：:的\uE001\uE002\uE003]{1,30}?)(?:规模|总额|金额|价值|估值|高达|近|约|超过?|逾|共)*(?:的|，|。|；|！|\uE001|\uE002|新一轮|$)");
+              + "(?!人|者|方|机构|额)(?:了)?(?<target>[“「]?[A-Za-z\\p{IsHan}][^，。；！？：:的\uE001\uE002\uE003]{1,30}?)(?:规模|总额|金额|价值|估值|高达|近|约|超过?|逾|共|一轮|新一轮|最新一轮)*(?:的|，|。|；|！|\uE001|\uE002|$)");
+
+  /** "A参与B的新一轮融资". */
+  private static final Pattern JOINS =
+      Pattern.compile(
+          "^"
+              + WHO
+              + ADVERB
+              + "(?:参与|参加|加入)了?(?<target>[“「]?[A-Za-z\\p{IsHan}][^，。；！？：:\uE001\uE002\uE003]{1,30}?)(?:的|(?:当前|最新|正在进行)的?)*(?:本轮|此轮|该轮|新一轮|最新一轮|\uE001|\uE002)+的?(?:融资|投资|轮次)?");
 
   /** The money is the direct object of paying: no one raises it in this clause. */
   private static final Pattern PAID =
-      Pattern.compile("(?:投资|出资|斥资|注资|增资|投入|砸下|豪掷|追加投资|耗资)(?:了|近|约|超过?|总额|共计|至多|高达|逾|总计|\\s)*$");
+      Pattern.compile("(?:投资|出资|斥资|注资|增资|投入|砸下|豪掷|追加投资|追加|耗资)(?:了|近|约|超过?|总额|共计|至多|高达|逾|总计|\\s)*$");
 
   private static final Pattern RAISED = Pattern.compile("获|融资|完成|得到|筹|募|迎来|拿到|接受|引入|来自|由");
 
   private static final Pattern NO_TARGET =
       Pattern.compile(
-          ".*(?:市场|领域|行业|项目|基金|建设|新建|生产|研发|基地|工厂|业务|技术|产业|企业$|公司$|初创|中心|未来|方向|赛道|印度|中国|美国|全球|海外|用户|客户|媒体|公众|外界|内部|协议|模式|方式|规模|第.次|规则|权利|机会|外部|者|冻结|活动|意向|条款).*");
+          ".*(?:市场|领域|行业|项目|基金|建设|新建|生产|研发|基地|工厂|业务|技术|产业|初创|中心|未来|方向|赛道|印度|中国|美国|全球|海外|用户|客户|媒体|公众|外界|内部|协议|模式|方式|规模|第.次|规则|权利|机会|外部|者|冻结|活动|意向|条款)(?:等|内|上|中|里|的|公司|企业)*$");
 
   private static final Pattern PART = Pattern.compile("(?:(?!以及)[^、和与及])+");
 
@@ -91,6 +99,13 @@ final class OutgoingReader {
     if (into.find() && !isRaised(masked, into)) {
       Outgoing read = outgoing(anchor, clause, into, sentence);
       if (!read.targets().isEmpty() || read.intoFocus()) {
+        return read;
+      }
+    }
+    Matcher joins = JOINS.matcher(masked);
+    if (joins.find() && !isRaised(masked, joins)) {
+      Outgoing read = outgoing(anchor, clause, joins, sentence);
+      if (!read.targets().isEmpty() && !read.investors().isEmpty()) {
         return read;
       }
     }

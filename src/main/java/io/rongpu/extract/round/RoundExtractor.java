@@ -186,11 +186,17 @@ public final class RoundExtractor implements RelationExtractor {
         || amount.min().compareTo(valuation.max()) <= 0;
   }
 
-  /** The told date; for news of the day the article's. A date after the article's is left out. */
+  /**
+   * The told date; for news of the day the article's. A date after the article's is left out unless
+   * the round is planned.
+   */
   private static RoundDraft.@Nullable Found<PartialDate> date(
       RoundDraft round, @Nullable LocalDate published) {
     if (round.date != null) {
-      boolean future = published != null && round.date.value().earliest().isAfter(published);
+      boolean future =
+          published != null
+              && !round.status.equals(Terms.PLANNED)
+              && round.date.value().earliest().isAfter(published);
       return future ? null : round.date;
     }
     if (published == null || round.past) {

@@ -91,7 +91,7 @@ final class RoundMerger {
           && round.stage != null
           && value(draft).equals(value(round))
           && !isWeak(value(draft))
-          && (amountsFit(draft, round) || datesMeet(draft, round))) {
+          && (draft.title || draft.refersBack || isOneRound(draft, round))) {
         return round;
       }
       if (draft.stage == null
@@ -158,6 +158,20 @@ final class RoundMerger {
 
   private static boolean amountsFit(RoundDraft a, RoundDraft b) {
     return a.amount == null || b.amount == null || same(a.amount.value(), b.amount.value());
+  }
+
+  /** Of two mentions of one stage that both tell more, dates and amounts must agree. */
+  private static boolean isOneRound(RoundDraft draft, RoundDraft round) {
+    boolean bare = draft.amount == null && draft.investors.isEmpty();
+    return bare || datesMeet(draft, round) && amountsAgree(draft, round);
+  }
+
+  /** As {@link #amountsFit}, but amounts in two currencies may be one. */
+  private static boolean amountsAgree(RoundDraft a, RoundDraft b) {
+    return amountsFit(a, b)
+        || a.amount != null
+            && b.amount != null
+            && !a.amount.value().currency().equals(b.amount.value().currency());
   }
 
   /** Whether two amounts can be one: same currency and intervals that meet. */
