@@ -19,9 +19,9 @@ public final class StageFinder {
 
   private static final String LETTER =
       "(?:[Pp][Rr][Ee]\\s?[-—–]{0,2}\\s?)?[A-Ha-h]\\s?"
-          + "(?:-?\\d{1,2}(?:-\\d)?|(?:\\+|[Pp]lus|加(?=轮)){0,2})";
+          + "(?:-?\\d{1,2}(?:-\\d)?|(?:\\+(?![A-Ha-h])|[Pp]lus|加(?=轮)){0,2})";
 
-  private static final String AND = "\\s?[、/和及与到]\\s?";
+  private static final String AND = "\\s?[、/和及与或到+]\\s?";
 
   /** 轮 may be missing before a word that says it is a round, and before the rest of a list. */
   private static final Pattern LETTERED =

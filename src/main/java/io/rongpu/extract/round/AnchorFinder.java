@@ -47,6 +47,7 @@ final class AnchorFinder {
   private static final Pattern NOT_A_ROUND =
       Pattern.compile(
           "(?:动辄|平均|人均|每轮|累计|累积|一共|共计完成|共计获|共拿到|预计将?领投|已经?筹集|过去.{1,4}年[里内间]?|总共|历史|已有|迄今|至今|截至目前|截止目前|先后|总融资|融资总额|融资总金额|共融资|已融资|共完成|共获|总额突破|总计融资|合计融资|年内|年来|两轮|三轮|数轮|多轮|几轮|连续|股权融资总额)[^，。；]{0,16}$"
+              + "|(?:[两二三四五六多几数]|\\d)\\s?轮[^。；]{0,20}(?:合计|共计|总计|累计|一共|总额)[^，。；]{0,10}$"
               + "|(?:估值|市值|营收|收入|利润|亏损|交易额|流水|销售额|成交|GMV|规模将?达|市场|产值|基金规模|管理(?:资金|规模|资产)|补贴|订单|奖金|客单价|股价|成本|售价|贷款|放款|授信|薪|票房|税|罚|注册资本|资产|投资额|总投资|价值)[^，。；融]{0,14}$");
 
   /** What one investor puts in: "其中A出资1亿", "这轮融资中A将领投40亿". */
@@ -61,9 +62,9 @@ final class AnchorFinder {
   /** What may stand between the amount and the stage of one round. */
   private static final Pattern JOINT =
       Pattern.compile(
-          "(?:[\\s的，,:：（()）、“”]|轮|系列|新一轮|首轮|战略性?|股权|独家|联合|领投|投资|融资|注资|本轮|本次|此次|此轮|该轮|该笔|这轮|这笔|募资|总?金额|数?额|总?规模|总额|资金|共计|总计|合计|为|是|达到?|高达|约|近|超|逾|接近|等值|价值|人民币|具体|单轮|其中|协议|签署|完成|正式|已|顺利|宣布|交易|最终|元|美元|股权|由[^，。；]{2,24}(?:领投|投资)的?)*");
+          "(?:[\\s的，,:：（()）、“”]|轮|系列|新一轮|首轮|战略性?|股权|独家|联合|领投|投资|融资|注资|本轮|本次|此次|此轮|该轮|该笔|这轮|这笔|募资|总?金额|数?额|总?规模|总额|资金|共计|总计|合计|为|是|达到?|高达|约|近|超|逾|接近|等值|价值|人民币|具体|单轮|其中|预计|计划|拟|将|融|募集|协议|签署|完成|正式|已|顺利|宣布|交易|最终|元|美元|股权|由[^，。；]{2,24}(?:领投|投资)的?)*");
 
-  private static final Pattern SIBLING = Pattern.compile("(?:融资|轮|投资)?\\s*(?:和|及|与|、|以及|到|/)\\s*");
+  private static final Pattern SIBLING = Pattern.compile("(?:融资|轮|投资)?\\s*(?:和|及|与|或|、|以及|到|至|/|\\+)\\s*");
 
   private static final Pattern BACK =
       Pattern.compile(
@@ -76,11 +77,18 @@ final class AnchorFinder {
   private static final Pattern PAYING =
       Pattern.compile("(?:投资|押注|加注)(?!人|者|方|机构|额|总额|基金|价值|回报|协议|建)(?:了|过)?(?=[“「A-Za-z\\p{IsHan}])");
 
+  /** "这是公司成立以来的首次股权融资" says more of the round just told. */
+  private static final Pattern THIS_IS = Pattern.compile("(?:据悉|同时|而)?(?:这|此次|本次|该轮|本轮|此轮)[^，。；]{0,4}是|也是|是(?:该公司|公司|其)");
+
+  /** "…投资1000万，共计4000万": a part of the sum that follows. */
+  private static final Pattern SUM_FOLLOWS =
+      Pattern.compile("^(?:元|人民币|美元)?，?(?:共计|合计|总计|总金额|总额)");
+
   private AnchorFinder() {}
 
   /** The anchors inside {@code sentence}, in order. */
   static List<Anchor> find(MarkedText marked, Span sentence) {
-    List<Anchor> anchors = join(marked, atoms(marked, sentence));
+    List<Anchor> anchors = unshared(marked, sentence, paired(marked, join(marked, atoms(marked, sentence))));
     String masked = marked.masked().substring(sentence.start(), sentence.end());
     Matcher back = BACK.matcher(masked);
     boolean refersBack = back.find();
@@ -137,15 +145,24 @@ final class AnchorFinder {
   private static List<Atom> atoms(MarkedText marked, Span sentence) {
     List<Atom> atoms = new ArrayList<>();
     String masked = marked.masked();
+    Mention<String> refused = null;
     for (Mention<String> stage : marked.stages(sentence)) {
       String after = masked.substring(stage.span().end(), sentence.end());
       String before = masked.substring(sentence.start(), stage.span().start());
       boolean listedAsFormer = before.matches("(?s).*继[^。]{0,50}$");
-      if ((listedAsFormer || !STAGE_OF_OTHER.matcher(after).find())
+      boolean besideRefused =
+          refused != null
+              && SIBLING
+                  .matcher(masked.substring(refused.span().end(), stage.span().start()))
+                  .matches();
+      if (!besideRefused
+          && (listedAsFormer || !STAGE_OF_OTHER.matcher(after).find())
           && !STAGE_BY_OTHER.matcher(before).find()
           && !SUM_OF_STAGE.matcher(after).find()
           && !before.matches("(?s).*(?:至此|累计)[^，。]{0,14}$")) {
         atoms.add(new Atom(stage.span(), stage, null));
+      } else {
+        refused = stage;
       }
     }
     for (Mention<Money> amount : marked.amounts(sentence)) {
@@ -163,7 +180,7 @@ final class AnchorFinder {
     if (NOT_A_ROUND.matcher(before).find() || AFTER_SUM.matcher(after).find()) {
       return false;
     }
-    if (SHARE.matcher(before).find()) {
+    if (SHARE.matcher(before).find() || SUM_FOLLOWS.matcher(after).find()) {
       return false;
     }
     if (before.matches("(?s).*(?:约合|折合|合人民币|约为人民币)\\s*$") || before.endsWith("（约")) {
@@ -174,6 +191,51 @@ final class AnchorFinder {
         || after.startsWith(S)
         || before.endsWith(S)
         || before.matches("(?s).*" + S + "\\s*(?:融资|投资)?\\s*(?:，|：|:)?\\s*$");
+  }
+
+  /** "1亿和2亿元的A轮与A+轮": the amounts belong to the stages in their order. */
+  private static List<Anchor> paired(MarkedText marked, List<Anchor> anchors) {
+    List<Anchor> out = new ArrayList<>(anchors);
+    for (int i = 0; i + 2 < out.size(); i++) {
+      Mention<Money> first = out.get(i).amount();
+      Mention<Money> second = out.get(i + 1).amount();
+      Mention<String> stage = out.get(i + 1).stage();
+      Mention<String> sibling = out.get(i + 2).stage();
+      if (first != null
+          && second != null
+          && stage != null
+          && sibling != null
+          && out.get(i).stage() == null
+          && out.get(i + 2).sibling()
+          && second.span().start() < stage.span().start()
+          && SIBLING
+              .matcher(marked.masked().substring(first.span().end(), second.span().start()))
+              .matches()) {
+        boolean back = out.get(i).refersBack();
+        out.set(i, Anchor.of(stage.span(), stage, first, back, out.get(i).sibling()));
+        out.set(i + 1, Anchor.of(sibling.span(), sibling, second, back, true));
+        out.remove(i + 2);
+      }
+    }
+    return out;
+  }
+
+  /** "共计5亿元A1、A2轮": a sum over several rounds is the amount of none. */
+  private static List<Anchor> unshared(MarkedText marked, Span sentence, List<Anchor> anchors) {
+    List<Anchor> out = new ArrayList<>(anchors);
+    for (int i = 0; i + 1 < out.size(); i++) {
+      Anchor anchor = out.get(i);
+      if (anchor.amount() == null || !out.get(i + 1).sibling()) {
+        continue;
+      }
+      String before =
+          marked.masked().substring(sentence.start(), anchor.amount().span().start());
+      if (before.matches("(?s).*(?:共计|合计|总计|总额|累计|总金额|共)(?:约|近|超过?|达)?$")) {
+        out.set(
+            i, Anchor.of(anchor.span(), anchor.stage(), null, anchor.refersBack(), anchor.sibling()));
+      }
+    }
+    return out;
   }
 
   private static List<Anchor> join(MarkedText marked, List<Atom> atoms) {
@@ -199,7 +261,17 @@ final class AnchorFinder {
 
   private static boolean refersBack(String masked, Span span) {
     String before = masked.substring(Math.max(0, span.start() - 14), span.start());
-    return before.matches("(?s).*(?:本轮|此轮|该轮|这轮|本次|此次)[^，。；]{0,8}$");
+    String clause = masked.substring(clauseStart(masked, span.start()), span.start());
+    return before.matches("(?s).*(?:本轮|此轮|该轮|这轮|本次|此次)[^，。；]{0,8}$")
+        || THIS_IS.matcher(clause).lookingAt();
+  }
+
+  private static int clauseStart(String masked, int at) {
+    int start = at;
+    while (start > 0 && "，。；！？\n".indexOf(masked.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return start;
   }
 
   /** One round has one amount and one stage; a weak stage may stand beside a lettered one. */

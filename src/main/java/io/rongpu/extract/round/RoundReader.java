@@ -30,6 +30,14 @@ final class RoundReader {
           "据传|传闻|传(?:出|言|将|正|获|完成)|消息人士|知情人士|知情者|市场传言|据称|或将|或已|或完成|疑似|被曝|尚未确认|未予置评|不予置评|未获.{0,4}确认");
   private static final Pattern DENIED =
       Pattern.compile("否认|不实|不属实|辟谣|假消息|并非事实|并未(?:完成|获得|融资)|没有(?:完成|获得|进行)");
+  /** Deals that came to nothing are no rounds. */
+  private static final Pattern FAILED = Pattern.compile("搁浅|告吹|流产|落空|泡汤|未能(?:成功|完成|落地|达成)|没有成功|融资失败|宣告失败");
+
+  /** "26家公司拿到融资": counted, not told. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?:\\d+|[一二两三四五六七八九十百]+|多|数|数十|上百|不少|许多|部分|众多)\\s?(?:家|起|笔|个|宗|次)[^，。；]{0,16}(?:公司|企业|项目|团队|融资|投资|事件|案例|平台|品牌|机构)");
+
   private static final Pattern VALUATION_BEFORE =
       Pattern.compile(
           "(?<kind>投前|投后)?(?:整体|最新|公司|总|市场)*估值(?:已|也|将|约|为|达到?|高?达|超过?|突破|升至|增至|至|近|接近|预计|有望|或|规模|水平|飙升|涨|到|了|是|攀升|随之|瞬间|来到|从|在|，|则|一度|进一步|仍|定格|不低于|\\s)*$");
@@ -116,6 +124,15 @@ final class RoundReader {
             ? subject(sentence, anchor, region)
             : outgoing.targets().isEmpty() ? null : outgoing.targets().get(target);
     RoundDraft last = before.isEmpty() ? null : before.get(before.size() - 1);
+    if (subject == null && outgoing == null) {
+      subject = subjects.readRaiser(anchor.span().end(), region);
+    }
+    String upToAnchor = marked.masked().substring(region.start(), anchor.span().start());
+    if (FAILED.matcher(marked.masked().substring(region.start(), region.end())).find()
+        || subject == null && !anchor.refersBack() && COUNTED.matcher(upToAnchor).find()) {
+      draft.nobody = true;
+      return draft;
+    }
     if (subject != null) {
       draft.company = draft.found(subject, subject.span(), "round/company");
     } else if (last != null) {
@@ -233,6 +250,11 @@ final class RoundReader {
               .substring(date.span().end(), Math.min(region.end(), date.span().end() + 8));
       if (after.matches("(?s)^(?:成立|创立|创办|上线|正式成立|正式上线|推出|诞生|底?成立|，?成立|以来|至今|的?时候).*")) {
         continue;
+      }
+      if (after.contains("以来")
+          && date.span().start() > 0
+          && "自从".indexOf(marked.masked().charAt(date.span().start() - 1)) >= 0) {
+        continue; // "自2016年拆分以来"
       }
       if (date.span().start() < anchor.span().start()) {
         best = date;
