@@ -31,7 +31,8 @@ final class AnchorFinder {
           "^(?:的?(?:老|原)?(?:股东|投资方|投资人|投资机构|资方|跟投方|领投方|投资者|领投机构)(?!为|是|：|:|包括|由|有|分别)|(?:融资)?(?:之?后|以来|以后|过后|之前|前|期间|的时候|时|阶段|估值|企业|公司|项目|领域|市场|方向|创业)|(?:股东|认购|合作|协议(?!签署)|关系|意义|布局|伙伴|目标|规划|价值|层面|部))");
 
   private static final Pattern STAGE_BY_OTHER =
-      Pattern.compile("(?:处于|偏好|专注于?|主要投|聚焦|关注|投资阶段|停留在|死在|走到|从|到了|多为|集中在|发生在|还在|仍在|进入|跨入|基本是|大多是|多是|目标为|目标是|阶段为|阶段是|早期|以)$");
+      Pattern.compile(
+          "(?:处于|偏好|专注于?|主要投|聚焦|关注|投资阶段|停留在|死在|走到|从|到了|多为|集中在|发生在|还在|仍在|进入|跨入|基本是|大多是|多是|目标为|目标是|阶段为|阶段是|早期|以)$");
 
   private static final Pattern MONEY_FOLLOWED =
       Pattern.compile(
@@ -64,7 +65,8 @@ final class AnchorFinder {
       Pattern.compile(
           "(?:[\\s的，,:：（()）、“”]|轮|系列|新一轮|首轮|战略性?|股权|独家|联合|领投|投资|融资|注资|本轮|本次|此次|此轮|该轮|该笔|这轮|这笔|募资|总?金额|数?额|总?规模|总额|资金|共计|总计|合计|为|是|达到?|高达|约|近|超|逾|接近|等值|价值|人民币|具体|单轮|其中|预计|计划|拟|将|融|募集|协议|签署|完成|正式|已|顺利|宣布|交易|最终|元|美元|股权|由[^，。；]{2,24}(?:领投|投资)的?)*");
 
-  private static final Pattern SIBLING = Pattern.compile("(?:融资|轮|投资)?\\s*(?:和|及|与|或|、|以及|到|至|/|\\+)\\s*");
+  private static final Pattern SIBLING =
+      Pattern.compile("(?:融资|轮|投资)?\\s*(?:和|及|与|或|、|以及|到|至|/|\\+)\\s*");
 
   private static final Pattern BACK =
       Pattern.compile(
@@ -75,20 +77,22 @@ final class AnchorFinder {
           "(?:(?:新一轮|最新一轮|首轮|首次|下一轮|一轮|新的一轮|新一笔|又一轮|首笔|外部|巨额|大额)(?:的)?(?:外部|战略|股权|巨额|大额)?(?:融资|投资)|(?:完成|获得?|宣布|启动|寻求|敲定|进行|获)了?[^，。；、]{0,20}?(?:融资|投资(?!人|者|方|机构|建|协议|价值|回报))|获投|(?:领投|入股|注资|增资)了?)");
 
   private static final Pattern PAYING =
-      Pattern.compile("(?:投资|押注|加注)(?!人|者|方|机构|额|总额|基金|价值|回报|协议|建)(?:了|过)?(?=[“「A-Za-z\\p{IsHan}])");
+      Pattern.compile(
+          "(?:投资|押注|加注)(?!人|者|方|机构|额|总额|基金|价值|回报|协议|建)(?:了|过)?(?=[“「A-Za-z\\p{IsHan}])");
 
   /** "这是公司成立以来的首次股权融资" says more of the round just told. */
-  private static final Pattern THIS_IS = Pattern.compile("(?:据悉|同时|而)?(?:这|此次|本次|该轮|本轮|此轮)[^，。；]{0,4}是|也是|是(?:该公司|公司|其)");
+  private static final Pattern THIS_IS =
+      Pattern.compile("(?:据悉|同时|而)?(?:这|此次|本次|该轮|本轮|此轮)[^，。；]{0,4}是|也是|是(?:该公司|公司|其)");
 
   /** "…投资1000万，共计4000万": a part of the sum that follows. */
-  private static final Pattern SUM_FOLLOWS =
-      Pattern.compile("^(?:元|人民币|美元)?，?(?:共计|合计|总计|总金额|总额)");
+  private static final Pattern SUM_FOLLOWS = Pattern.compile("^(?:元|人民币|美元)?，?(?:共计|合计|总计|总金额|总额)");
 
   private AnchorFinder() {}
 
   /** The anchors inside {@code sentence}, in order. */
   static List<Anchor> find(MarkedText marked, Span sentence) {
-    List<Anchor> anchors = unshared(marked, sentence, paired(marked, join(marked, atoms(marked, sentence))));
+    List<Anchor> anchors =
+        unshared(marked, sentence, paired(marked, join(marked, atoms(marked, sentence))));
     String masked = marked.masked().substring(sentence.start(), sentence.end());
     Matcher back = BACK.matcher(masked);
     boolean refersBack = back.find();
@@ -228,11 +232,11 @@ final class AnchorFinder {
       if (anchor.amount() == null || !out.get(i + 1).sibling()) {
         continue;
       }
-      String before =
-          marked.masked().substring(sentence.start(), anchor.amount().span().start());
+      String before = marked.masked().substring(sentence.start(), anchor.amount().span().start());
       if (before.matches("(?s).*(?:共计|合计|总计|总额|累计|总金额|共)(?:约|近|超过?|达)?$")) {
         out.set(
-            i, Anchor.of(anchor.span(), anchor.stage(), null, anchor.refersBack(), anchor.sibling()));
+            i,
+            Anchor.of(anchor.span(), anchor.stage(), null, anchor.refersBack(), anchor.sibling()));
       }
     }
     return out;

@@ -162,7 +162,11 @@ final class OutgoingReader {
             ? announcer(sentence)
             : lists.read(who, 0, marked.masked()).stream()
                 .map(Member::name)
-                .filter(name -> !anchor.paying() || lists.looksLikeFirm(name.text()) || names.isUsedAsName(name.text()))
+                .filter(
+                    name ->
+                        !anchor.paying()
+                            || lists.looksLikeFirm(name.text())
+                            || names.isUsedAsName(name.text()))
                 .toList();
     boolean intoFocus = match.group("target").matches("(?:该|这家|本)?公司|其|它");
     return new Outgoing(

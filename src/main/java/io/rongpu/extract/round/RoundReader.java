@@ -30,8 +30,10 @@ final class RoundReader {
           "据传|传闻|传(?:出|言|将|正|获|完成)|消息人士|知情人士|知情者|市场传言|据称|或将|或已|或完成|疑似|被曝|尚未确认|未予置评|不予置评|未获.{0,4}确认");
   private static final Pattern DENIED =
       Pattern.compile("否认|不实|不属实|辟谣|假消息|并非事实|并未(?:完成|获得|融资)|没有(?:完成|获得|进行)");
+
   /** Deals that came to nothing are no rounds. */
-  private static final Pattern FAILED = Pattern.compile("搁浅|告吹|流产|落空|泡汤|未能(?:成功|完成|落地|达成)|没有成功|融资失败|宣告失败");
+  private static final Pattern FAILED =
+      Pattern.compile("搁浅|告吹|流产|落空|泡汤|未能(?:成功|完成|落地|达成)|没有成功|融资失败|宣告失败");
 
   /** "26家公司拿到融资": counted, not told. */
   private static final Pattern COUNTED =

@@ -139,9 +139,7 @@ final class SubjectReader {
     } else if (being.find()) {
       name = named(being.group("subject"), clause.start());
     }
-    return name != null
-            && names.isUsedAsName(name.text())
-            && !PersonReader.isPerson(name.text())
+    return name != null && names.isUsedAsName(name.text()) && !PersonReader.isPerson(name.text())
         ? name
         : null;
   }
