@@ -44,9 +44,9 @@ public final class MoneyFinder {
   List<Mention<Money>> find(String text, String original) {
     String folded = HalfWidth.fold(text);
     List<Mention<Money>> found = new ArrayList<>();
-    Matcher matcher = AmountGrammar.AMOUNT.matcher(folded);
+    Matcher matcher = AmountGrammar.SEEKER.matcher(folded);
     int from = 0;
-    while (from <= folded.length() && matcher.find(from)) {
+    while (AmountGrammar.SEEKER.find(matcher, folded, from)) {
       if (isMoney(folded, matcher)) {
         Mention<Money> mention = read(original, matcher);
         found.add(mention);

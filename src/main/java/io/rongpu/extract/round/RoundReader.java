@@ -3,6 +3,7 @@ package io.rongpu.extract.round;
 import io.rongpu.extract.mention.MarkedText;
 import io.rongpu.extract.mention.Mention;
 import io.rongpu.extract.mention.Name;
+import io.rongpu.extract.mention.Trigger;
 import io.rongpu.model.PartialDate;
 import io.rongpu.model.Span;
 import io.rongpu.model.Terms;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the rounds that one sentence tells, as drafts. One per document. */
 final class RoundReader {
 
-  private static final Pattern TRIGGER = Pattern.compile("融资|领投|跟投|参投|获投|注资|入股|增资|投资方|战略投资|轮|投资");
+  private static final Trigger TRIGGER =
+      Trigger.of("融资", "领投", "跟投", "参投", "获投", "注资", "入股", "增资", "轮", "投资");
   private static final Pattern ROLE_CLAUSE =
       Pattern.compile(
           "领投|跟投|参投|投资方|投资机构|资方|出资|财务顾问|加码|加注|追投|认购|跟进|投资人|入局|参与|独家投资|联合投资|股东|本轮|此轮|该轮|估值");
@@ -66,7 +68,7 @@ final class RoundReader {
   List<RoundDraft> read(Span sentence, boolean title) {
     String masked = marked.masked().substring(sentence.start(), sentence.end());
     List<RoundDraft> drafts = new ArrayList<>();
-    if (masked.length() < 6 || !TRIGGER.matcher(masked).find() && masked.indexOf('\uE002') < 0) {
+    if (masked.length() < 6 || !TRIGGER.isIn(masked) && masked.indexOf('\uE002') < 0) {
       return valuationOnly(sentence, title);
     }
     List<Anchor> anchors = AnchorFinder.find(marked, sentence);
