@@ -59,6 +59,8 @@ final class OutgoingReader {
       Pattern.compile(
           ".*(?:市场|领域|行业|项目|基金|建设|新建|生产|研发|基地|工厂|业务|技术|产业|初创|中心|未来|方向|赛道|印度|中国|美国|全球|海外|用户|客户|媒体|公众|外界|内部|协议|模式|方式|规模|第.次|规则|权利|机会|外部|者|冻结|活动|意向|条款)(?:等|内|上|中|里|的|公司|企业)*$");
 
+  private static final Pattern LEADS = Pattern.compile("领投|独家投资|牵头");
+
   private static final Pattern PART = Pattern.compile("(?:(?!以及)[^、和与及])+");
 
   private static final Pattern OWN = Pattern.compile("^(?:公司|该公司|其|本公司|集团)");
@@ -116,7 +118,7 @@ final class OutgoingReader {
         Math.max(0, Math.min(masked.length(), anchor.amount().span().start() - clause.start()));
     String before = masked.substring(0, to);
     return PAID.matcher(before).find() && !RAISED.matcher(before).find()
-        ? new Outgoing(List.of(), List.of(), false)
+        ? new Outgoing(List.of(), false, List.of(), false)
         : null;
   }
 
@@ -169,8 +171,10 @@ final class OutgoingReader {
                             || names.isUsedAsName(name.text()))
                 .toList();
     boolean intoFocus = match.group("target").matches("(?:该|这家|本)?公司|其|它");
+    String verb = match.group();
+    boolean lead = LEADS.matcher(verb).find();
     return new Outgoing(
-        investors, intoFocus ? List.of() : targets(to), intoFocus && !investors.isEmpty());
+        investors, lead, intoFocus ? List.of() : targets(to), intoFocus && !investors.isEmpty());
   }
 
   /** "投资了A和B" names two companies when both are known; else the phrase is one name or none. */

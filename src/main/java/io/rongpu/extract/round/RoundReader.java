@@ -23,7 +23,8 @@ final class RoundReader {
       Pattern.compile(
           "领投|跟投|参投|投资方|投资机构|资方|出资|财务顾问|加码|加注|追投|认购|跟进|投资人|入局|参与|独家投资|联合投资|股东|本轮|此轮|该轮|估值");
   private static final Pattern PAST =
-      Pattern.compile("此前|曾经|曾|之前|上一轮|上轮|早前|早在|过去|历史|继|去年|前年|年初|年末|年底|以前|最初|成立之初|前一轮|前两轮");
+      Pattern.compile(
+          "此前|曾经|曾(?!任|担任|就职|供职|就读|在[^，。]{2,16}(?:任职|担任|工作))|之前|上一轮|上轮|早前|早在|过去(?!的)|历史|继(?!续)|去年|前年|年初|年末|年底|以前|最初|成立之初|前一轮|前两轮");
   private static final Pattern PLANNED =
       Pattern.compile(
           "(?:拟(?!人|态|真|合|声)|计划(?!书|经济)|寻求|正在?(?:进行|启动|洽谈|接触|与|和|推进|谈)|洽谈|考虑|筹备|即将(?:完成|启动|进行|开启)|有望|预计将?|启动(?:了)?(?:新一轮|下一轮|\uE002)|下一轮|将(?:会)?(?:进行|启动|开启|完成|展开|寻求|参与|领投|向|获|投资|是)|开启(?:了)?(?:新一轮|下一轮|\uE002)|谋求|尚未完成|准备)");
@@ -143,9 +144,12 @@ final class RoundReader {
       draft.company = last.company;
     }
     if (outgoing != null) {
-      outgoing
-          .investors()
-          .forEach(name -> draft.investors.add(draft.found(name, name.span(), "round/outgoing")));
+      for (Name name : outgoing.investors()) {
+        draft.investors.add(draft.found(name, name.span(), "round/outgoing"));
+        if (outgoing.lead()) {
+          draft.leads.add(draft.found(name, name.span(), "round/outgoing"));
+        }
+      }
     }
     roles.read(region, draft);
     String words = marked.masked().substring(region.start(), region.end());
@@ -252,7 +256,8 @@ final class RoundReader {
           marked
               .masked()
               .substring(date.span().end(), Math.min(region.end(), date.span().end() + 8));
-      if (after.matches("(?s)^(?:成立|创立|创办|上线|正式成立|正式上线|推出|诞生|底?成立|，?成立|以来|至今|的?时候).*")) {
+      if (after.matches(
+          "(?s)^(?:共同|联合|在[^，。]{2,6})?(?:成立|创立|创办|上线|正式成立|正式上线|推出|诞生|底?成立|，?成立|以来|至今|的?时候).*")) {
         continue;
       }
       if (after.contains("以来")

@@ -19,7 +19,7 @@ final class SubjectReader {
 
   /** Adverbs and frames between a subject and its verb. */
   private static final String ADVERB =
-      "(?:\\s|(?:自|从|在)?\uE003+(?:起|以来|内|一年内|一年|中)?|(?:在)?\uE002+(?:的)?(?:融资)?(?:交易)?(?:中|里)|以[^，。；]{0,12}估值|近日|日前|近期|今日|今天|昨日|最近|目前|如今|现在|现|当时|彼时|正式|对外|已经|已|再次|再度|连续|成功|顺利|先后|相继|陆续|此次|本次|刚刚|刚|才|便|就|又|还|也|都|曾经|曾|均|分别|共|一共|即将|将|正在|正|拟|计划|有望|或将|或|预计|能够|可|独家|首次|于|在|以|并|同时|则|率先|悄然|确认|披露|透露|表示|公布|宣布|宣告|发布|官宣|向\\S{0,6}(?:透露|表示|确认)|称|内部|方面|一举|接连|业已|日益|终于|同样|分别是|继续|也找到了?|更是|更|已接近|接近|否认|纷纷|都有|与(?=\uE003)|此前|早前|之前|随后|随即|后|，){0,12}";
+      "(?:\\s|(?:自|从|在)?\uE003+(?:起|以来|内|一年内|一年|中)?|(?:在)?\uE002+(?:的)?(?:融资)?(?:交易)?(?:中|里)|以[^，。；]{0,12}估值|近日|日前|近期|今日|今天|昨日|最近|目前|如今|现在|现|当时|彼时|正式|对外|已经|已|再次|再度|连续|成功|顺利|先后|相继|陆续|此次|本次|刚刚|刚|才|便|就|又|还|也|都|曾经|曾|均|分别|共|一共|即将|将|正在|正|拟|计划|有望|或将|或|预计|能够|可|独家|首次|于|在|以|并|同时|则|率先|悄然|确认|披露|透露|表示|公布|宣布|宣告|发布|官宣|向\\S{0,6}(?:透露|表示|确认)|称|内部|方面|一举|接连|业已|日益|终于|同样|分别是|继续|也找到了?|更是|更|已接近|接近|否认|尚未|并未|还未|并没有|没有|未|纷纷|都有|与(?=\uE003)|此前|早前|之前|随后|随即|后|，){0,12}";
 
   private static final String VERB =
       "(?:完成|获得|获投|获|拿到|拿下|拿了|斩获|收获|揽获|揽|得到|迎来|敲定|引入|引进|喜获|喜提|融得|融到|融资(?=了|近|超|\uE001|\uE002|逾|约|过)|融了|筹集|筹得|募集|募得|签署|签订|寻求|启动|开启|进行|洽谈|接受|吸引|吸纳|受到|到账|关闭|close|宣布|公布|官宣|对外|传完成|传获|谋求|推进|公告|筹备|筹划|交割|募资|融得|拿出|收到|达成|连融|连获|连拿|停止|结束)";
@@ -41,6 +41,11 @@ final class SubjectReader {
   private static final Pattern RAISER =
       Pattern.compile(
           "(?:融资|投资|股权|战略)*的(?<name>[“「]?[A-Za-z\\p{IsHan}][^，。；：！？、的\uE001\uE002\uE003]{1,24}?)(?=的|，|。|；|、|$|”|」|\\s?(?:在|也|已|宣布|是|与|和|将|则|正|最近|近日))");
+
+  /** The number of an item in a list, and words that say who says so. */
+  private static final Pattern FRAME =
+      Pattern.compile(
+          "^\\s*(?:[（(]?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})[、.．)）]\\s*)?(?:据传|据称|据悉|据报道|盛传|有?传闻称?|有?消息称|外媒称|针对|关于|近日传出|除了?)?");
 
   private static final Pattern PRONOUN =
       Pattern.compile(
@@ -159,7 +164,11 @@ final class SubjectReader {
     return name != null && names.count(name.text()) >= 2 ? name : null;
   }
 
-  private @Nullable Name named(String subject, int start) {
+  private @Nullable Name named(String phrase, int phraseStart) {
+    Matcher frame = FRAME.matcher(phrase);
+    int own = frame.find() ? frame.end() : 0;
+    String subject = phrase.substring(own);
+    int start = phraseStart + own;
     if (subject.isBlank() || PRONOUN.matcher(subject.strip()).matches()) {
       return null;
     }
