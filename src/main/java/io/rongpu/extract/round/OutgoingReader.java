@@ -49,6 +49,13 @@ final class OutgoingReader {
               + ADVERB
               + "(?:参与|参加|加入)了?(?<target>[“「]?[A-Za-z\\p{IsHan}][^，。；！？：:\uE001\uE002\uE003]{1,30}?)(?:的|(?:当前|最新|正在进行)的?)*(?:本轮|此轮|该轮|新一轮|最新一轮|\uE001|\uE002)+的?(?:融资|投资|轮次)?");
 
+  /** "A继续投资2亿美元": into the company that A paid before. */
+  private static final Pattern AGAIN =
+      Pattern.compile(
+          "^"
+              + WHO
+              + "(?:\\uE003|还|又|再次|再度|随后|随即|此后|后来|另外)*(?:继续|再|追加|再次|再度)+(?:对其|向其)?(?:追加)?(?:投资|注资|增资)了?(?:约|近|超过?)?\uE001");
+
   /** The money is the direct object of paying: no one raises it in this clause. */
   private static final Pattern PAID =
       Pattern.compile("(?:投资|出资|斥资|注资|增资|投入|砸下|豪掷|追加投资|追加|耗资)(?:了|近|约|超过?|总额|共计|至多|高达|逾|总计|\\s)*$");
@@ -111,6 +118,13 @@ final class OutgoingReader {
         return read;
       }
     }
+    Matcher again = AGAIN.matcher(masked);
+    if (again.find()) {
+      List<Name> investors = investors(clause, again);
+      if (!investors.isEmpty()) {
+        return new Outgoing(investors, false, List.of(), true);
+      }
+    }
     if (anchor.amount() == null || anchor.stage() != null) {
       return null;
     }
@@ -150,6 +164,14 @@ final class OutgoingReader {
             .region(
                 target.span().end(), Math.min(marked.masked().length(), target.span().end() + 12))
             .lookingAt();
+  }
+
+  private List<Name> investors(Span clause, Matcher match) {
+    Span who = new Span(clause.start() + match.start("who"), clause.start() + match.end("who"));
+    return lists.read(who, 0, marked.masked()).stream()
+        .map(Member::name)
+        .filter(name -> lists.looksLikeFirm(name.text()) || names.isUsedAsName(name.text()))
+        .toList();
   }
 
   private Outgoing outgoing(Anchor anchor, Span clause, Matcher match, Span sentence) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class RoundReader {
 
   private static final Trigger TRIGGER =
-      Trigger.of("融资", "领投", "跟投", "参投", "获投", "注资", "入股", "增资", "轮", "投资");
+      Trigger.of("融资", "领投", "跟投", "参投", "获投", "注资", "入股", "增资", "轮", "投资", "工商");
   private static final Pattern ROLE_CLAUSE =
       Pattern.compile(
           "领投|跟投|参投|投资方|投资机构|资方|出资|财务顾问|加码|加注|追投|认购|跟进|投资人|入局|参与|独家投资|联合投资|股东|本轮|此轮|该轮|估值");
