@@ -30,26 +30,37 @@ final class AnchorFinder {
       Pattern.compile(
           "^(?:的?(?:老|原)?(?:股东|投资方|投资人|投资机构|资方|跟投方|领投方|投资者|领投机构)(?!为|是|：|:|包括|由|有|分别)|(?:融资)?(?:之?后|以来|以后|过后|之前|前|期间|的时候|时|阶段|估值|企业|公司|项目|领域|市场|方向|创业)|(?:股东|认购|合作|协议(?!签署)|关系|意义|布局|伙伴|目标|规划|价值|层面|部))");
 
+  /** "在完成A轮融资后": told, if by the way. */
+  private static final Pattern COMPLETES = Pattern.compile("(?:完成|获得|拿下|拿到|斩获|获)了?[^，。；的]{0,16}$");
+
+  private static final Pattern WORTH_AFTER = Pattern.compile("(?:融资)?之?后，?[^，。]{0,8}估值");
+
   private static final Pattern STAGE_BY_OTHER =
       Pattern.compile(
           "(?:处于|偏好|专注于?|主要投|聚焦|关注|投资阶段|停留在|死在|走到|从|到了|多为|集中在|发生在|还在|仍在|进入|跨入|基本是|大多是|多是|目标为|目标是|阶段为|阶段是|早期|以)$");
 
   private static final Pattern MONEY_FOLLOWED =
       Pattern.compile(
-          "^(?:[）)]|（[^（）]{0,24}）|\\([^()]{0,24}\\))?\\s*(?:的|新一轮|最新一轮|首轮|首笔|巨额|大额|规模的?|现金|私募|风险|股权|战略性?|外部|级|左右|以上|资金|天使|种子|联合|独家|领投|跟投|创业|产业|上下|等值|"
+          "^(?:[）)]|（[^（）]{0,24}）|\\([^()]{0,24}\\))?\\s*(?:的|新(?=融资|投资)|新一轮|最新一轮|首轮|首笔|巨额|大额|规模的?|现金|私募|风险|股权|战略性?|外部|级|左右|以上|资金|天使|种子|联合|独家|领投|跟投|创业|产业|上下|等值|"
               + S
               + "|\\s){0,6}(?:融资|投资(?!人|者|方|机构|额|基金|总额|建|兴建|规模)|注资|增资|入股|获投|轮|资本注入|资金支持|资助)");
 
   private static final Pattern MONEY_PRECEDED =
       Pattern.compile(
-          "(?:(?:融资|投资|募资|本轮|此轮|该轮|交易|本次|此次|轮)(?:总?额度?|金额|规模|总规模|数额|资金|款|共计|总计|共|合计|约)?(?:高?达到?|为|是|约为?|接近|近|超过?|逾|共计?|总计|计|至|：|:|，|\\s|人民币){0,4}|(?:具体|总|涉及|交易)?(?:金额|数额|规模|总额)(?:高?达到?|为|是|约为?|：|:|\\s){1,3}|，(?:总|融资)?(?:金额|数额)(?:近|约|超过?|逾)?|(?:注资|增资|出资|斥资|融得|融到|预计融|计划融|再融|筹集到?|筹得|募集到?|募得|拿到|获得?了?|获投|投入|完成了?|加码|敲定|筹资|入股|融资|投资|揽获|斩获|收获|砸下|豪掷|重金)(?:了|近|超|约|共|总计|\\s){0,3})$");
+          "(?:(?:融资|投资|募资|本轮|此轮|该轮|交易|本次|此次|轮)(?:总?额度?|金额|规模|总规模|数额|资金|款|共计|总计|共|合计|约)?(?:高?达到?|为|是|约为?|接近|近|超过?|逾|共计?|总计|计|至|：|:|，|\\s|人民币){0,4}|(?:具体|总|涉及|交易)?(?:金额|数额|规模|总额)(?:高?达到?|为|是|约为?|预计|：|:|\\s){1,3}|，(?:总|融资)?(?:金额|数额)(?:近|约|超过?|逾)?|(?:注资|增资|出资|斥资|融得|融到|预计融|计划融|再融|筹集到?|筹得|募集到?|募得|拿到|获得?了?|获投|投入|完成了?|加码|敲定|筹资|入股|融资|投资|揽获|斩获|收获|砸下|豪掷|重金)(?:了|近|超|约|共|总计|\\s){0,3})$");
 
   /** Sums over several rounds, turnovers, valuations and the like. */
   private static final Pattern NOT_A_ROUND =
       Pattern.compile(
-          "(?:动辄|平均|人均|每轮|累计|累积|一共|共计完成|共计获|共拿到|预计将?领投|已经?筹集|过去.{1,4}年[里内间]?|总共|历史|已有|迄今|至今|截至目前|截止目前|先后|总融资|融资总额|融资总金额|共融资|已融资|共完成|共获|总额突破|总计融资|合计融资|年内|年来|两轮|三轮|数轮|多轮|几轮|连续|股权融资总额)[^，。；]{0,16}$"
+          "(?:动辄|平均|人均|每轮|累计|累积|一共|共计完成|共计获|共拿到|预计将?领投|已经?筹集|过去.{1,4}年[里内间]?|总共|历史|已有|迄今|至今|截至目前|截止目前|总融资|融资总额|融资总金额|共融资|已融资|共完成|共获|总额突破|总计融资|合计融资|年内|年来|两轮|三轮|数轮|多轮|几轮|股权融资总额)[^，。；]{0,16}$"
               + "|(?:[两二三四五六多几数]|\\d)\\s?轮[^。；]{0,20}(?:合计|共计|总计|累计|一共|总额)[^，。；]{0,10}$"
               + "|(?:估值|市值|营收|收入|利润|亏损|交易额|流水|销售额|成交|GMV|规模将?达|市场|产值|基金规模|管理(?:资金|规模|资产)|补贴|订单|奖金|客单价|股价|成本|售价|贷款|放款|授信|薪|票房|税|罚|注册资本|资产|投资额|总投资|价值)[^，。；融]{0,14}$");
+
+  /** "先后获得…1亿元" may be a sum; with its stage it is an amount. */
+  private static final Pattern SERIES = Pattern.compile("(?:先后|连续)[^，。；]{0,16}$");
+
+  private static final Pattern STAGE_FOLLOWS =
+      Pattern.compile("(?:元|人民币|的|级|规模|等值|巨额|新一轮|\\s)*" + S);
 
   /** What one investor puts in: "其中A出资1亿", "这轮融资中A将领投40亿". */
   private static final Pattern SHARE =
@@ -63,7 +74,7 @@ final class AnchorFinder {
   /** What may stand between the amount and the stage of one round. */
   private static final Pattern JOINT =
       Pattern.compile(
-          "(?:[\\s的，,:：（()）、“”]|轮|系列|新一轮|首轮|战略性?|股权|独家|联合|领投|投资|融资|注资|本轮|本次|此次|此轮|该轮|该笔|这轮|这笔|募资|总?金额|数?额|总?规模|总额|资金|共计|总计|合计|为|是|达到?|高达|约|近|超|逾|接近|等值|价值|人民币|具体|单轮|其中|预计|计划|拟|将|融|募集|协议|签署|完成|正式|已|顺利|宣布|交易|最终|元|美元|股权|由[^，。；]{2,24}(?:领投|投资)的?)*");
+          "(?:[\\s的，,:：（()）、“”]|轮|系列|新一轮|首轮|战略性?|股权|独家|联合|领投|投资|融资|注资|本轮|本次|此次|此轮|该轮|该笔|这轮|这笔|募资|总?金额|数?额|总?规模|总额|资金|共计|总计|合计|为|是|达到?|高达|约|近|超|逾|接近|等值|价值|人民币|具体|单轮|巨额|大额|天价|其中|预计|计划|拟|将|融|募集|协议|签署|完成|正式|已|顺利|宣布|交易|最终|元|美元|股权|由[^，。；]{2,24}(?:领投|投资)的?)*");
 
   private static final Pattern SIBLING =
       Pattern.compile("(?:融资|轮|投资)?\\s*(?:和|及|与|或|、|以及|到|至|/|\\+)\\s*");
@@ -159,8 +170,9 @@ final class AnchorFinder {
               && SIBLING
                   .matcher(masked.substring(refused.span().end(), stage.span().start()))
                   .matches();
+      boolean told = COMPLETES.matcher(before).find() && !WORTH_AFTER.matcher(after).lookingAt();
       if (!besideRefused
-          && (listedAsFormer || !STAGE_OF_OTHER.matcher(after).find())
+          && (listedAsFormer || told || !STAGE_OF_OTHER.matcher(after).find())
           && !STAGE_BY_OTHER.matcher(before).find()
           && !SUM_OF_STAGE.matcher(after).find()
           && !before.matches("(?s).*(?:至此|累计)[^，。]{0,14}$")) {
@@ -181,7 +193,10 @@ final class AnchorFinder {
   private static boolean isRaised(String masked, Span sentence, Span money) {
     String before = masked.substring(sentence.start(), money.start());
     String after = masked.substring(money.end(), sentence.end());
-    if (NOT_A_ROUND.matcher(before).find() || AFTER_SUM.matcher(after).find()) {
+    boolean staged = STAGE_FOLLOWS.matcher(after).lookingAt();
+    if (NOT_A_ROUND.matcher(before).find()
+        || AFTER_SUM.matcher(after).find()
+        || !staged && SERIES.matcher(before).find()) {
       return false;
     }
     if (SHARE.matcher(before).find() || SUM_FOLLOWS.matcher(after).find()) {
@@ -192,7 +207,7 @@ final class AnchorFinder {
     }
     return MONEY_FOLLOWED.matcher(after).find()
         || MONEY_PRECEDED.matcher(before).find()
-        || after.startsWith(S)
+        || staged
         || before.endsWith(S)
         || before.matches("(?s).*" + S + "\\s*(?:融资|投资)?\\s*(?:，|：|:)?\\s*$");
   }

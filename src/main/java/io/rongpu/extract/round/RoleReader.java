@@ -68,6 +68,10 @@ final class RoleReader {
                   + LIST
                   + ")(?=[。；！？\\n]|$|，[^，、]{0,30}(?:领投|跟投|担任|本轮|此次|融资|用于|资金|将|表示|具体|估值|并|但|而|总|这|由|交易|绝对|主要|也|目前|占|同时|至此|因此|其中))"),
           Rule.of(
+              Kind.FOLLOW,
+              "round/stage-by",
+              "\uE002(?:融资)?(?:的)?(?:投资方|投资机构|资方)?(?:为|是|来自)(?<who>" + NAME + ")(?=[，。；]|$)"),
+          Rule.of(
               Kind.SOLE,
               "round/sole",
               "(?:由|(?>获得|获)了?+|来自|得到|，|^|。)\\s*(?<who>"
@@ -198,7 +202,8 @@ final class RoleReader {
   private void add(Rule rule, Span who, Span region, String masked, RoundDraft draft) {
     for (Member member : lists.read(who, region.start(), masked)) {
       String form = member.name().text();
-      if (rule.id().equals("round/listed") && !lists.looksLikeFirm(form)) {
+      if ((rule.id().equals("round/listed") || rule.id().equals("round/stage-by"))
+          && !lists.looksLikeFirm(form)) {
         continue;
       }
       if (isCompany(form, draft) || isPresent(form, draft.advisors)) {

@@ -118,7 +118,7 @@ final class RoundMerger {
     if (stageFits && now && planned && amountsFit(draft, current) && datesMeet(draft, current)) {
       return current;
     }
-    if (draft.stage == null && draft.amount == null && draft.investors.isEmpty()) {
+    if (draft.stage == null && draft.amount == null && draft.investors.isEmpty() && planned) {
       return current;
     }
     return null;
