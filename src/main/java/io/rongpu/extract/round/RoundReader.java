@@ -41,7 +41,7 @@ final class RoundReader {
   /** "26家公司拿到融资": counted, not told. */
   private static final Pattern COUNTED =
       Pattern.compile(
-          "(?:\\d+|[一二两三四五六七八九十百]+|多|数|数十|上百|不少|许多|部分|众多)\\s?(?:家|起|笔|个|宗|次)[^，。；]{0,16}(?:公司|企业|项目|团队|融资|投资|事件|案例|平台|品牌|机构)");
+          "(?:(?:\\d+|[一二两三四五六七八九十百]+|多|数|数十|上百|众多)\\s?(?:家|起|笔|个|宗|次)|很多|许多|不少|大多数?|大部分|一些|所有)[^，。；]{0,16}(?:公司|企业|项目|团队|融资|投资|事件|案例|平台|品牌|机构)");
 
   private static final Pattern VALUATION_BEFORE =
       Pattern.compile(
