@@ -55,13 +55,13 @@ public final class Lexicon {
     return new Lexicon(words);
   }
 
-  /** The list of known investors. */
+  /** The names of known investors, companies that invest among them. */
   public static Lexicon investors() {
     return Investors.LEXICON;
   }
 
   private static final class Investors {
-    static final Lexicon LEXICON = load("investors", "well-known-investors");
+    static final Lexicon LEXICON = load("investors", "well-known-investors", "operating-companies");
   }
 
   private static List<String> read(String path) {
