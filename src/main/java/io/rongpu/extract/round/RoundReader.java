@@ -52,6 +52,9 @@ final class RoundReader {
   /** 该轮 and the like point to the round just told, 本轮 to the one in the news. */
   private static final Pattern LAST = Pattern.compile("该轮|这轮|这一轮|该笔|这笔");
 
+  /** Here another one is spoken of. */
+  private static final Pattern CONTRAST = Pattern.compile("\\s*(?:而|但|另)");
+
   private final MarkedText marked;
   private final SubjectReader subjects;
   private final RoleReader roles;
@@ -142,6 +145,9 @@ final class RoundReader {
       draft.company = draft.found(subject, subject.span(), "round/company");
     } else if (last != null) {
       draft.company = last.company;
+    } else if (outgoing == null && isAnybody(sentence, anchor)) {
+      draft.nobody = true;
+      return draft;
     }
     if (outgoing != null) {
       for (Name name : outgoing.investors()) {
@@ -236,7 +242,27 @@ final class RoundReader {
       }
       previous = clause;
     }
-    return found;
+    return found != null ? found : topic(clauses, anchor);
+  }
+
+  /** "云杉创立于2015年，于2016年获得…": the company of which an earlier clause says what it is. */
+  private @Nullable Name topic(List<Span> clauses, Anchor anchor) {
+    Name topic = null;
+    for (Span clause : clauses) {
+      if (clause.end() > anchor.span().start()) {
+        break;
+      }
+      Name name = subjects.readTopic(clause);
+      if (name != null || CONTRAST.matcher(clause.of(marked.masked())).lookingAt()) {
+        topic = name;
+      }
+    }
+    return topic;
+  }
+
+  private boolean isAnybody(Span sentence, Anchor anchor) {
+    Span before = new Span(sentence.start(), Math.max(sentence.start(), anchor.span().end()));
+    return clauses(before).stream().anyMatch(subjects::isAnybody);
   }
 
   private Span clauseOf(Anchor anchor, Span region) {
