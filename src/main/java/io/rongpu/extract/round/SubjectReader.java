@@ -46,7 +46,7 @@ final class SubjectReader {
   /** The number of an item in a list, and words that say who says so. */
   private static final Pattern FRAME =
       Pattern.compile(
-          "^\\s*(?:[（(]?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})[、.．)）]\\s*)?(?:据传|据称|据悉|据报道|盛传|有?传闻称?|有?消息称|外媒称|针对|关于|近日传出|除了?)?");
+          "^[\\s—-]*(?:[（(]?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})[、.．)）]\\s*)?(?:据传|据称|据悉|据报道|盛传|有?传闻称?|有?消息称|外媒称|针对|关于|近日传出|除了?)?");
 
   private static final Pattern PRONOUN =
       Pattern.compile(
