@@ -239,7 +239,6 @@ public final class NameReader {
     String before = head.substring(cut).strip();
     boolean glued = !before.isEmpty() && !head.endsWith(" ");
     if (glued
-        && before.length() >= 2
         && before.length() <= 6
         && !BAD.matcher(before).matches()
         && !PLACES.contains(before)
@@ -252,7 +251,9 @@ public final class NameReader {
   private @Nullable Span hanTail(Span phrase, String words) {
     int cut = Math.max(0, words.lastIndexOf('的') + 1);
     for (int i = cut; i < words.length(); i++) {
-      if (CLOSE.indexOf(words.charAt(i)) >= 0 || OPEN.indexOf(words.charAt(i)) >= 0) {
+      if (CLOSE.indexOf(words.charAt(i)) >= 0
+          || OPEN.indexOf(words.charAt(i)) >= 0
+          || words.charAt(i) == '—') {
         cut = i + 1;
       } else if (words.charAt(i) == ' '
           && i + 1 < words.length()
