@@ -72,6 +72,12 @@ final class RoleReader {
               "round/stage-by",
               "\uE002(?:融资)?(?:的)?(?:投资方|投资机构|资方)?(?:为|是|来自)(?<who>" + NAME + ")(?=[，。；]|$)"),
           Rule.of(
+              Kind.FOLLOW,
+              "round/talks",
+              "(?:与|和|同)\\s?(?<who>"
+                  + NAME
+                  + ")(?:等[^，。；]{0,8})?(?:就[^，。；]{0,24}(?:融资|投资|入股)[^，。；]{0,6}?|进行|展开|正在|正)*(?:展开|进行)?过?(?:商谈|洽谈|谈判|磋商|讨论)"),
+          Rule.of(
               Kind.SOLE,
               "round/sole",
               "(?:由|(?>获得|获)了?+|来自|得到|，|^|。)\\s*(?<who>"
@@ -208,7 +214,8 @@ final class RoleReader {
   private void add(Rule rule, Span who, Span region, String masked, RoundDraft draft) {
     for (Member member : lists.read(who, region.start(), masked)) {
       String form = member.name().text();
-      if ((rule.id().equals("round/listed") || rule.id().equals("round/stage-by"))
+      if ((rule.id().equals("round/listed") || rule.id().equals("round/stage-by")
+              || rule.id().equals("round/talks"))
           && !lists.looksLikeFirm(form)) {
         continue;
       }
