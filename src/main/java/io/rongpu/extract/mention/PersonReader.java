@@ -17,6 +17,7 @@ public final class PersonReader {
   private static final Lexicon PLACES = Lexicon.load("places");
   private static final Lexicon TITLES = Lexicon.load("titles");
   private static final Lexicon AFTER_NAME = Lexicon.load("words-after-names");
+  private static final Lexicon AFTER_PERSON = Lexicon.load("words-after-persons");
   private static final String LATIN =
       "[A-Z\u00C0-\u00DE][\\p{IsLatin}'’.-]*(?:(?:[ ·](?:van|der|den|de|la|le|von|di|da|al|bin)){0,2}[ ·][A-Z\u00C0-\u00DE][\\p{IsLatin}'’.-]*){0,3}";
   private static final String DOTTED =
@@ -51,6 +52,11 @@ public final class PersonReader {
           && !NEVER.contains(form.substring(0, 2));
     }
     return form.matches(LATIN) && form.contains(" ");
+  }
+
+  /** Whether {@code words} begin with a Chinese family name. */
+  public static boolean hasFamilyName(String words) {
+    return surnameLength(words, 0) > 0;
   }
 
   /** The personal name that begins at {@code start} (white space skipped), or null. */
@@ -127,7 +133,7 @@ public final class PersonReader {
       }
     }
     for (int i = lastDot + 2; i < end; i++) {
-      if (AFTER_NAME.longestAt(text, i) != null) {
+      if (AFTER_NAME.longestAt(text, i) != null || AFTER_PERSON.longestAt(text, i) != null) {
         return i;
       }
     }

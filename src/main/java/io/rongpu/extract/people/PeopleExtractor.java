@@ -21,8 +21,10 @@ public final class PeopleExtractor implements RelationExtractor {
 
   @Override
   public Reading read(DocumentContext context) {
-    List<Post> posts = new PostFinder(context).find();
-    List<Founding> foundings = new FoundingFinder(context).find();
+    PeopleReader people = new PeopleReader(context);
+    EmployerReader employers = new EmployerReader(context);
+    List<Post> posts = new PostFinder(context, people, employers).find();
+    List<Founding> foundings = new FoundingFinder(context, people, employers).find();
     for (Post post : posts) {
       context.book().add(post.organization());
       context.book().add(post.person());

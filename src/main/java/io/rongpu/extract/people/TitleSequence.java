@@ -11,7 +11,9 @@ record TitleSequence(List<String> titles, Span span) {
 
   private static final Lexicon TITLES = Lexicon.load("titles");
   private static final List<String> FOUNDERS =
-      List.of("联合创始人", "共同创始人", "联合创办人", "创始人", "创办人", "创立者", "联创");
+      List.of(
+          "联合创始人", "共同创始人", "联合创办人", "共同创办人", "创始人", "创办人", "联合创立者", "创立者", "联合创建者", "创建者", "联创");
+  private static final Lexicon MODIFIERS = Lexicon.load("title-modifiers");
   private static final List<String> JOINTS =
       List.of(
           "兼任", "兼", "、", "&", "暨", "和", "及", "/", "，", " & ", " 兼 ", "／", " ", "＆", "以及", "与", "丨",
@@ -19,6 +21,16 @@ record TitleSequence(List<String> titles, Span span) {
 
   static boolean isFounder(String title) {
     return FOUNDERS.contains(title);
+  }
+
+  /** The same titles, the first of which begins at {@code start} already: 商业产品负责人. */
+  TitleSequence from(String text, int start) {
+    if (start >= span.start() || isFounder(titles.get(0))) {
+      return this;
+    }
+    List<String> longer = new ArrayList<>(titles);
+    longer.set(0, text.substring(start, span.start()).strip() + titles.get(0));
+    return new TitleSequence(List.copyOf(longer), new Span(start, span.end()));
   }
 
   /** All sequences in {@code span} of {@code text}, in order. */
@@ -73,7 +85,7 @@ record TitleSequence(List<String> titles, Span span) {
         return founder;
       }
     }
-    String title = TITLES.longestAt(text, at);
+    String title = modified(text, at);
     if (title == null
         || title.equals("顾问") && text.substring(Math.max(0, at - 2), at).matches("财务|融资")) {
       return null; // a 财务顾问 advises a round and holds no post
@@ -85,6 +97,19 @@ record TitleSequence(List<String> titles, Span span) {
                 || at + title.length() < text.length()
                     && isLatin(text.charAt(at + title.length())));
     return glued ? null : title;
+  }
+
+  /** The longest title at {@code at}, with the words before it that only colour it: 高级投资经理. */
+  private static @Nullable String modified(String text, int at) {
+    String title = TITLES.longestAt(text, at);
+    String modifier = MODIFIERS.longestAt(text, at);
+    if (modifier == null) {
+      return title;
+    }
+    String head = modified(text, at + modifier.length());
+    return head != null && modifier.length() + head.length() > (title == null ? 0 : title.length())
+        ? modifier + head
+        : title;
   }
 
   private static boolean isLatin(char c) {

@@ -1,0 +1,312 @@
+package io.rongpu.extract.people;
+
+import io.rongpu.extract.DocumentContext;
+import io.rongpu.extract.mention.Lexicon;
+import io.rongpu.extract.mention.MarkedText;
+import io.rongpu.extract.mention.Name;
+import io.rongpu.extract.mention.PersonReader;
+import io.rongpu.model.Entity;
+import io.rongpu.model.Sentence;
+import io.rongpu.model.Span;
+import io.rongpu.model.Tag;
+import io.rongpu.model.Token;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the words before a title: the organisation, the department that belongs to the title (豌豆网商业
+ * in 豌豆网商业产品负责人), and whether the post is over. One per document.
+ */
+final class EmployerReader {
+
+  private static final Lexicon DEPARTMENTS = Lexicon.load("departments");
+  private static final Lexicon CUTS = Lexicon.load("words-before-employers");
+  private static final Lexicon ENDINGS = Lexicon.load("firm-endings");
+
+  private static final String MARKS = "，。；：！？（(、\n—,;:!?|｜丨·【";
+
+  /** Words of one character that end what comes before the organisation. */
+  private static final String FUNCTION_WORDS = "据由对向请称让当是为与和及并任时后在于而但将被把给从以获用像如跟找问听见有兼暨到邀聘使令替";
+
+  private static final Pattern FORMER_TAIL = Pattern.compile("(?<!目|之|此|提|日)(?:前任|前|原)$");
+  private static final Pattern FORMER_HEAD = Pattern.compile("^(?:前任|前(?!沿|线|海|程|景|瞻|端)|原(?!力|子|点|始|创))");
+  private static final Pattern NOW_HEAD =
+      Pattern.compile("^(?:现任|时任|新任|首任|来自|一位|一名|另一位|另一名|，)+");
+  private static final Pattern NOW_TAIL = Pattern.compile("(?:的|现任|时任|新任|首任|另一位|另一名|一位|两位|三位|的?(?:几|两|三)位)+$");
+  private static final Pattern ITS =
+      Pattern.compile(
+          "^(?:其|其公司|公司|该公司|本公司|该平台|平台|该品牌|品牌|该项目|项目|团队|集团|企业|该企业|这家(?:公司|企业|机构|平台|品牌)|该机构|机构|该基金|基金|公司方面|他的|我们|他们)?$");
+
+  private static final Pattern INSTITUTION =
+      Pattern.compile(
+          "^(.{1,24}?(?:大学|学院|研究院|研究所|科学院|工程院|银行|委员会|协会|基金会|交易所))(?!的|附属|投资|资本|基金)(.{1,10})$");
+  private static final Pattern INSTITUTION_END =
+      Pattern.compile("(?:大学|学院|研究院|研究所|中心|实验室|院|所|系|部|局|会|银行|公司|集团)$");
+
+  private static final Pattern GENERIC =
+      Pattern.compile(
+          ".*(?:行业|领域|市场|赛道|方面|阶段|基础上|们|的人|岁|届|人员|公开信|所有|极少数|知名|著名|资深|不仅)$|.*(?:[一两多几数]位|[一两多几]名|[\\d数几多]+十?百?家|[\\d万]+名).*|^(?:虎嗅)?作者.*|^编辑.*|^[\\d.]+$");
+  private static final Pattern NOUN_OF_COMPANIES =
+      Pattern.compile("(?:公司|企业|平台|品牌|机构|团队|社区|巨头|厂商|部门|风投|创投|基金|实验室|项目|网站|媒体)$");
+
+  private final DocumentContext context;
+  private final String text;
+
+  EmployerReader(DocumentContext context) {
+    this.context = context;
+    this.text = context.document().text();
+  }
+
+  /**
+   * @param start where the words begin
+   * @param titleStart where the title begins, with its department
+   * @param organization null when the words name none: then it is whom they point to
+   */
+  record Employer(@Nullable Name organization, int start, int titleStart, boolean former) {}
+
+  /** The employer in the words that end at {@code end}, or null when they are something else. */
+  @Nullable Employer before(Sentence sentence, int end, List<String> titles) {
+    return in(sentence, new Span(clauseStart(sentence, end), end), titles);
+  }
+
+  /** The employer that {@code phrase}, all before a title, names or points to. */
+  @Nullable Employer in(Sentence sentence, Span phrase, List<String> titles) {
+    int from = phrase.start();
+    int to = phrase.end();
+    boolean former = false;
+    Matcher head = FORMER_HEAD.matcher(text).region(from, to);
+    while (from < to && text.charAt(from) == ' ') {
+      from++;
+    }
+    Matcher now = NOW_HEAD.matcher(text).region(from, to);
+    if (now.lookingAt()) {
+      from = now.end();
+    }
+    head.region(from, to);
+    if (head.lookingAt()) {
+      former = true;
+      from = head.end();
+    }
+    int strippedEnd = trimmedEnd(from, to);
+    Matcher tail = FORMER_TAIL.matcher(text).region(from, strippedEnd);
+    if (tail.find()) {
+      former = true;
+      to = trimmedEnd(from, tail.start());
+    } else {
+      to = strippedEnd;
+    }
+    int organizationEnd = departmentStart(from, to);
+    int titleStart = organizationEnd < to ? organizationEnd : phrase.end();
+    String words = text.substring(from, trimmedEnd(from, organizationEnd)).strip();
+    if (ITS.matcher(words).matches()) {
+      Name its = pointedTo(sentence, phrase.start(), words, titles);
+      return new Employer(its, phrase.start(), titleStart, former);
+    }
+    Name name = name(sentence, new Span(from, trimmedEnd(from, organizationEnd)));
+    return name == null ? null : new Employer(name, phrase.start(), titleStart, former);
+  }
+
+  private int trimmedEnd(int from, int to) {
+    Matcher tail = NOW_TAIL.matcher(text.substring(from, Math.max(from, to)).stripTrailing());
+    int length = text.substring(from, Math.max(from, to)).stripTrailing().length();
+    return from + (tail.find() ? tail.start() : length);
+  }
+
+  /** The name at the end of {@code phrase}, or null when it is no organisation's. */
+  @Nullable Name name(Sentence sentence, Span phrase) {
+    String words = phrase.of(text);
+    if (words.isBlank()) {
+      return null;
+    }
+    Name name = context.names().read(phrase, Entity.Kind.ORGANIZATION);
+    if (name == null || !isPlausible(sentence, name)) {
+      Name known = context.book().lastOrganization(text, phrase);
+      return known != null && known.span().end() == phrase.start() + words.stripTrailing().length()
+          ? known
+          : null;
+    }
+    return whole(sentence, phrase, name);
+  }
+
+  /** 味BACK where BACK was read: a character of the name before its Latin letters. */
+  private Name whole(Sentence sentence, Span phrase, Name name) {
+    int at = name.span().start();
+    String form = name.text();
+    if (name.forms().size() > 1 || at != phrase.start() + 1 || !form.matches("[A-Za-z0-9].*")) {
+      return name;
+    }
+    String longer = text.charAt(phrase.start()) + form;
+    return longer.matches("\\p{IsHan}.*") && context.names().count(longer) >= 2
+        ? new Name(
+            List.of(longer), new Span(phrase.start(), name.span().end()), name.kind())
+        : name;
+  }
+
+  private int departmentStart(int from, int to) {
+    String words = text.substring(from, to);
+    if (context.book().isOrganization(words.strip())) {
+      return to;
+    }
+    Matcher institution = INSTITUTION.matcher(words);
+    if (institution.matches() && !INSTITUTION_END.matcher(institution.group(2)).find()) {
+      return from + institution.end(1);
+    }
+    int at = to;
+    while (at > from) {
+      String department = DEPARTMENTS.longestBefore(words, at - from);
+      if (department == null) {
+        break;
+      }
+      int next = at - department.length();
+      String rest = words.substring(0, next - from).strip();
+      if (rest.length() == 1 || context.book().isOrganization(words.substring(0, at - from))) {
+        break;
+      }
+      at = next;
+    }
+    String rest = words.substring(0, at - from).strip();
+    boolean named = rest.isEmpty() || at == to || context.names().count(rest + words.substring(at - from)) < 3;
+    return named ? at : to;
+  }
+
+  /** Where the noun phrase that ends at {@code end} begins. */
+  int clauseStart(Sentence sentence, int end) {
+    String masked = context.marked().masked();
+    int at = end;
+    int least = Math.max(sentence.span().start(), end - 60);
+    if (at > least && "”」』".indexOf(text.charAt(at - 1)) >= 0) {
+      int open = Math.max(text.lastIndexOf('“', at - 1), Math.max(text.lastIndexOf('「', at - 1), text.lastIndexOf('『', at - 1)));
+      return open >= least ? open : at;
+    }
+    while (at > least) {
+      char c = masked.charAt(at - 1);
+      if ("）)".indexOf(c) >= 0) {
+        int open = Math.max(text.lastIndexOf('（', at - 1), text.lastIndexOf('(', at - 1));
+        if (open >= least) {
+          at = open;
+          continue;
+        }
+      }
+      if (MARKS.indexOf(c) >= 0 || "“”「」『』《》".indexOf(c) >= 0 || c >= MarkedText.MONEY && c <= MarkedText.DATE) {
+        return at;
+      }
+      if (CUTS.longestBefore(text, at) != null && at < end) {
+        return at;
+      }
+      if (FUNCTION_WORDS.indexOf(c) >= 0 && isWord(sentence, at - 1) && cuts(at, end)) {
+        return at;
+      }
+      at--;
+    }
+    return at;
+  }
+
+  /** 有赞 is no 赞: the document always has the one before the other. */
+  private boolean cuts(int at, int end) {
+    String rest = text.substring(at, end).strip();
+    if (rest.length() <= 1) {
+      return rest.isEmpty();
+    }
+    int count = context.names().count(rest);
+    return count < 2 || context.names().count(text.charAt(at - 1) + rest) < count;
+  }
+
+  private static boolean isWord(Sentence sentence, int at) {
+    for (Token token : sentence.tokens()) {
+      if (token.span().start() == at) {
+        return token.span().length() == 1;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPlausible(Sentence sentence, Name name) {
+    String form = name.text();
+    if (context.book().isOrganization(form)) {
+      return true;
+    }
+    if (GENERIC.matcher(form).matches()
+        || PersonReader.isPerson(form)
+            && form.length() == 3
+            && context.names().count(form) < 2) {
+      return false;
+    }
+    if (form.matches(".*[A-Za-z0-9].*")) {
+      return true;
+    }
+    boolean noun = NOUN_OF_COMPANIES.matcher(form).find();
+    return context.names().count(form) >= 2 && !noun
+        || !noun && ENDINGS.longestBefore(form, form.length()) != null
+        || !isCommon(sentence, name.span(), noun);
+  }
+
+  /** Only words of the dictionary, 人工智能公司: that describes, and names nobody. */
+  private boolean isCommon(Sentence sentence, Span span, boolean noun) {
+    int words = 0;
+    for (Token token : sentence.tokens()) {
+      if (!span.overlaps(token.span())) {
+        continue;
+      }
+      words++;
+      boolean common =
+          token.span().length() >= 2
+              && span.contains(token.span())
+              && (token.tag() == Tag.NOUN
+                  || token.tag() == Tag.VERB
+                  || token.tag() == Tag.ADJECTIVE
+                  || token.tag() == Tag.ORGANIZATION && noun && token.span().length() == 2);
+      if (!common) {
+        return false;
+      }
+    }
+    return words > 0 && (noun || words > 1);
+  }
+
+  /**
+   * Whom 其, 该公司 or nothing at all mean: who the clauses before speak of, else the company in
+   * focus.
+   */
+  private @Nullable Name pointedTo(Sentence sentence, int at, String words, List<String> titles) {
+    boolean firm = titles.stream().anyMatch(title -> title.contains("合伙人") || title.startsWith("投资"));
+    Name subject = subject(new Span(sentence.span().start(), at), firm);
+    boolean its = !words.isEmpty();
+    if (subject == null && (its || context.focus() == null)) {
+      subject = previousSubject(sentence, firm);
+    }
+    return subject != null ? subject : context.focus();
+  }
+
+  private @Nullable Name previousSubject(Sentence sentence, boolean firm) {
+    Sentence previous = null;
+    for (Sentence one : context.document().sentences()) {
+      if (one.span().start() >= sentence.span().start()) {
+        break;
+      }
+      previous = one;
+    }
+    return previous != null && previous.block() == sentence.block()
+        ? subject(previous.span(), firm)
+        : null;
+  }
+
+  /** The first organisation in {@code span} that something is said of. */
+  private @Nullable Name subject(Span span, boolean firm) {
+    for (Name name : context.book().organizations(text, span)) {
+      int start = name.span().start();
+      int end = name.span().end();
+      boolean whose = end < text.length() && "的”」、".indexOf(text.charAt(end)) >= 0 && text.charAt(end) != '”';
+      boolean object = start > span.start() && "由被对向与和获给从在于、为至对".indexOf(text.charAt(start - 1)) >= 0;
+      if (!whose && !object && (firm || !isFirm(name))) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isFirm(Name name) {
+    return name.kind() == Entity.Kind.INVESTMENT_FIRM
+        && ENDINGS.longestBefore(name.text(), name.text().length()) != null;
+  }
+}
