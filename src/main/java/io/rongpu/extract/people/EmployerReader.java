@@ -24,11 +24,15 @@ final class EmployerReader {
   private static final Lexicon DEPARTMENTS = Lexicon.load("departments");
   private static final Lexicon CUTS = Lexicon.load("words-before-employers");
   private static final Lexicon ENDINGS = Lexicon.load("firm-endings");
+  private static final Lexicon INVESTORS = Lexicon.load("investors");
 
   private static final String MARKS = "，。；：！？（(、\n—,;:!?|｜丨·【";
 
   /** Words of one character that end what comes before the organisation. */
-  private static final String FUNCTION_WORDS = "据由对向请称让当是为与和及并任时后在于而但将被把给从以获用像如跟找问听见有兼暨到邀聘使令替";
+  private static final String FUNCTION_WORDS = "据由对向请称让当是为与和及并任而但将被把给从以获兼暨了邀";
+
+  /** The same, where the document shows that the rest is a name. */
+  private static final String WEAK_WORDS = "时后在于用像如跟找问听见有到聘使令替过";
 
   private static final Pattern FORMER_TAIL = Pattern.compile("(?<!目|之|此|提|日)(?:前任|前|原)$");
   private static final Pattern FORMER_HEAD = Pattern.compile("^(?:前任|前(?!沿|线|海|程|景|瞻|端)|原(?!力|子|点|始|创))");
@@ -45,11 +49,20 @@ final class EmployerReader {
   private static final Pattern INSTITUTION_END =
       Pattern.compile("(?:大学|学院|研究院|研究所|中心|实验室|院|所|系|部|局|会|银行|公司|集团)$");
 
+  /** Titles of those who lead or own a whole organisation. */
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          ".*(?:创始人|创办人|联创|合伙人|董事长|主席|董事)|CEO|首席执行官|(?:执行)?总裁|创[立建]者|校长|院长|理事长|会长");
+
   private static final Pattern GENERIC =
       Pattern.compile(
           ".*(?:行业|领域|市场|赛道|方面|阶段|基础上|们|的人|岁|届|人员|公开信|所有|极少数|知名|著名|资深|不仅)$|.*(?:[一两多几数]位|[一两多几]名|[\\d数几多]+十?百?家|[\\d万]+名).*|^(?:虎嗅)?作者.*|^编辑.*|^[\\d.]+$");
   private static final Pattern NOUN_OF_COMPANIES =
       Pattern.compile("(?:公司|企业|平台|品牌|机构|团队|社区|巨头|厂商|部门|风投|创投|基金|实验室|项目|网站|媒体)$");
+
+  private static final Pattern STATED =
+      Pattern.compile(
+          "(?:\\s|“|近日，?|日前，?|据悉，?|目前，?|此前，?)*(?<org>[^，。；：！？”“的]{2,14}?)”?\\s?(?:[（(][^（()）]{2,30}[)）])?(?:发布公告|公告|宣布|成立|创立|创建|于|是一|完成|获得|正式|方面|创办|目前|的(?:初创|创始|核心|管理)*团队)");
 
   private final DocumentContext context;
   private final String text;
@@ -97,9 +110,12 @@ final class EmployerReader {
     } else {
       to = strippedEnd;
     }
-    int organizationEnd = departmentStart(from, to);
+    int organizationEnd = departmentStart(from, to, titles);
     int titleStart = organizationEnd < to ? organizationEnd : phrase.end();
     String words = text.substring(from, trimmedEnd(from, organizationEnd)).strip();
+    if (words.endsWith("其") && words.length() > 1) {
+      words = "其"; // "这样的实力与其创始人的经历有关"
+    }
     if (ITS.matcher(words).matches()) {
       Name its = pointedTo(sentence, phrase.start(), words, titles);
       return new Employer(its, phrase.start(), titleStart, former);
@@ -119,6 +135,9 @@ final class EmployerReader {
     String words = phrase.of(text);
     if (words.isBlank()) {
       return null;
+    }
+    if (INVESTORS.contains(words)) {
+      return new Name(List.of(words), phrase, Entity.Kind.ORGANIZATION);
     }
     Name name = context.names().read(phrase, Entity.Kind.ORGANIZATION);
     if (name == null || !isPlausible(sentence, name)) {
@@ -144,7 +163,7 @@ final class EmployerReader {
         : name;
   }
 
-  private int departmentStart(int from, int to) {
+  private int departmentStart(int from, int to, List<String> titles) {
     String words = text.substring(from, to);
     if (context.book().isOrganization(words.strip())) {
       return to;
@@ -159,16 +178,20 @@ final class EmployerReader {
       if (department == null) {
         break;
       }
+      if (!department.matches(".*区|全球|集团") && WHOLE.matcher(titles.get(0)).matches()) {
+        break; // a CEO leads the whole of 云杉教育, not the education of 云杉
+      }
       int next = at - department.length();
       String rest = words.substring(0, next - from).strip();
-      if (rest.length() == 1 || context.book().isOrganization(words.substring(0, at - from))) {
+      String whole = words.substring(0, at - from).strip();
+      if (rest.length() == 1
+          || context.book().isOrganization(whole)
+          || !rest.isEmpty() && context.names().count(whole) >= 2) {
         break;
       }
       at = next;
     }
-    String rest = words.substring(0, at - from).strip();
-    boolean named = rest.isEmpty() || at == to || context.names().count(rest + words.substring(at - from)) < 3;
-    return named ? at : to;
+    return at;
   }
 
   /** Where the noun phrase that ends at {@code end} begins. */
@@ -192,10 +215,14 @@ final class EmployerReader {
       if (MARKS.indexOf(c) >= 0 || "“”「」『』《》".indexOf(c) >= 0 || c >= MarkedText.MONEY && c <= MarkedText.DATE) {
         return at;
       }
-      if (CUTS.longestBefore(text, at) != null && at < end) {
+      String cut = CUTS.longestBefore(text, at);
+      if (cut != null && !isInvestor(at - cut.length(), end)) {
         return at;
       }
-      if (FUNCTION_WORDS.indexOf(c) >= 0 && isWord(sentence, at - 1) && cuts(at, end)) {
+      boolean strong = FUNCTION_WORDS.indexOf(c) >= 0;
+      if ((strong || WEAK_WORDS.indexOf(c) >= 0)
+          && isWord(sentence, at - 1)
+          && cuts(at, end, strong)) {
         return at;
       }
       at--;
@@ -204,13 +231,21 @@ final class EmployerReader {
   }
 
   /** 有赞 is no 赞: the document always has the one before the other. */
-  private boolean cuts(int at, int end) {
+  private boolean cuts(int at, int end, boolean strong) {
     String rest = text.substring(at, end).strip();
     if (rest.length() <= 1) {
       return rest.isEmpty();
     }
     int count = context.names().count(rest);
-    return count < 2 || context.names().count(text.charAt(at - 1) + rest) < count;
+    if (count < 2) {
+      return strong || context.book().isOrganization(rest);
+    }
+    return context.names().count(text.charAt(at - 1) + rest) < count;
+  }
+
+  /** 今日资本: the words before are the name's own. */
+  private boolean isInvestor(int at, int end) {
+    return at < end && INVESTORS.contains(text.substring(at, end).strip());
   }
 
   private static boolean isWord(Sentence sentence, int at) {
@@ -269,16 +304,26 @@ final class EmployerReader {
    * focus.
    */
   private @Nullable Name pointedTo(Sentence sentence, int at, String words, List<String> titles) {
-    boolean firm = titles.stream().anyMatch(title -> title.contains("合伙人") || title.startsWith("投资"));
-    Name subject = subject(new Span(sentence.span().start(), at), firm);
-    boolean its = !words.isEmpty();
-    if (subject == null && (its || context.focus() == null)) {
-      subject = previousSubject(sentence, firm);
+    boolean firm =
+        titles.stream().anyMatch(title -> title.contains("合伙人") || title.startsWith("投资"));
+    Name subject = subject(sentence, at, firm);
+    if (subject != null) {
+      return subject;
     }
-    return subject != null ? subject : context.focus();
+    Name focus = context.focus();
+    int blockStart = context.document().blockSpans().get(sentence.block()).start();
+    boolean near =
+        focus != null
+            && focus.forms().stream().anyMatch(text.substring(blockStart, at)::contains);
+    if (near && words.isEmpty()) {
+      return focus;
+    }
+    Sentence previous = previous(sentence);
+    Name before = previous == null ? null : subject(previous, previous.span().end(), firm);
+    return before != null ? before : focus;
   }
 
-  private @Nullable Name previousSubject(Sentence sentence, boolean firm) {
+  private @Nullable Sentence previous(Sentence sentence) {
     Sentence previous = null;
     for (Sentence one : context.document().sentences()) {
       if (one.span().start() >= sentence.span().start()) {
@@ -286,23 +331,38 @@ final class EmployerReader {
       }
       previous = one;
     }
-    return previous != null && previous.block() == sentence.block()
-        ? subject(previous.span(), firm)
-        : null;
+    return previous != null && previous.block() == sentence.block() ? previous : null;
   }
 
-  /** The first organisation in {@code span} that something is said of. */
-  private @Nullable Name subject(Span span, boolean firm) {
+  /** The organisation that {@code sentence} says something of before {@code to}. */
+  private @Nullable Name subject(Sentence sentence, int to, boolean firm) {
+    Span span = new Span(sentence.span().start(), Math.max(sentence.span().start(), to));
+    Name owner = null;
     for (Name name : context.book().organizations(text, span)) {
       int start = name.span().start();
       int end = name.span().end();
-      boolean whose = end < text.length() && "的”」、".indexOf(text.charAt(end)) >= 0 && text.charAt(end) != '”';
-      boolean object = start > span.start() && "由被对向与和获给从在于、为至对".indexOf(text.charAt(start - 1)) >= 0;
-      if (!whose && !object && (firm || !isFirm(name))) {
+      char next = end < text.length() ? text.charAt(end) : '。';
+      boolean object =
+          start > span.start() && "由被对向与和获给从在于、为至对".indexOf(text.charAt(start - 1)) >= 0;
+      if (object || next == '、' || !firm && isFirm(name)) {
+        continue;
+      }
+      if (next != '的') {
         return name;
       }
+      owner = name;
     }
-    return null;
+    return owner != null ? owner : stated(sentence, span);
+  }
+
+  /** A name that the sentence begins with and that the document has elsewhere: "云杉公告称，公司…". */
+  private @Nullable Name stated(Sentence sentence, Span span) {
+    Matcher stated = STATED.matcher(text).region(span.start(), span.end());
+    if (!stated.lookingAt()) {
+      return null;
+    }
+    Name name = name(sentence, new Span(stated.start("org"), stated.end("org")));
+    return name != null && context.names().count(name.text()) >= 2 ? name : null;
   }
 
   private static boolean isFirm(Name name) {

@@ -31,6 +31,9 @@ final class HeldPostReader {
   private static final Pattern FORMER =
       Pattern.compile("(?:曾|(?<!目|之|提|此)前(?!沿|景|往|端|台)|原(?!因|理|来|创)|历任|离职|过去|先后)");
 
+  private static final Pattern ADVERBS =
+      Pattern.compile("(?:也|曾经?|还|又|已|先后|现|目前|此前|早年|之前|同时|则|便|将|一度|正式|原|前|\\s|[（(][^（()）]{0,24}[)）])*$");
+
   /** Between two posts of one career: "曾任A公司CTO、B公司总监". */
   private static final Pattern NEXT =
       Pattern.compile("^\\s*(?:、|，|和|及|与|以及|以及|；)?\\s*(?:并|还|也|后|后来|又|再)*(?:兼|兼任|任|担任|历任|曾任)?(?<org>[^，。；：！？“”]{0,24}?)\\s*的?$");
@@ -165,7 +168,11 @@ final class HeldPostReader {
     int start = sentence.span().start();
     String before = text.substring(start, verb);
     int clause = Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1;
-    Name person = people.first(sentence, start + clause, verb);
+    Matcher adverbs = ADVERBS.matcher(before);
+    Name person = adverbs.find() ? people.before(sentence, start + adverbs.start()) : null;
+    if (person == null || person.span().start() < start + clause) {
+      person = people.first(sentence, start + clause, verb);
+    }
     if (person == null && clause > 0) {
       person = people.first(sentence, start, verb);
     }

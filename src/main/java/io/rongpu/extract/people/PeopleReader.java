@@ -9,6 +9,7 @@ import io.rongpu.model.Sentence;
 import io.rongpu.model.Span;
 import io.rongpu.model.Tag;
 import io.rongpu.model.Token;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class PeopleReader {
   private static final Pattern NOT_AFTER =
       Pattern.compile("大学|学院|公司|集团|资本|基金|科技|研究|市场|行业|平台|系统");
 
+  private static final List<String> SPEAKS = List.of("表示", "认为", "介绍", "告诉", "透露", "指出", "坦言", "：");
   private static final Lexicon TITLES = Lexicon.load("titles");
 
   private final DocumentContext context;
@@ -61,7 +63,28 @@ final class PeopleReader {
             && !PersonReader.hasFamilyName(token.span().of(text));
     return foreign && !context.book().isOrganization(token.span().of(text))
         ? withLatin(name(token.span()))
-        : null;
+        : linked ? null : speaker(sentence, start);
+  }
+
+  /** A name without a family name of the list: what else the document says that it said something. */
+  private @Nullable Name speaker(Sentence sentence, int at) {
+    for (int length = 3; length >= 2; length--) {
+      int end = at + length;
+      if (end > sentence.span().end()) {
+        continue;
+      }
+      String form = text.substring(at, end);
+      Token token = tokenAt(sentence, at);
+      boolean word = token == null || token.span().length() >= 2 && token.tag() != Tag.PERSON;
+      if (!word
+          && form.matches("\\p{IsHan}+")
+          && context.names().count(form) >= 3
+          && !context.book().isOrganization(form)
+          && SPEAKS.stream().anyMatch(verb -> context.names().count(form + verb) > 0)) {
+        return name(new Span(at, end));
+      }
+    }
+    return null;
   }
 
   /** The person whose name ends at {@code end}, or null. */
@@ -89,6 +112,7 @@ final class PeopleReader {
     }
     for (Token token : sentence.tokens()) {
       if (token.span().end() == dot
+          && dot < dotted.span().end()
           && token.span().start() > dotted.span().start()
           && token.span().length() >= 2) {
         return name(new Span(token.span().start(), dotted.span().end()));
@@ -184,7 +208,7 @@ final class PeopleReader {
   }
 
   private Name name(Span span) {
-    return new Name(java.util.List.of(span.of(text)), span, Entity.Kind.PERSON);
+    return new Name(List.of(span.of(text)), span, Entity.Kind.PERSON);
   }
 
   /** Whether {@code at} lies inside a word: 席执行 in 首席执行官 is nobody. */

@@ -16,7 +16,7 @@ record TitleSequence(List<String> titles, Span span) {
   private static final Lexicon MODIFIERS = Lexicon.load("title-modifiers");
   private static final List<String> JOINTS =
       List.of(
-          "兼任", "兼", "、", "&", "暨", "和", "及", "/", "，", " & ", " 兼 ", "／", " ", "＆", "以及", "与", "丨",
+          "兼任", "兼", "、", "&", "暨", "和", "及", "/", "，", " & ", " 兼 ", "／", " ", "＆", "以及", "与", "丨", "&amp;", "&amp;amp;",
           "｜");
 
   static boolean isFounder(String title) {
