@@ -28,6 +28,9 @@ public final class PersonReader {
   /** Characters of the words before a name that no transliteration is written with. */
   private static final String NOT_IN_NAME = "是由为的与和及人者向让";
 
+  /** Characters that end a transliteration, for none is written with them. */
+  private static final String AFTER_DOTTED = "认说称告透曾是在于和与及等也还则将就为从向被把让的了并且只该";
+
   private static final Pattern LATIN_AT = Pattern.compile(LATIN);
   private static final Pattern DOTTED_AT = Pattern.compile(DOTTED);
 
@@ -133,7 +136,7 @@ public final class PersonReader {
       }
     }
     for (int i = lastDot + 2; i < end; i++) {
-      if (AFTER_NAME.longestAt(text, i) != null || AFTER_PERSON.longestAt(text, i) != null) {
+      if (AFTER_DOTTED.indexOf(text.charAt(i)) >= 0 || AFTER_PERSON.longestAt(text, i) != null) {
         return i;
       }
     }

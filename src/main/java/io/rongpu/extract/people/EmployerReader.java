@@ -24,6 +24,11 @@ final class EmployerReader {
   private static final Lexicon DEPARTMENTS = Lexicon.load("departments");
   private static final Lexicon CUTS = Lexicon.load("words-before-employers");
   private static final Lexicon ENDINGS = Lexicon.load("firm-endings");
+  private static final Lexicon OPERATING = Lexicon.load("operating-companies");
+  private static final Pattern COMPANY_END =
+      Pattern.compile("(?:资本|创投|基金|投资|科技|大学|学院|研究院|研究所|实验室|银行|集团|公司|控股|金融|教育|云|网|工场|学会|协会|中心|中国|院|联盟|局|会|部落)$");
+  private static final Pattern LATIN_THEN_TEAM =
+      Pattern.compile("([A-Za-z][A-Za-z0-9.& ]*?)\\s?\\p{IsHan}.*(?:团队|部|组|业务|项目|群|线)[A-Za-z]*");
   private static final Lexicon INVESTORS = Lexicon.load("investors");
 
   private static final String MARKS = "，。；：！？（(、\n—,;:!?|｜丨·【";
@@ -37,7 +42,7 @@ final class EmployerReader {
   private static final Pattern FORMER_TAIL = Pattern.compile("(?<!目|之|此|提|日)(?:前任|前|原)$");
   private static final Pattern FORMER_HEAD = Pattern.compile("^(?:前任|前(?!沿|线|海|程|景|瞻|端)|原(?!力|子|点|始|创))");
   private static final Pattern NOW_HEAD =
-      Pattern.compile("^(?:现任|时任|新任|首任|来自|一位|一名|另一位|另一名|，)+");
+      Pattern.compile("^(?:为|是|现任|时任|新任|首任|下一任|下任|新一任|候任|来自|一位|一名|另一位|另一名|，)+");
   private static final Pattern NOW_TAIL = Pattern.compile("(?:的|现任|时任|新任|首任|另一位|另一名|一位|两位|三位|的?(?:几|两|三)位)+$");
   private static final Pattern ITS =
       Pattern.compile(
@@ -45,7 +50,7 @@ final class EmployerReader {
 
   private static final Pattern INSTITUTION =
       Pattern.compile(
-          "^(.{1,24}?(?:大学|学院|研究院|研究所|科学院|工程院|银行|委员会|协会|基金会|交易所))(?!的|附属|投资|资本|基金)(.{1,10})$");
+          "^(.{1,24}?(?:大学|学院|研究院|研究所|科学院|工程院|银行|证券|委员会|协会|基金会|交易所))(?!的|附属|投资|资本|基金|总部|分行|科技)(.{1,10})$");
   private static final Pattern INSTITUTION_END =
       Pattern.compile("(?:大学|学院|研究院|研究所|中心|实验室|院|所|系|部|局|会|银行|公司|集团)$");
 
@@ -56,9 +61,12 @@ final class EmployerReader {
 
   private static final Pattern GENERIC =
       Pattern.compile(
-          ".*(?:行业|领域|市场|赛道|方面|阶段|基础上|们|的人|岁|届|人员|公开信|所有|极少数|知名|著名|资深|不仅)$|.*(?:[一两多几数]位|[一两多几]名|[\\d数几多]+十?百?家|[\\d万]+名).*|^(?:虎嗅)?作者.*|^编辑.*|^[\\d.]+$");
+          ".*(?:行业|领域|市场|赛道|方面|阶段|基础上|们|的人|岁|届|人员|公开信|所有|极少数|子公司|知名|著名|资深|不仅)$|.*(?:[一两多几数]位|[一两多几]名|[\\d数几多]+十?百?家|[\\d万]+名).*|^(?:虎嗅)?作者.*|^编辑.*|^[\\d.]+$");
   private static final Pattern NOUN_OF_COMPANIES =
       Pattern.compile("(?:公司|企业|平台|品牌|机构|团队|社区|巨头|厂商|部门|风投|创投|基金|实验室|项目|网站|媒体)$");
+
+  /** The company in focus must have been named in so many characters before. */
+  private static final int RECENT = 1200;
 
   private static final Pattern STATED =
       Pattern.compile(
@@ -75,9 +83,11 @@ final class EmployerReader {
   /**
    * @param start where the words begin
    * @param titleStart where the title begins, with its department
+   * @param pointed whether a pronoun or nothing at all stands for the organisation
    * @param organization null when the words name none: then it is whom they point to
    */
-  record Employer(@Nullable Name organization, int start, int titleStart, boolean former) {}
+  record Employer(
+      @Nullable Name organization, int start, int titleStart, boolean former, boolean pointed) {}
 
   /** The employer in the words that end at {@code end}, or null when they are something else. */
   @Nullable Employer before(Sentence sentence, int end, List<String> titles) {
@@ -112,16 +122,21 @@ final class EmployerReader {
     }
     int organizationEnd = departmentStart(from, to, titles);
     int titleStart = organizationEnd < to ? organizationEnd : phrase.end();
+    Matcher earlier = FORMER_TAIL.matcher(text).region(from, organizationEnd);
+    if (organizationEnd < to && earlier.find()) {
+      former = true;
+      organizationEnd = earlier.start();
+    }
     String words = text.substring(from, trimmedEnd(from, organizationEnd)).strip();
     if (words.endsWith("其") && words.length() > 1) {
       words = "其"; // "这样的实力与其创始人的经历有关"
     }
     if (ITS.matcher(words).matches()) {
       Name its = pointedTo(sentence, phrase.start(), words, titles);
-      return new Employer(its, phrase.start(), titleStart, former);
+      return new Employer(its, phrase.start(), titleStart, former, true);
     }
     Name name = name(sentence, new Span(from, trimmedEnd(from, organizationEnd)));
-    return name == null ? null : new Employer(name, phrase.start(), titleStart, former);
+    return name == null ? null : new Employer(name, phrase.start(), titleStart, former, false);
   }
 
   private int trimmedEnd(int from, int to) {
@@ -140,6 +155,11 @@ final class EmployerReader {
       return new Name(List.of(words), phrase, Entity.Kind.ORGANIZATION);
     }
     Name name = context.names().read(phrase, Entity.Kind.ORGANIZATION);
+    if (name != null && ENDINGS.contains(name.text()) && words.strip().length() <= 8) {
+      int start = phrase.start() + words.indexOf(words.strip());
+      Span span = new Span(start, start + words.strip().length());
+      name = new Name(List.of(span.of(text)), span, Entity.Kind.ORGANIZATION);
+    }
     if (name == null || !isPlausible(sentence, name)) {
       Name known = context.book().lastOrganization(text, phrase);
       return known != null && known.span().end() == phrase.start() + words.stripTrailing().length()
@@ -172,6 +192,10 @@ final class EmployerReader {
     if (institution.matches() && !INSTITUTION_END.matcher(institution.group(2)).find()) {
       return from + institution.end(1);
     }
+    int known = WHOLE.matcher(titles.get(0)).matches() ? 0 : knownLength(words);
+    if (known > 0) {
+      return from + known;
+    }
     int at = to;
     while (at > from) {
       String department = DEPARTMENTS.longestBefore(words, at - from);
@@ -194,6 +218,29 @@ final class EmployerReader {
     return at;
   }
 
+  /** Length of a well-known or known name that a department follows: 高盛 in 高盛信贷策略. */
+  private int knownLength(String words) {
+    if (COMPANY_END.matcher(words).find()) {
+      return 0;
+    }
+    for (int length = Math.min(words.length() - 2, 16); length >= 2; length--) {
+      String head = words.substring(0, length);
+      boolean whole = length == words.length() || !isLatin(words, length - 1) || !isLatin(words, length);
+      if (whole
+          && (INVESTORS.contains(head) || OPERATING.contains(head) || context.book().isOrganization(head))
+          && context.names().count(words) < 2) {
+        return length;
+      }
+    }
+    Matcher latin = LATIN_THEN_TEAM.matcher(words);
+    return latin.matches() ? latin.end(1) : 0;
+  }
+
+  private static boolean isLatin(String words, int at) {
+    char c = words.charAt(at);
+    return c < 128 && Character.isLetterOrDigit(c);
+  }
+
   /** Where the noun phrase that ends at {@code end} begins. */
   int clauseStart(Sentence sentence, int end) {
     String masked = context.marked().masked();
@@ -203,7 +250,12 @@ final class EmployerReader {
       int open = Math.max(text.lastIndexOf('“', at - 1), Math.max(text.lastIndexOf('「', at - 1), text.lastIndexOf('『', at - 1)));
       return open >= least ? open : at;
     }
+    int knownStart = knownStart(least, end);
     while (at > least) {
+      if (at > knownStart && at - 1 >= knownStart) {
+        at = knownStart;
+        continue;
+      }
       char c = masked.charAt(at - 1);
       if ("）)".indexOf(c) >= 0) {
         int open = Math.max(text.lastIndexOf('（', at - 1), text.lastIndexOf('(', at - 1));
@@ -228,6 +280,21 @@ final class EmployerReader {
       at--;
     }
     return at;
+  }
+
+  /** Where the longest known name begins that ends at {@code end}; {@code end} when none does. */
+  private int knownStart(int least, int end) {
+    int to = end;
+    while (to > least && " 的前原".indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    int start = end;
+    for (Name name : context.book().organizations(text, new Span(least, to))) {
+      if (name.span().end() == to && name.span().length() >= 3) {
+        start = Math.min(start, name.span().start());
+      }
+    }
+    return start;
   }
 
   /** 有赞 is no 赞: the document always has the one before the other. */
@@ -272,6 +339,10 @@ final class EmployerReader {
       return true;
     }
     boolean noun = NOUN_OF_COMPANIES.matcher(form).find();
+    if (form.matches("\\p{IsHan}{2,4}(?:公司|集团)")
+        && context.names().count(form.substring(0, form.length() - 2)) >= 2) {
+      return !form.matches("(?:上市|子|母|大|小|初创|创业|科技|互联网|软件)公司|.*能公司");
+    }
     return context.names().count(form) >= 2 && !noun
         || !noun && ENDINGS.longestBefore(form, form.length()) != null
         || !isCommon(sentence, name.span(), noun);
@@ -320,7 +391,11 @@ final class EmployerReader {
     }
     Sentence previous = previous(sentence);
     Name before = previous == null ? null : subject(previous, previous.span().end(), firm);
-    return before != null ? before : focus;
+    boolean recent =
+        focus != null
+            && focus.forms().stream()
+                .anyMatch(text.substring(Math.max(0, blockStart - RECENT), at)::contains);
+    return before != null ? before : recent ? focus : null;
   }
 
   private @Nullable Sentence previous(Sentence sentence) {
@@ -366,7 +441,11 @@ final class EmployerReader {
   }
 
   private static boolean isFirm(Name name) {
-    return name.kind() == Entity.Kind.INVESTMENT_FIRM
-        && ENDINGS.longestBefore(name.text(), name.text().length()) != null;
+    return name.kind() == Entity.Kind.INVESTMENT_FIRM && endsLikeFirm(name);
+  }
+
+  static boolean endsLikeFirm(Name name) {
+    return ENDINGS.longestBefore(name.text(), name.text().length()) != null
+        || INVESTORS.contains(name.text());
   }
 }

@@ -25,7 +25,7 @@ final class HanNameReader {
   private static final String AMBIGUOUS = "于应全时相通双终能尤步公国海干支文计成满解经管关简常连明单元";
 
   /** Characters that given names don't have. */
-  private static final String NOT_GIVEN = "表称认说是在的和与等兼及了曾对就为被把让也还都只并或且该其这那，";
+  private static final String NOT_GIVEN = "则自表称认说是在的和与等兼及了曾对就为被把让也还都只并或且该其这那，";
 
   private static final int IMPOSSIBLE = -100;
   private static final int LEAST = 2;
@@ -181,6 +181,11 @@ final class HanNameReader {
       return 2;
     }
     if (AFTER.longestAt(text, end) != null) {
+      return 3;
+    }
+    if ("说称".indexOf(text.charAt(end)) >= 0
+        && end + 1 < text.length()
+        && "，：:“”。,".indexOf(text.charAt(end + 1)) >= 0) {
       return 3;
     }
     Token next = tokenAt(sentence, end);

@@ -20,7 +20,7 @@ final class HeldPostReader {
 
   private static final Pattern HOLDS =
       Pattern.compile(
-          "(?:出任|担任|就任|任职|升任|接任|兼任|(?<![主责担出就升接兼前现首])任(?!何|务|意|性)|(?<=(?:任命|聘请|聘任|委任|推选|选举)[^，。；]{2,16})为|成为|(?<![但于只就都不要可总算若正最或])是(?!否)|系)(?:过|了)?(?<org>[^，。；：！？“”]{0,28}?)的?$");
+          "(?:卸任|辞任|辞去|免去|出任|担任|就任|任职|升任|接任|兼任|(?<![主责担出就升接兼前现首])任(?!何|务|意|性)|(?<=(?:任命|聘请|聘任|委任|推选|选举)[^，。；]{2,16})为|成为|(?<![但于只就都不要可总算若正最或])是(?!否)|系)(?:过|了)?(?<org>[^，。；：！？“”]{0,28}?)的?$");
   private static final Pattern PLACE =
       Pattern.compile(
           "(?:在|于|加入|进入|回到|入职|供职(?:于)?|就职(?:于)?|任职(?:于)?)\\s*(?<org>[^，。；：！？]{2,24}?)\\s*(?:，?\\s*(?:并|曾|先后|历任)*(?:出任|担任|任职|任|从事|工作|期间|负责)|$|，)");
@@ -29,7 +29,7 @@ final class HeldPostReader {
   private static final Pattern ORGANIZATION =
       Pattern.compile("(?:公司|科技|大学|学院|研究院|集团|资本|基金|银行|实验室|医院|协会|联盟|中心|[A-Za-z])$");
   private static final Pattern FORMER =
-      Pattern.compile("(?:曾|(?<!目|之|提|此)前(?!沿|景|往|端|台)|原(?!因|理|来|创)|历任|离职|过去|先后)");
+      Pattern.compile("(?:曾|(?<!目|之|提|此)前(?!沿|景|往|端|台)|原(?!因|理|来|创)|历任|离职|过去|先后|不再|卸任|辞任|辞去|免去)");
 
   private static final Pattern ADVERBS =
       Pattern.compile("(?:也|曾经?|还|又|已|先后|现|目前|此前|早年|之前|同时|则|便|将|一度|正式|原|前|\\s|[（(][^（()）]{0,24}[)）])*$");
@@ -51,7 +51,8 @@ final class HeldPostReader {
   }
 
   /** {@code titles} begin earlier than read when words before the known ones belong to them. */
-  record Held(Name person, Name organization, boolean former, TitleSequence titles) {}
+  record Held(
+      Name person, Name organization, boolean pointed, boolean former, TitleSequence titles) {}
 
   /**
    * The posts that {@code titles} name; none when nobody is said to hold them.
@@ -84,7 +85,8 @@ final class HeldPostReader {
       return List.of();
     }
     if (phrase.of(text).isBlank()) {
-      return List.of(new Held(last.person(), last.organization(), last.former(), titles));
+      return List.of(new Held(
+              last.person(), last.organization(), last.pointed(), last.former(), titles));
     }
     List<Held> found = new ArrayList<>();
     int at = phrase.start();
@@ -100,11 +102,17 @@ final class HeldPostReader {
       if (end) {
         titleStart = Math.min(titleStart, employer.titleStart());
       }
-      found.add(new Held(last.person(), employer.organization(), last.former(), titles));
+      Name where = employer.pointed() ? last.organization() : employer.organization();
+      found.add(new Held(
+              last.person(),
+              where,
+              employer.pointed() && last.pointed(),
+              last.former() || employer.former(),
+              titles));
     }
     TitleSequence whole = titles.from(text, titleStart);
     return found.stream()
-        .map(one -> new Held(one.person(), one.organization(), one.former(), whole))
+        .map(one -> new Held(one.person(), one.organization(), one.pointed(), one.former(), whole))
         .toList();
   }
 
@@ -127,13 +135,17 @@ final class HeldPostReader {
     Name place = place(sentence, start + holds.end());
     if (words.isEmpty()) {
       Name appointing = appointing(sentence, start + holds.start());
-      Name at = appointing != null ? appointing : place != null ? place : context.focus();
-      return at == null ? null : new Held(person, at, former, titles);
+      Employer its =
+          employers.in(sentence, new Span(start + holds.start(), start + holds.start()), titles.titles());
+      Name pointed = its == null ? null : its.organization();
+      Name at = appointing != null ? appointing : place != null ? place : pointed;
+      return at == null ? null : new Held(
+              person, at, appointing == null && place == null, former, titles);
     }
     boolean known = context.book().isOrganization(words) || ORGANIZATION.matcher(words).find();
     Employer employer = employers.in(sentence, phrase, titles.titles());
     if (place != null && words.length() <= 8 && !known) {
-      return new Held(person, place, former, titles.from(text, phrase.start()));
+      return new Held(person, place, false, former, titles.from(text, phrase.start()));
     }
     if (employer == null || employer.organization() == null) {
       return null;
@@ -141,6 +153,7 @@ final class HeldPostReader {
     return new Held(
         person,
         employer.organization(),
+        employer.pointed(),
         former || employer.former(),
         titles.from(text, employer.titleStart()));
   }
@@ -219,6 +232,7 @@ final class HeldPostReader {
         : new Held(
             person,
             employer.organization(),
+            employer.pointed(),
             employer.former(),
             titles.from(text, employer.titleStart()));
   }

@@ -61,7 +61,9 @@ final class PeopleReader {
             && token.tag() == Tag.PERSON
             && token.span().length() >= 2
             && !PersonReader.hasFamilyName(token.span().of(text));
-    return foreign && !context.book().isOrganization(token.span().of(text))
+    return foreign
+            && !NOT_AFTER.matcher(text).region(token.span().end(), text.length()).lookingAt()
+            && !context.book().isOrganization(token.span().of(text))
         ? withLatin(name(token.span()))
         : linked ? null : speaker(sentence, start);
   }

@@ -4,6 +4,7 @@ import io.rongpu.extract.DocumentContext;
 import io.rongpu.extract.mention.Name;
 import io.rongpu.extract.people.EmployerReader.Employer;
 import io.rongpu.model.Block;
+import io.rongpu.model.Entity;
 import io.rongpu.model.Sentence;
 import io.rongpu.model.Span;
 import java.util.ArrayList;
@@ -20,7 +21,10 @@ final class PostFinder {
 
   /** Between a title and its holder; a word here that says "is" asks for a clearer name. */
   private static final Pattern LINK =
-      Pattern.compile("\\s*(?:之一)?(?<word>为|是|：|:|有|包括|——)?\\s*");
+      Pattern.compile("\\s*(?:之一)?(?:[（(](?:首席\\p{IsHan}{2,3}官|CEO|CTO|COO|CFO|董事长|总经理|总裁)[)）])?(?<word>为|是|：|:|有|包括|——)?\\s*");
+
+  /** "作者｜商业主笔 某某": who wrote the article. */
+  private static final Pattern BYLINE = Pattern.compile("\\s*(?:作者|编辑|出品|文|采访|撰文|来源|责编)\\s?[｜|丨:：/]");
 
   private static final Pattern JOINT = Pattern.compile("、|和|与|及|以及");
 
@@ -45,7 +49,8 @@ final class PostFinder {
   List<Post> find() {
     List<Post> posts = new ArrayList<>();
     for (Sentence sentence : context.sentences()) {
-      if (context.document().blockOf(sentence).kind() == Block.Kind.CAPTION) {
+      if (BYLINE.matcher(text).region(sentence.span().start(), sentence.span().end()).lookingAt()
+          || context.document().blockOf(sentence).kind() == Block.Kind.CAPTION) {
         continue;
       }
       read(posts, sentence, TitleSequence.find(text, sentence.span()));
@@ -77,7 +82,7 @@ final class PostFinder {
       int from = i == 0 ? sentence.span().start() : sequences.get(i - 1).span().end();
       List<HeldPostReader.Held> found = held.read(sentence, titles, from, last);
       for (HeldPostReader.Held one : found) {
-        add(posts, sentence, one.titles(), one.organization(), one.person(), one.former(), "position/person-holds");
+        add(posts, sentence, one.titles(), one.organization(), one.person(), one.pointed(), one.former(), "position/person-holds");
         free = i + 1;
       }
       last = found.isEmpty() ? null : found.get(found.size() - 1);
@@ -98,6 +103,7 @@ final class PostFinder {
           titles.from(text, employer.titleStart()),
           employer.organization(),
           person,
+          employer.pointed(),
           employer.former(),
           "position/title-person");
     }
@@ -110,15 +116,21 @@ final class PostFinder {
       TitleSequence titles,
       Name organization,
       Name person,
+      boolean pointed,
       boolean former,
       String rule) {
-    context.book().add(organization);
+    boolean founder = titles.titles().stream().anyMatch(TitleSequence::isFounder);
+    Name employer =
+        founder && !EmployerReader.endsLikeFirm(organization)
+            ? organization.as(Entity.Kind.COMPANY)
+            : organization;
+    context.book().add(employer);
     if (titles.span().start() - sentence.span().start() <= 24) {
       people.met(person, sentence); // near the start it is likely the subject, whom 他 will mean
     }
     if (!person.text().equals(organization.text())) {
       Span span = titles.span().cover(person.span());
-      posts.add(new Post(organization, person, titles.titles(), former, span, rule));
+      posts.add(new Post(employer, person, titles.titles(), pointed, former, span, rule));
     }
   }
 

@@ -4,6 +4,8 @@ import io.rongpu.extract.mention.Lexicon;
 import io.rongpu.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Titles that stand together, "联合创始人兼CEO": each of them, and the place of all. */
@@ -13,6 +15,7 @@ record TitleSequence(List<String> titles, Span span) {
   private static final List<String> FOUNDERS =
       List.of(
           "联合创始人", "共同创始人", "联合创办人", "共同创办人", "创始人", "创办人", "联合创立者", "创立者", "联合创建者", "创建者", "联创");
+  private static final Pattern CHIEF = Pattern.compile("首席\\p{IsHan}{1,7}?(?:官|分析师|经济学家|策略师|工程师|设计师|代表)");
   private static final Lexicon MODIFIERS = Lexicon.load("title-modifiers");
   private static final List<String> JOINTS =
       List.of(
@@ -29,8 +32,9 @@ record TitleSequence(List<String> titles, Span span) {
       return this;
     }
     List<String> longer = new ArrayList<>(titles);
-    longer.set(0, text.substring(start, span.start()).strip() + titles.get(0));
-    return new TitleSequence(List.copyOf(longer), new Span(start, span.end()));
+    int from = Math.max(start, text.lastIndexOf('的', span.start()) + 1);
+    longer.set(0, text.substring(from, span.start()).strip() + titles.get(0));
+    return new TitleSequence(List.copyOf(longer), new Span(from, span.end()));
   }
 
   /** All sequences in {@code span} of {@code text}, in order. */
@@ -102,6 +106,10 @@ record TitleSequence(List<String> titles, Span span) {
   /** The longest title at {@code at}, with the words before it that only colour it: 高级投资经理. */
   private static @Nullable String modified(String text, int at) {
     String title = TITLES.longestAt(text, at);
+    Matcher chief = CHIEF.matcher(text).region(at, Math.min(text.length(), at + 12));
+    if (chief.lookingAt() && (title == null || chief.group().length() > title.length())) {
+      title = chief.group();
+    }
     String modifier = MODIFIERS.longestAt(text, at);
     if (modifier == null) {
       return title;
