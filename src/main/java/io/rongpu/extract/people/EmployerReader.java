@@ -11,6 +11,9 @@ import io.rongpu.model.Span;
 import io.rongpu.model.Tag;
 import io.rongpu.model.Token;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +29,11 @@ final class EmployerReader {
   private static final Lexicon ENDINGS = Lexicon.load("firm-endings");
   private static final Lexicon OPERATING = Lexicon.load("operating-companies");
   private static final Pattern COMPANY_END =
-      Pattern.compile("(?:资本|创投|基金|投资|科技|大学|学院|研究院|研究所|实验室|银行|集团|公司|控股|金融|教育|云|网|工场|学会|协会|中心|中国|院|联盟|局|会|部落)$");
+      Pattern.compile(
+          "(?:资本|创投|基金|投资|科技|大学|学院|研究院|研究所|实验室|银行|集团|公司|控股|金融|教育|云|网|工场|学会|协会|中心|中国|院|联盟|局|会|部落)$");
+  private static final Pattern MORE =
+      Pattern.compile(
+          "汽车|科技|网络|教育|集团|金融|医疗|健康|出行|旅行|影业|文化|地产|电器|生物|软件|数码|云|中国|美国|欧洲|商城|国际|资本|投资|创投|研究院");
   private static final Pattern LATIN_THEN_TEAM =
       Pattern.compile("([A-Za-z][A-Za-z0-9.& ]*?)\\s?\\p{IsHan}.*(?:团队|部|组|业务|项目|群|线)[A-Za-z]*");
   private static final Lexicon INVESTORS = Lexicon.load("investors");
@@ -40,10 +47,12 @@ final class EmployerReader {
   private static final String WEAK_WORDS = "时后在于用像如跟找问听见有到聘使令替过";
 
   private static final Pattern FORMER_TAIL = Pattern.compile("(?<!目|之|此|提|日)(?:前任|前|原)$");
-  private static final Pattern FORMER_HEAD = Pattern.compile("^(?:前任|前(?!沿|线|海|程|景|瞻|端)|原(?!力|子|点|始|创))");
+  private static final Pattern FORMER_HEAD =
+      Pattern.compile("^(?:前任|前(?!沿|线|海|程|景|瞻|端)|原(?!力|子|点|始|创))");
   private static final Pattern NOW_HEAD =
       Pattern.compile("^(?:为|是|现任|时任|新任|首任|下一任|下任|新一任|候任|来自|一位|一名|另一位|另一名|，)+");
-  private static final Pattern NOW_TAIL = Pattern.compile("(?:的|现任|时任|新任|首任|另一位|另一名|一位|两位|三位|的?(?:几|两|三)位)+$");
+  private static final Pattern NOW_TAIL =
+      Pattern.compile("(?:的|现任|时任|新任|首任|另一位|另一名|一位|两位|三位|的?(?:几|两|三)位)+$");
   private static final Pattern ITS =
       Pattern.compile(
           "^(?:其|其公司|公司|该公司|本公司|该平台|平台|该品牌|品牌|该项目|项目|团队|集团|企业|该企业|这家(?:公司|企业|机构|平台|品牌)|该机构|机构|该基金|基金|公司方面|他的|我们|他们)?$");
@@ -56,8 +65,7 @@ final class EmployerReader {
 
   /** Titles of those who lead or own a whole organisation. */
   private static final Pattern WHOLE =
-      Pattern.compile(
-          ".*(?:创始人|创办人|联创|合伙人|董事长|主席|董事)|CEO|首席执行官|(?:执行)?总裁|创[立建]者|校长|院长|理事长|会长");
+      Pattern.compile(".*(?:创始人|创办人|联创|合伙人|董事长|主席|董事)|CEO|首席执行官|(?:执行)?总裁|创[立建]者|校长|院长|理事长|会长");
 
   private static final Pattern GENERIC =
       Pattern.compile(
@@ -68,16 +76,32 @@ final class EmployerReader {
   /** The company in focus must have been named in so many characters before. */
   private static final int RECENT = 1200;
 
+  /** Nor is the subject of a very long sentence sought farther away. */
+  private static final int NEAR = 400;
+
   private static final Pattern STATED =
       Pattern.compile(
           "(?:\\s|“|近日，?|日前，?|据悉，?|目前，?|此前，?)*(?<org>[^，。；：！？”“的]{2,14}?)”?\\s?(?:[（(][^（()）]{2,30}[)）])?(?:发布公告|公告|宣布|成立|创立|创建|于|是一|完成|获得|正式|方面|创办|目前|的(?:初创|创始|核心|管理)*团队)");
 
+  private static final Pattern TEAM =
+      Pattern.compile("(?<org>[^，。；：！？”“的\\n]{2,12})的(?:初创|创始|核心|管理|研发)*团队");
+
+  private static final Pattern CANDIDATE =
+      Pattern.compile(
+          "[“「]([^“”「」，。]{2,12})[”」]|(?<![A-Za-z.])([A-Z][A-Za-z0-9.]{3,}(?: [A-Z][A-Za-z0-9.]+)?)(?![A-Za-z])");
+
   private final DocumentContext context;
+  private final NavigableMap<Integer, Sentence> sentences = new TreeMap<>();
+  private @Nullable Name topic;
+  private boolean topicSought;
   private final String text;
 
   EmployerReader(DocumentContext context) {
     this.context = context;
     this.text = context.document().text();
+    for (Sentence sentence : context.document().sentences()) {
+      sentences.put(sentence.span().start(), sentence);
+    }
   }
 
   /**
@@ -178,8 +202,7 @@ final class EmployerReader {
     }
     String longer = text.charAt(phrase.start()) + form;
     return longer.matches("\\p{IsHan}.*") && context.names().count(longer) >= 2
-        ? new Name(
-            List.of(longer), new Span(phrase.start(), name.span().end()), name.kind())
+        ? new Name(List.of(longer), new Span(phrase.start(), name.span().end()), name.kind())
         : name;
   }
 
@@ -225,11 +248,16 @@ final class EmployerReader {
     }
     for (int length = Math.min(words.length() - 2, 16); length >= 2; length--) {
       String head = words.substring(0, length);
-      boolean whole = length == words.length() || !isLatin(words, length - 1) || !isLatin(words, length);
+      boolean whole =
+          length == words.length() || !isLatin(words, length - 1) || !isLatin(words, length);
+      Matcher more = MORE.matcher(words).region(length, words.length());
+      int longer = more.lookingAt() ? more.end() : length;
       if (whole
-          && (INVESTORS.contains(head) || OPERATING.contains(head) || context.book().isOrganization(head))
+          && (INVESTORS.contains(head)
+              || OPERATING.contains(head)
+              || context.book().isOrganization(head))
           && context.names().count(words) < 2) {
-        return length;
+        return longer;
       }
     }
     Matcher latin = LATIN_THEN_TEAM.matcher(words);
@@ -247,7 +275,10 @@ final class EmployerReader {
     int at = end;
     int least = Math.max(sentence.span().start(), end - 60);
     if (at > least && "”」』".indexOf(text.charAt(at - 1)) >= 0) {
-      int open = Math.max(text.lastIndexOf('“', at - 1), Math.max(text.lastIndexOf('「', at - 1), text.lastIndexOf('『', at - 1)));
+      int open =
+          Math.max(
+              text.lastIndexOf('“', at - 1),
+              Math.max(text.lastIndexOf('「', at - 1), text.lastIndexOf('『', at - 1)));
       return open >= least ? open : at;
     }
     int knownStart = knownStart(least, end);
@@ -264,7 +295,14 @@ final class EmployerReader {
           continue;
         }
       }
-      if (MARKS.indexOf(c) >= 0 || "“”「」『』《》".indexOf(c) >= 0 || c >= MarkedText.MONEY && c <= MarkedText.DATE) {
+      boolean mark = isMark(c);
+      if (mark && ENDINGS.contains(text.substring(at, end).strip())) {
+        while (at > least && isMark(masked.charAt(at - 1))) {
+          at--; // 今日资本: the date is the name's
+        }
+        return at;
+      }
+      if (MARKS.indexOf(c) >= 0 || "“”「」『』《》".indexOf(c) >= 0 || mark) {
         return at;
       }
       String cut = CUTS.longestBefore(text, at);
@@ -310,18 +348,18 @@ final class EmployerReader {
     return context.names().count(text.charAt(at - 1) + rest) < count;
   }
 
+  private static boolean isMark(char c) {
+    return c >= MarkedText.MONEY && c <= MarkedText.DATE;
+  }
+
   /** 今日资本: the words before are the name's own. */
   private boolean isInvestor(int at, int end) {
     return at < end && INVESTORS.contains(text.substring(at, end).strip());
   }
 
   private static boolean isWord(Sentence sentence, int at) {
-    for (Token token : sentence.tokens()) {
-      if (token.span().start() == at) {
-        return token.span().length() == 1;
-      }
-    }
-    return false;
+    Token token = Words.at(sentence, at);
+    return token != null && token.span().length() == 1;
   }
 
   private boolean isPlausible(Sentence sentence, Name name) {
@@ -330,9 +368,7 @@ final class EmployerReader {
       return true;
     }
     if (GENERIC.matcher(form).matches()
-        || PersonReader.isPerson(form)
-            && form.length() == 3
-            && context.names().count(form) < 2) {
+        || PersonReader.isPerson(form) && form.length() == 3 && context.names().count(form) < 2) {
       return false;
     }
     if (form.matches(".*[A-Za-z0-9].*")) {
@@ -351,10 +387,7 @@ final class EmployerReader {
   /** Only words of the dictionary, 人工智能公司: that describes, and names nobody. */
   private boolean isCommon(Sentence sentence, Span span, boolean noun) {
     int words = 0;
-    for (Token token : sentence.tokens()) {
-      if (!span.overlaps(token.span())) {
-        continue;
-      }
+    for (Token token : Words.in(sentence, span)) {
       words++;
       boolean common =
           token.span().length() >= 2
@@ -371,8 +404,7 @@ final class EmployerReader {
   }
 
   /**
-   * Whom 其, 该公司 or nothing at all mean: who the clauses before speak of, else the company in
-   * focus.
+   * Whom 其, 该公司 or nothing at all mean: who the clauses before speak of, else the company in focus.
    */
   private @Nullable Name pointedTo(Sentence sentence, int at, String words, List<String> titles) {
     boolean firm =
@@ -381,44 +413,72 @@ final class EmployerReader {
     if (subject != null) {
       return subject;
     }
-    Name focus = context.focus();
+    Name focus = context.focus() != null ? context.focus() : topic();
     int blockStart = context.document().blockSpans().get(sentence.block()).start();
+    int recently = Math.max(0, at - RECENT);
     boolean near =
         focus != null
-            && focus.forms().stream().anyMatch(text.substring(blockStart, at)::contains);
+            && focus.forms().stream()
+                .anyMatch(text.substring(Math.max(blockStart, recently), at)::contains);
     if (near && words.isEmpty()) {
       return focus;
     }
     Sentence previous = previous(sentence);
     Name before = previous == null ? null : subject(previous, previous.span().end(), firm);
     boolean recent =
-        focus != null
-            && focus.forms().stream()
-                .anyMatch(text.substring(Math.max(0, blockStart - RECENT), at)::contains);
+        focus != null && focus.forms().stream().anyMatch(text.substring(recently, at)::contains);
     return before != null ? before : recent ? focus : null;
   }
 
-  private @Nullable Sentence previous(Sentence sentence) {
-    Sentence previous = null;
-    for (Sentence one : context.document().sentences()) {
-      if (one.span().start() >= sentence.span().start()) {
-        break;
-      }
-      previous = one;
+  /**
+   * Without a company in focus: the Latin or quoted name of the title that the text repeats most.
+   */
+  private @Nullable Name topic() {
+    if (topicSought) {
+      return topic;
     }
+    topicSought = true;
+    Span title = context.document().blockSpans().get(0);
+    topic = topic(title, 3);
+    topic = topic != null ? topic : topic(new Span(0, text.length()), 7);
+    return topic;
+  }
+
+  private @Nullable Name topic(Span span, int least) {
+    Matcher candidate = CANDIDATE.matcher(text).region(span.start(), span.end());
+    int most = least;
+    Name topic = null;
+    while (candidate.find()) {
+      int group = candidate.group(1) != null ? 1 : 2;
+      Span words = new Span(candidate.start(group), candidate.end(group));
+      if (context.names().count(words.of(text)) <= most) {
+        continue;
+      }
+      Name name = context.names().read(words, Entity.Kind.COMPANY);
+      if (name != null && context.names().count(name.text()) > most) {
+        topic = name;
+        most = context.names().count(name.text());
+      }
+    }
+    return topic;
+  }
+
+  private @Nullable Sentence previous(Sentence sentence) {
+    Map.Entry<Integer, Sentence> before = sentences.lowerEntry(sentence.span().start());
+    Sentence previous = before == null ? null : before.getValue();
     return previous != null && previous.block() == sentence.block() ? previous : null;
   }
 
   /** The organisation that {@code sentence} says something of before {@code to}. */
   private @Nullable Name subject(Sentence sentence, int to, boolean firm) {
-    Span span = new Span(sentence.span().start(), Math.max(sentence.span().start(), to));
+    int start = Math.max(sentence.span().start(), to - NEAR);
+    Span span = new Span(start, Math.max(start, to));
     Name owner = null;
     for (Name name : context.book().organizations(text, span)) {
-      int start = name.span().start();
+      int at = name.span().start();
       int end = name.span().end();
       char next = end < text.length() ? text.charAt(end) : '。';
-      boolean object =
-          start > span.start() && "由被对向与和获给从在于、为至对".indexOf(text.charAt(start - 1)) >= 0;
+      boolean object = at > span.start() && "由被对向与和获给从在于、为至任职".indexOf(text.charAt(at - 1)) >= 0;
       if (object || next == '、' || !firm && isFirm(name)) {
         continue;
       }
@@ -427,7 +487,22 @@ final class EmployerReader {
       }
       owner = name;
     }
-    return owner != null ? owner : stated(sentence, span);
+    if (owner != null && span.end() < sentence.span().end()) {
+      return owner;
+    }
+    Name stated = stated(sentence, span);
+    return stated != null ? stated : team(sentence, span);
+  }
+
+  /** "云杉的创始团队都是技术出身：创始人…": whose team. */
+  private @Nullable Name team(Sentence sentence, Span span) {
+    Matcher team = TEAM.matcher(text).region(span.start(), span.end());
+    Name last = null;
+    while (team.find()) {
+      Name name = name(sentence, new Span(team.start("org"), team.end("org")));
+      last = name != null && context.names().count(name.text()) >= 2 ? name : last;
+    }
+    return last;
   }
 
   /** A name that the sentence begins with and that the document has elsewhere: "云杉公告称，公司…". */

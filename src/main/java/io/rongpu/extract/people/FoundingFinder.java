@@ -13,9 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Finds founders told by a verb: "由A和B创立", "A创办了C", "A创立的C", "创始团队成员包括A、B". One per document.
- */
+/** Finds founders told by a verb: "由A和B创立", "A创办了C", "A创立的C", "创始团队成员包括A、B". One per document. */
 final class FoundingFinder {
 
   private static final String FOUNDED = "(?:创立|创办|创建|发起创立|联合发起|发起成立|成立)";
@@ -25,7 +23,7 @@ final class FoundingFinder {
 
   private static final Pattern BY =
       Pattern.compile(
-          "(?:^|[，。；：])?(?<company>[^，。；：！？]{0,40}?)由(?<who>[^。；：！？]{2,90}?)(?:于|在)?\\s*\uE003*(?:年底|年初)?(?:在\\p{IsHan}{2,6})?"
+          "(?:^|[，。；：])?(?<company>[^，。；：！？]{0,40}?)由(?<who>[^。；：！？]{2,140}?)(?:于|在)?\\s*\uE003*(?:年底|年初)?(?:在\\p{IsHan}{2,6})?"
               + TOGETHER
               + FOUNDED);
   private static final Pattern FOUNDS =
@@ -33,14 +31,23 @@ final class FoundingFinder {
           "(?<who>[^，。；：！？\uE001\uE002]{2,50}?)(?:\uE003|于|在|又|还|也|先后|先|便|正式|就|曾|曾经|年|今年|后|自主|独自|回国|辞职|毕业后|离职|，){0,5}"
               + TOGETHER
               + "(?:创立|创办|创建)(?:了|过|的)?(?<company>[^，。；！？：]{2,30})");
+  private static final Pattern WITH_OTHERS = Pattern.compile("(?:联合|共同|合伙|携手|一起)(?:创立|创办|创建)");
   private static final Pattern TEAM =
       Pattern.compile(
           "(?<company>[^，。；：！？]{0,24}?)的?(?:创始团队|联合创始人|创始人|创始成员)(?:成员)?[^。；]{0,30}?(?:包括|为|是|有|由)(?:（[^（）]*）)?(?<who>[^。；：！？]{2,200}?)(?:等|。|$|组成|担任)");
   private static final Pattern OBJECT =
       Pattern.compile(
           "^\\s*(?:了|的|一家|一个|自己的|新公司|公司|名为|叫做|叫|新的|品牌|平台|创业项目|项目|企业|\\s|[“「])*(?<name>[^，。；！？：”」并的（(]{2,24})");
+  private static final Pattern LATIN_HEAD =
+      Pattern.compile(
+          "^([A-Z][A-Za-z0-9.]{2,}(?: [A-Z][A-Za-z0-9.]+)*)(?=\\s?\\p{IsHan})(?!\\s?(?:公司|科技|资本|网|教育))");
+  private static final Pattern ALSO_FOUNDS =
+      Pattern.compile(
+          "(?:^|[，；])(?<he>他|她)?(?:于|在|曾|曾经|先后|\uE003|又|还|后|并|随后|后来|\\s|年)*(?:联合|共同|合伙|携手|一起|参与)*(?:创立|创办|创建)(?:了|过)?(?<company>[^，。；！？：]{2,30})");
   private static final Pattern ITSELF =
       Pattern.compile("(?:该|这家|其|此|本)?(?:公司|平台|品牌|企业|项目|它|其|机构|实验室)?的?|.*(?:公司|平台|他们|团队)");
+
+  private static final int NEAR = 400;
 
   private final DocumentContext context;
   private final PeopleReader people;
@@ -64,6 +71,7 @@ final class FoundingFinder {
       match(found, sentence, BY.matcher(masked), "founder/by");
       match(found, sentence, TEAM.matcher(masked), "founder/team");
       match(found, sentence, FOUNDS.matcher(masked), "founder/verb");
+      also(found, sentence, ALSO_FOUNDS.matcher(masked));
     }
     return found;
   }
@@ -72,7 +80,11 @@ final class FoundingFinder {
     int base = sentence.span().start();
     while (matcher.find()) {
       Span who = new Span(base + matcher.start("who"), base + matcher.end("who"));
-      List<Name> founders = founders(sentence, who, rule.equals("founder/verb"));
+      boolean alone = rule.equals("founder/verb") && !WITH_OTHERS.matcher(matcher.group()).find();
+      List<Name> founders = founders(sentence, who, alone);
+      if (rule.equals("founder/verb") && !alone) {
+        founders = lastOnes(founders, who);
+      }
       if (founders.isEmpty()) {
         continue;
       }
@@ -88,6 +100,35 @@ final class FoundingFinder {
         }
       }
     }
+  }
+
+  /** "王某是连续创业者，曾于2010年创办A，2012年创办B": whom the sentence is about. */
+  private void also(List<Founding> found, Sentence sentence, Matcher matcher) {
+    int base = sentence.span().start();
+    while (matcher.find()) {
+      Name person =
+          people.first(
+              sentence, Math.max(base, base + matcher.start() - NEAR), base + matcher.start());
+      if (person == null && matcher.group("he") != null) {
+        person = people.pronoun(sentence);
+      }
+      Name company =
+          person == null
+              ? null
+              : object(
+                  sentence,
+                  new Span(base + matcher.start("company"), base + matcher.end("company")));
+      if (person != null && company != null && isPlausible(person)) {
+        found.add(new Founding(company, person, "founder/also"));
+      }
+    }
+  }
+
+  /** Of the subject's list only what reaches its end. */
+  private static List<Name> lastOnes(List<Name> founders, Span who) {
+    boolean ends =
+        !founders.isEmpty() && who.end() - founders.get(founders.size() - 1).span().end() <= 1;
+    return ends ? founders : List.of();
   }
 
   /** What stands before 由: a name, or nothing or a pronoun for what was named before. */
@@ -107,9 +148,15 @@ final class FoundingFinder {
     if (!object.find()) {
       return null;
     }
-    Span span = new Span(phrase.start() + object.start("name"), phrase.start() + object.end("name"));
-    String words = span.of(text).strip();
-    if (ITSELF.matcher(words).matches()) {
+    Span span =
+        new Span(phrase.start() + object.start("name"), phrase.start() + object.end("name"));
+    String words = span.of(text).strip().replaceFirst("(?<=..)公司$", "");
+    Matcher latin = LATIN_HEAD.matcher(words);
+    if (latin.find()) {
+      words = latin.group(1); // "创立SpaceX还早两年"
+    }
+    span = new Span(span.start(), span.start() + span.of(text).indexOf(words) + words.length());
+    if (ITSELF.matcher(words).matches() || words.startsWith("自己")) {
       return null;
     }
     for (Name name : context.book().organizations(text, span)) {
@@ -117,7 +164,26 @@ final class FoundingFinder {
         return name;
       }
     }
-    return known(context.names().read(span, Entity.Kind.COMPANY));
+    Name whole =
+        new Name(
+            List.of(words),
+            new Span(span.start(), span.start() + words.length()),
+            Entity.Kind.COMPANY);
+    Name read = context.names().read(span, Entity.Kind.COMPANY);
+    if (read == null) {
+      return null;
+    }
+    if (read.text().equals(words)) {
+      Name plausible = employers.name(sentence, whole.span());
+      return plausible == null ? null : plausible.as(Entity.Kind.COMPANY);
+    }
+    String head = text.substring(span.start(), Math.max(span.start(), read.span().start()));
+    boolean described = head.isEmpty() || head.matches(".*(?:公司|平台|企业|品牌|项目|机构|[“「的家个名叫为 ])");
+    if (described) {
+      return known(read);
+    }
+    Name plausible = words.length() <= 10 ? employers.name(sentence, whole.span()) : null;
+    return plausible == null ? null : whole;
   }
 
   private @Nullable Name known(@Nullable Name name) {
@@ -134,18 +200,25 @@ final class FoundingFinder {
   private List<Name> founders(Sentence sentence, Span phrase, boolean atEnd) {
     List<Name> founders = new ArrayList<>();
     int from = phrase.start();
-    String[] items =
-        atEnd ? new String[] {phrase.of(text)} : phrase.of(text).split("(?<=[、，和与及])");
+    String[] items = atEnd ? new String[] {phrase.of(text)} : phrase.of(text).split("(?<=[、，和与及])");
     for (String item : items) {
       String words =
           item.replaceFirst("[、，和与及]$", "")
               .replaceFirst("\\s*[（(][^（(]*$", "")
               .replaceFirst("\\s*等?人?$", "")
               .stripTrailing();
+      int begin = from;
       int end = from + words.length();
       from += item.length();
-      Name person = words.isEmpty() ? null : people.before(sentence, end);
-      if (person != null && person.span().start() >= phrase.start() && isPlausible(person)) {
+      Name person = words.isEmpty() ? null : people.before(sentence, end, begin);
+      if (person == null || person.span().start() < begin || !isPlausible(person)) {
+        continue;
+      }
+      String head = text.substring(begin, person.span().start()).strip();
+      if (head.matches(".*(?:[几两三四五多]位|[几两三四五多]名)\\p{IsHan}{0,8}") && !atEnd) {
+        founders.clear(); // "由来自A和B的三位工程师王某、李某创立": what stands before was no list of people
+      }
+      if (!head.matches(".*(?:来自|在|于|从)")) {
         founders.add(person);
       }
     }

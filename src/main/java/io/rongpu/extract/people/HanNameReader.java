@@ -58,8 +58,12 @@ final class HanNameReader {
     return best;
   }
 
-  /** The name that ends at {@code end}, or null; nothing else says that there is one. */
-  @Nullable Span before(Sentence sentence, int end) {
+  /**
+   * The name that ends at {@code end}, or null; nothing else says that there is one.
+   *
+   * @param from a place where a name is likely to begin
+   */
+  @Nullable Span before(Sentence sentence, int end, int from) {
     Span best = null;
     int most = SURE - 1;
     for (int length = 2; length <= 4; length++) {
@@ -68,7 +72,10 @@ final class HanNameReader {
         break;
       }
       Span span = new Span(at, end);
-      int score = score(sentence, span) + begins(sentence, at);
+      boolean doubtful =
+          (DOUBTFUL + AMBIGUOUS).indexOf(text.charAt(at)) >= 0
+              && context.names().count(span.of(text)) < 2;
+      int score = doubtful ? IMPOSSIBLE : score(sentence, span) + begins(sentence, at, from);
       if (score > most) {
         best = span;
         most = score;
@@ -82,16 +89,11 @@ final class HanNameReader {
     return score(sentence, span) >= SURE;
   }
 
-  private int begins(Sentence sentence, int at) {
-    if (at == sentence.span().start() || !Character.isLetter(text.charAt(at - 1))) {
+  private int begins(Sentence sentence, int at, int from) {
+    if (at == from || !Character.isLetter(text.charAt(at - 1))) {
       return 1;
     }
-    for (Token token : sentence.tokens()) {
-      if (token.span().start() < at && at < token.span().end()) {
-        return -2;
-      }
-    }
-    return 0;
+    return Words.isInside(sentence, at) ? -2 : 0;
   }
 
   private int score(Sentence sentence, Span span) {
@@ -107,8 +109,8 @@ final class HanNameReader {
         return IMPOSSIBLE;
       }
     }
-    Token first = tokenAt(sentence, span.start());
-    boolean tagged = first != null && first.tag() == Tag.PERSON && first.span().equals(span);
+    Token first = Words.at(sentence, span.start());
+    boolean tagged = first != null && first.tag() == Tag.PERSON && isTagged(first.span(), span);
     int follows = follows(sentence, span.end());
     if (DOUBTFUL.indexOf(form.charAt(0)) >= 0
         && !(tagged && (follows >= 3 || context.names().count(form) >= 2))) {
@@ -128,11 +130,19 @@ final class HanNameReader {
         && follows < 3) {
       return IMPOSSIBLE;
     }
-    int score = follows + (tagged ? 2 : 0) + (endsToken(sentence, span.end()) ? 1 : 0);
+    int score = follows + (tagged ? 2 : 0) + (Words.endingAt(sentence, span.end()) != null ? 1 : 0);
     return score
         + (form.length() > family + 1
             ? longVotes(sentence, span, tagged, follows)
             : shortVotes(span) - (follows == 0 ? 2 : 0));
+  }
+
+  /** HanLP's 周明和 before a 林 is 周明 and a 和. */
+  private boolean isTagged(Span word, Span span) {
+    return word.equals(span)
+        || word.start() == span.start()
+            && word.end() == span.end() + 1
+            && NOT_GIVEN.indexOf(text.charAt(span.end())) >= 0;
   }
 
   private static boolean isSingleFamily(String form) {
@@ -151,7 +161,7 @@ final class HanNameReader {
     if (after != null) {
       votes -= after.length() >= 2 ? 3 : 1;
     }
-    Token token = tokenAt(sentence, last);
+    Token token = Words.at(sentence, last);
     if (token != null && token.span().length() >= 2 && token.tag() != Tag.PERSON && follows < 3) {
       votes -= 2;
     }
@@ -188,22 +198,9 @@ final class HanNameReader {
         && "，：:“”。,".indexOf(text.charAt(end + 1)) >= 0) {
       return 3;
     }
-    Token next = tokenAt(sentence, end);
+    Token next = Words.at(sentence, end);
     boolean word = next != null && next.span().length() >= 2 && next.tag() != Tag.PERSON;
     return word || AFTER_CHARACTERS.longestAt(text, end) != null ? 1 : 0;
-  }
-
-  private static boolean endsToken(Sentence sentence, int end) {
-    return sentence.tokens().stream().anyMatch(token -> token.span().end() == end);
-  }
-
-  private static @Nullable Token tokenAt(Sentence sentence, int at) {
-    for (Token token : sentence.tokens()) {
-      if (token.span().start() == at) {
-        return token;
-      }
-    }
-    return null;
   }
 
   private static boolean isHan(char c) {

@@ -3,7 +3,6 @@ package io.rongpu.extract.people;
 import io.rongpu.extract.DocumentContext;
 import io.rongpu.extract.mention.Name;
 import io.rongpu.extract.people.EmployerReader.Employer;
-import io.rongpu.model.Entity;
 import io.rongpu.model.Sentence;
 import io.rongpu.model.Span;
 import java.util.ArrayList;
@@ -20,7 +19,7 @@ final class HeldPostReader {
 
   private static final Pattern HOLDS =
       Pattern.compile(
-          "(?:卸任|辞任|辞去|免去|出任|担任|就任|任职|升任|接任|兼任|(?<![主责担出就升接兼前现首])任(?!何|务|意|性)|(?<=(?:任命|聘请|聘任|委任|推选|选举)[^，。；]{2,16})为|成为|(?<![但于只就都不要可总算若正最或])是(?!否)|系)(?:过|了)?(?<org>[^，。；：！？“”]{0,28}?)的?$");
+          "(?:卸任|辞任|辞去|免去|出任|担任|就任|任职|升任|接任|兼任|(?<![主责担出就升接兼前现首])任(?!何|务|意|性|命)|(?<=(?:任命|聘请|聘任|委任|推选|选举)[^，。；]{2,16})为|成为|(?<![但于只就都不要可总算若正最或])是(?!否)|系)(?:过|了)?(?<org>[^，。；：！？“”]{0,28}?)的?$");
   private static final Pattern PLACE =
       Pattern.compile(
           "(?:在|于|加入|进入|回到|入职|供职(?:于)?|就职(?:于)?|任职(?:于)?)\\s*(?<org>[^，。；：！？]{2,24}?)\\s*(?:，?\\s*(?:并|曾|先后|历任)*(?:出任|担任|任职|任|从事|工作|期间|负责)|$|，)");
@@ -31,12 +30,19 @@ final class HeldPostReader {
   private static final Pattern FORMER =
       Pattern.compile("(?:曾|(?<!目|之|提|此)前(?!沿|景|往|端|台)|原(?!因|理|来|创)|历任|离职|过去|先后|不再|卸任|辞任|辞去|免去)");
 
+  /** "全球创始人中身家最高的" speaks of many. */
+  private static final Pattern NOT_ONE = Pattern.compile("中(?!国)|们|之中|里|圈|群体");
+
   private static final Pattern ADVERBS =
-      Pattern.compile("(?:也|曾经?|还|又|已|先后|现|目前|此前|早年|之前|同时|则|便|将|一度|正式|原|前|\\s|[（(][^（()）]{0,24}[)）])*$");
+      Pattern.compile(
+          "(?:也|曾经?|还|又|已|先后|现|目前|此前|早年|之前|同时|则|便|将|一度|正式|原|前|\\s|[（(][^（()）]{0,24}[)）])*$");
 
   /** Between two posts of one career: "曾任A公司CTO、B公司总监". */
   private static final Pattern NEXT =
-      Pattern.compile("^\\s*(?:、|，|和|及|与|以及|以及|；)?\\s*(?:并|还|也|后|后来|又|再)*(?:兼|兼任|任|担任|历任|曾任)?(?<org>[^，。；：！？“”]{0,24}?)\\s*的?$");
+      Pattern.compile(
+          "^\\s*(?:、|，|和|及|与|以及|以及|；)?\\s*(?:并|还|也|后|后来|又|再)*(?:兼|兼任|任|担任|历任|曾任)?(?<org>[^，。；：！？“”]{0,24}?)\\s*的?$");
+
+  private static final int NEAR = 400;
 
   private final DocumentContext context;
   private final PeopleReader people;
@@ -75,6 +81,11 @@ final class HeldPostReader {
     return one == null ? List.of() : List.of(one);
   }
 
+  /** Where to look from: the sentence's start, of a very long one the last stretch. */
+  private static int near(Sentence sentence, int end) {
+    return Math.max(sentence.span().start(), end - NEAR);
+  }
+
   private List<Held> next(Sentence sentence, TitleSequence titles, int from, Held last) {
     Matcher next = NEXT.matcher(text.substring(from, titles.span().start()));
     if (!next.find() || next.start("org") == 0) {
@@ -85,8 +96,8 @@ final class HeldPostReader {
       return List.of();
     }
     if (phrase.of(text).isBlank()) {
-      return List.of(new Held(
-              last.person(), last.organization(), last.pointed(), last.former(), titles));
+      return List.of(
+          new Held(last.person(), last.organization(), last.pointed(), last.former(), titles));
     }
     List<Held> found = new ArrayList<>();
     int at = phrase.start();
@@ -103,7 +114,8 @@ final class HeldPostReader {
         titleStart = Math.min(titleStart, employer.titleStart());
       }
       Name where = employer.pointed() ? last.organization() : employer.organization();
-      found.add(new Held(
+      found.add(
+          new Held(
               last.person(),
               where,
               employer.pointed() && last.pointed(),
@@ -117,10 +129,12 @@ final class HeldPostReader {
   }
 
   private @Nullable Held held(Sentence sentence, TitleSequence titles, int from) {
-    int start = sentence.span().start();
+    int start = near(sentence, titles.span().start());
     String masked = context.marked().masked().substring(start, titles.span().start());
     Matcher holds = HOLDS.matcher(masked);
-    if (!holds.find() || start + holds.start() < from) {
+    if (!holds.find()
+        || start + holds.start() < from
+        || NOT_ONE.matcher(text).region(titles.span().end(), text.length()).lookingAt()) {
       return null;
     }
     Name person = holder(sentence, start + holds.start());
@@ -136,11 +150,13 @@ final class HeldPostReader {
     if (words.isEmpty()) {
       Name appointing = appointing(sentence, start + holds.start());
       Employer its =
-          employers.in(sentence, new Span(start + holds.start(), start + holds.start()), titles.titles());
+          employers.in(
+              sentence, new Span(start + holds.start(), start + holds.start()), titles.titles());
       Name pointed = its == null ? null : its.organization();
       Name at = appointing != null ? appointing : place != null ? place : pointed;
-      return at == null ? null : new Held(
-              person, at, appointing == null && place == null, former, titles);
+      return at == null
+          ? null
+          : new Held(person, at, appointing == null && place == null, former, titles);
     }
     boolean known = context.book().isOrganization(words) || ORGANIZATION.matcher(words).find();
     Employer employer = employers.in(sentence, phrase, titles.titles());
@@ -160,7 +176,7 @@ final class HeldPostReader {
 
   /** "A公司任命王某为CFO": who appoints. */
   private @Nullable Name appointing(Sentence sentence, int verb) {
-    int start = sentence.span().start();
+    int start = near(sentence, verb);
     Matcher appoints = APPOINTS.matcher(text.substring(start, verb));
     Name last = null;
     while (appoints.find()) {
@@ -178,7 +194,7 @@ final class HeldPostReader {
 
   /** Who holds the post: a person in its clause, else the sentence's, else whom 他 means. */
   private @Nullable Name holder(Sentence sentence, int verb) {
-    int start = sentence.span().start();
+    int start = near(sentence, verb);
     String before = text.substring(start, verb);
     int clause = Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1;
     Matcher adverbs = ADVERBS.matcher(before);
@@ -198,19 +214,19 @@ final class HeldPostReader {
 
   /** "在OpenAI担任", "回到…的斯坦福大学担任": the last organisation that stands after such a word. */
   private @Nullable Name place(Sentence sentence, int to) {
-    int start = sentence.span().start();
+    int start = near(sentence, to);
     Matcher place = PLACE.matcher(text.substring(start, to));
     Name last = null;
     while (place.find()) {
       Span span = new Span(start + place.start("org"), start + place.end("org"));
-      Name name = context.names().read(span, Entity.Kind.ORGANIZATION);
-      last = name == null ? last : name;
+      Name name = employers.name(sentence, span);
+      last = name == null || name.text().startsWith("其") ? last : name;
     }
     return last;
   }
 
   private @Nullable Held bracketed(Sentence sentence, TitleSequence titles) {
-    int start = sentence.span().start();
+    int start = near(sentence, titles.span().start());
     String before = text.substring(start, titles.span().start());
     int open = Math.max(before.lastIndexOf('（'), before.lastIndexOf('('));
     if (open < 2 || before.indexOf('）', open) >= 0 || before.indexOf(')', open) >= 0) {
@@ -225,8 +241,7 @@ final class HeldPostReader {
       return null; // "Stripe（其创始人是…）" speaks of an organisation
     }
     Employer employer =
-        employers.in(
-            sentence, new Span(start + from, titles.span().start()), titles.titles());
+        employers.in(sentence, new Span(start + from, titles.span().start()), titles.titles());
     return employer == null || employer.organization() == null
         ? null
         : new Held(

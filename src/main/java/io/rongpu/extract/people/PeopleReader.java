@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class PeopleReader {
 
   /** What stands after a name of something else: 斯坦福 in 斯坦福大学 is nobody. */
-  private static final Pattern NOT_AFTER =
-      Pattern.compile("大学|学院|公司|集团|资本|基金|科技|研究|市场|行业|平台|系统");
+  private static final Pattern NOT_AFTER = Pattern.compile("大学|学院|公司|集团|资本|基金|科技|研究|市场|行业|平台|系统");
 
   private static final List<String> SPEAKS = List.of("表示", "认为", "介绍", "告诉", "透露", "指出", "坦言", "：");
   private static final Lexicon TITLES = Lexicon.load("titles");
@@ -55,20 +54,27 @@ final class PeopleReader {
           ? null
           : withLatin(name(han));
     }
-    Token token = tokenAt(sentence, start);
-    boolean foreign =
-        token != null
-            && token.tag() == Tag.PERSON
-            && token.span().length() >= 2
-            && !PersonReader.hasFamilyName(token.span().of(text));
-    return foreign
-            && !NOT_AFTER.matcher(text).region(token.span().end(), text.length()).lookingAt()
-            && !context.book().isOrganization(token.span().of(text))
-        ? withLatin(name(token.span()))
-        : linked ? null : speaker(sentence, start);
+    Name foreign = foreign(sentence, start);
+    return foreign != null || linked ? foreign : speaker(sentence, start);
   }
 
-  /** A name without a family name of the list: what else the document says that it said something. */
+  /** What HanLP takes for a person without a Chinese family name: 纳德拉. */
+  private @Nullable Name foreign(Sentence sentence, int start) {
+    Token token = Words.at(sentence, start);
+    if (token == null || token.tag() != Tag.PERSON || token.span().length() < 2) {
+      return null;
+    }
+    String form = token.span().of(text);
+    return PersonReader.hasFamilyName(form)
+            || NOT_AFTER.matcher(text).region(token.span().end(), text.length()).lookingAt()
+            || context.book().isOrganization(form)
+        ? null
+        : withLatin(name(token.span()));
+  }
+
+  /**
+   * A name without a family name of the list: what else the document says that it said something.
+   */
   private @Nullable Name speaker(Sentence sentence, int at) {
     for (int length = 3; length >= 2; length--) {
       int end = at + length;
@@ -76,7 +82,7 @@ final class PeopleReader {
         continue;
       }
       String form = text.substring(at, end);
-      Token token = tokenAt(sentence, at);
+      Token token = Words.at(sentence, at);
       boolean word = token == null || token.span().length() >= 2 && token.tag() != Tag.PERSON;
       if (!word
           && form.matches("\\p{IsHan}+")
@@ -91,6 +97,11 @@ final class PeopleReader {
 
   /** The person whose name ends at {@code end}, or null. */
   @Nullable Name before(Sentence sentence, int end) {
+    return before(sentence, end, sentence.span().start());
+  }
+
+  /** The same, where a name is likely to begin at {@code from}. */
+  @Nullable Name before(Sentence sentence, int end, int from) {
     int to = end;
     while (to > sentence.span().start() && text.charAt(to - 1) == ' ') {
       to--;
@@ -102,7 +113,7 @@ final class PeopleReader {
       Name person = fromWord(sentence, byForm);
       return isPersonalLatin(person.text(), true) ? person : null;
     }
-    Span han = hanNames.before(sentence, to);
+    Span han = hanNames.before(sentence, to, from);
     return han == null ? null : name(han);
   }
 
@@ -112,13 +123,11 @@ final class PeopleReader {
     while (dot < dotted.span().end() && "·•・‧".indexOf(text.charAt(dot)) < 0) {
       dot++;
     }
-    for (Token token : sentence.tokens()) {
-      if (token.span().end() == dot
-          && dot < dotted.span().end()
-          && token.span().start() > dotted.span().start()
-          && token.span().length() >= 2) {
-        return name(new Span(token.span().start(), dotted.span().end()));
-      }
+    Token first = dot < dotted.span().end() ? Words.endingAt(sentence, dot) : null;
+    if (first != null
+        && first.span().start() > dotted.span().start()
+        && first.span().length() >= 2) {
+      return name(new Span(first.span().start(), dotted.span().end()));
     }
     return dotted;
   }
@@ -162,7 +171,7 @@ final class PeopleReader {
             && count >= 2
             && context.names().count(longer) == count
             && TITLES.longestBefore(text, start) == null
-        || isInsideWord(sentence, start) && count < 2
+        || Words.isInside(sentence, start) && count < 2
         || context.book().isInsideOrganization(form);
   }
 
@@ -211,20 +220,5 @@ final class PeopleReader {
 
   private Name name(Span span) {
     return new Name(List.of(span.of(text)), span, Entity.Kind.PERSON);
-  }
-
-  /** Whether {@code at} lies inside a word: 席执行 in 首席执行官 is nobody. */
-  private static boolean isInsideWord(Sentence sentence, int at) {
-    return sentence.tokens().stream()
-        .anyMatch(token -> token.span().start() < at && at < token.span().end());
-  }
-
-  private static @Nullable Token tokenAt(Sentence sentence, int at) {
-    for (Token token : sentence.tokens()) {
-      if (token.span().start() == at) {
-        return token;
-      }
-    }
-    return null;
   }
 }

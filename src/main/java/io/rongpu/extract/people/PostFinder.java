@@ -21,15 +21,18 @@ final class PostFinder {
 
   /** Between a title and its holder; a word here that says "is" asks for a clearer name. */
   private static final Pattern LINK =
-      Pattern.compile("\\s*(?:之一)?(?:[（(](?:首席\\p{IsHan}{2,3}官|CEO|CTO|COO|CFO|董事长|总经理|总裁)[)）])?(?<word>为|是|：|:|有|包括|——)?\\s*");
+      Pattern.compile(
+          "\\s*(?:之一)?(?:[（(](?:首席\\p{IsHan}{2,3}官|CEO|CTO|COO|CFO|董事长|总经理|总裁)[)）])?(?<word>为|是|：|:|有|包括|——)?\\s*");
 
   /** "作者｜商业主笔 某某": who wrote the article. */
-  private static final Pattern BYLINE = Pattern.compile("\\s*(?:作者|编辑|出品|文|采访|撰文|来源|责编)\\s?[｜|丨:：/]");
+  private static final Pattern BYLINE =
+      Pattern.compile("\\s*(?:作者|编辑|出品|文|采访|撰文|来源|责编)\\s?[｜|丨:：/]");
 
   private static final Pattern JOINT = Pattern.compile("、|和|与|及|以及");
 
   /** Between two posts of one person: "A公司合伙人、B公司董事长王某". */
-  private static final Pattern BETWEEN_POSTS = Pattern.compile("\\s*(?:、|兼|暨|和|与|及|以及|，?同时也?是|，兼)\\s*");
+  private static final Pattern BETWEEN_POSTS =
+      Pattern.compile("\\s*(?:、|兼|暨|和|与|及|以及|，?同时也?是|，兼)\\s*");
 
   private final DocumentContext context;
   private final String text;
@@ -70,9 +73,7 @@ final class PostFinder {
           TitleSequence before = sequences.get(j);
           boolean joined =
               before.span().end() <= start
-                  && BETWEEN_POSTS
-                      .matcher(text.substring(before.span().end(), start))
-                      .matches();
+                  && BETWEEN_POSTS.matcher(text.substring(before.span().end(), start)).matches();
           start = joined ? titled(posts, sentence, before, named) : -1;
         }
         free = i + 1;
@@ -82,7 +83,15 @@ final class PostFinder {
       int from = i == 0 ? sentence.span().start() : sequences.get(i - 1).span().end();
       List<HeldPostReader.Held> found = held.read(sentence, titles, from, last);
       for (HeldPostReader.Held one : found) {
-        add(posts, sentence, one.titles(), one.organization(), one.person(), one.pointed(), one.former(), "position/person-holds");
+        add(
+            posts,
+            sentence,
+            one.titles(),
+            one.organization(),
+            one.person(),
+            one.pointed(),
+            one.former(),
+            "position/person-holds");
         free = i + 1;
       }
       last = found.isEmpty() ? null : found.get(found.size() - 1);
@@ -90,8 +99,7 @@ final class PostFinder {
   }
 
   /** Adds the post of {@code named}; gives where its words begin, or -1 when there is no post. */
-  private int titled(
-      List<Post> posts, Sentence sentence, TitleSequence titles, List<Name> named) {
+  private int titled(List<Post> posts, Sentence sentence, TitleSequence titles, List<Name> named) {
     Employer employer = employers.before(sentence, titles.span().start(), titles.titles());
     if (employer == null || employer.organization() == null) {
       return -1;
@@ -169,7 +177,9 @@ final class PostFinder {
     if (end >= sentence.span().end() || text.charAt(end) != '，') {
       return null;
     }
-    String before = text.substring(sentence.span().start(), titles.span().start());
+    String before =
+        text.substring(
+            Math.max(sentence.span().start(), titles.span().start() - 40), titles.span().start());
     if (!before.matches("(?s).*(?:^|[，；\\n])?(?:作为|身为)[^，；。]{0,24}")) {
       return null;
     }

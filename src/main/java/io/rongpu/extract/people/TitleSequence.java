@@ -15,11 +15,30 @@ record TitleSequence(List<String> titles, Span span) {
   private static final List<String> FOUNDERS =
       List.of(
           "联合创始人", "共同创始人", "联合创办人", "共同创办人", "创始人", "创办人", "联合创立者", "创立者", "联合创建者", "创建者", "联创");
-  private static final Pattern CHIEF = Pattern.compile("首席\\p{IsHan}{1,7}?(?:官|分析师|经济学家|策略师|工程师|设计师|代表)");
+  private static final Pattern CHIEF =
+      Pattern.compile("首席\\p{IsHan}{1,7}?(?:官|分析师|经济学家|策略师|工程师|设计师|代表)");
   private static final Lexicon MODIFIERS = Lexicon.load("title-modifiers");
   private static final List<String> JOINTS =
       List.of(
-          "兼任", "兼", "、", "&", "暨", "和", "及", "/", "，", " & ", " 兼 ", "／", " ", "＆", "以及", "与", "丨", "&amp;", "&amp;amp;",
+          "兼任",
+          "兼",
+          "、",
+          "&",
+          "暨",
+          "和",
+          "及",
+          "/",
+          "，",
+          " & ",
+          " 兼 ",
+          "／",
+          " ",
+          "＆",
+          "以及",
+          "与",
+          "丨",
+          "&amp;",
+          "&amp;amp;",
           "｜");
 
   static boolean isFounder(String title) {
@@ -85,7 +104,7 @@ record TitleSequence(List<String> titles, Span span) {
       return null;
     }
     for (String founder : FOUNDERS) {
-      if (text.startsWith(founder, at)) {
+      if (text.startsWith(founder, at) && !text.startsWith("联创始", at)) {
         return founder;
       }
     }
