@@ -71,7 +71,7 @@ final class BuildSummary {
     if (!articles.isEmpty()) {
       out.append("found ");
       out.append(counted(articles.stream().mapToInt(ArticleReport::rounds).sum(), "round"));
-      int unread = articles.stream().mapToInt(ArticleReport::unreadDeals).sum();
+      int unread = articles.stream().mapToInt(article -> article.unread().size()).sum();
       out.append("; ").append(counted(unread, "sentence"));
       out.append(" with words of a deal gave none\n");
     }

@@ -17,7 +17,9 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "explain",
     description = {
-      "Shows every statement about something, each with the sentences it was read from.",
+      "Shows every statement about something, each with the sentences it was read from, the words"
+          + " that tell it marked 【】, the rule that read it and how sure the rule is.",
+      "列出关于某事物的每个说法：原句（承载取值的词语标以【】）、读出它的规则及置信度。",
       "Exit status: 2 if the name or IRI names nothing."
     },
     footerHeading = "%nExample:%n",

@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
       ExportCommand.class,
       ValidateCommand.class,
       ExplainCommand.class,
+      EvaluateCommand.class,
       ServeCommand.class,
       StatsCommand.class,
       RemoveCommand.class,

@@ -2,6 +2,7 @@ package io.rongpu.cli;
 
 import io.rongpu.query.statistics.StatisticsReader;
 import io.rongpu.query.statistics.StatisticsText;
+import io.rongpu.query.statistics.UnreadDeals;
 import io.rongpu.store.InputEntry;
 import io.rongpu.store.KnowledgeStore;
 import io.rongpu.store.StoreReader;
@@ -11,20 +12,30 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code rongpu stats}: sizes and coverage of a store. */
 @Command(
     name = "stats",
-    description =
-        "Shows how much a store holds, how complete it is, and which inputs could not be read.",
+    description = {
+      "Shows how much a store holds, how complete it is, and what could not be read: inputs that"
+          + " were refused, and sentences with words of a deal that gave none."
+    },
     footerHeading = "%nExample:%n",
-    footer = "  rongpu stats --loc target/kg")
+    footer = {"  rongpu stats --loc target/kg", "  rongpu stats --loc target/kg --unread"})
 final class StatsCommand implements Callable<Integer> {
 
   @ParentCommand private RongpuCommand root;
   @Mixin private HelpOption help;
   @Mixin private StoreOption store;
+
+  @Option(
+      names = "--unread",
+      description =
+          "List only the sentences with words of a deal that gave none: key, word and sentence,"
+              + " tabs between. 只列出含交易用语而未读出交易的句子。")
+  private boolean unread;
 
   @SuppressWarnings("NullAway.Init") // picocli fills it in
   StatsCommand() {}
@@ -33,6 +44,11 @@ final class StatsCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = root.console().text();
     try (KnowledgeStore open = KnowledgeStore.open(store.folder())) {
+      if (unread) {
+        UnreadDeals.in(open.dataset()).forEach(deal -> out.print(deal.line() + "\n"));
+        out.flush();
+        return ExitCode.DONE;
+      }
       Collection<InputEntry> inputs = open.read(StoreReader::inputs).values();
       out.print(
           StatisticsText.of(

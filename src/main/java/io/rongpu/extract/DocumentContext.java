@@ -27,7 +27,7 @@ public final class DocumentContext {
 
   public DocumentContext(Document document, Romanizer romanizer) {
     this.marked = MarkedText.of(document);
-    this.names = new NameReader(document.text());
+    this.names = NameReader.of(document);
     this.lists = new InvestorListReader(document.text(), names);
     this.book = NameBook.of(names, document, romanizer);
   }

@@ -1,5 +1,6 @@
 package io.rongpu.pipeline;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,9 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param key the article's key
  * @param facts how many facts were read from it
  * @param rounds how many of them are funding rounds
- * @param unreadDeals its sentences that speak of a deal but gave none
+ * @param unread its sentences that speak of a deal but gave none
  * @param sameTextAs the key of another article with the very same text, or null; both are kept as
  *     sources, and what they say is counted once
  */
 public record ArticleReport(
-    String key, int facts, int rounds, int unreadDeals, @Nullable String sameTextAs) {}
+    String key, int facts, int rounds, List<UnreadSentence> unread, @Nullable String sameTextAs) {
+
+  public ArticleReport {
+    unread = List.copyOf(unread);
+  }
+}

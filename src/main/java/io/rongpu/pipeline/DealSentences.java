@@ -1,5 +1,6 @@
 package io.rongpu.pipeline;
 
+import io.rongpu.extract.mention.Lexicon;
 import io.rongpu.model.Block;
 import io.rongpu.model.Document;
 import io.rongpu.model.Evidence;
@@ -7,48 +8,58 @@ import io.rongpu.model.Fact;
 import io.rongpu.model.Sentence;
 import io.rongpu.model.Span;
 import io.rongpu.model.Terms;
+import io.rongpu.model.UnreadDeal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Counts the sentences that speak of a deal, to tell what a reading may have missed. */
+/** Finds the sentences that speak of a deal, to tell what a reading may have missed. */
 final class DealSentences {
 
-  /** Words that hardly ever stand in a sentence without a deal in it. */
-  private static final List<String> TRIGGERS = List.of("融资", "领投", "获投");
+  private static final Pattern TRIGGER =
+      Pattern.compile(Lexicon.load("deal-triggers").alternatives());
 
   private DealSentences() {}
 
   /**
-   * The number of sentences with a trigger from which no funding round was read. The title doesn't
-   * count: what it tells is told again below it, and evidence is taken from there.
+   * The sentences with a trigger from which no deal was read: no funding round, no acquisition, no
+   * holding. The title is left out: what it tells is told again below it, and evidence is taken
+   * from there; so are captions, which are not read.
    */
-  static int unread(Document document, List<Fact> facts) {
-    List<Span> read =
-        facts.stream()
-            .filter(Fact.Event.class::isInstance)
-            .map(Fact.Event.class::cast)
-            .filter(event -> event.type().equals(Terms.FUNDING_ROUND))
-            .flatMap(DealSentences::evidence)
-            .map(Evidence::quote)
-            .toList();
-    int unread = 0;
+  static List<UnreadDeal> unread(Document document, List<Fact> facts) {
+    List<Span> read = facts.stream().flatMap(DealSentences::evidence).map(Evidence::quote).toList();
+    List<UnreadDeal> unread = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
-      if (document.blockOf(sentence).kind() != Block.Kind.TITLE
-          && speaksOfDeal(sentence.span().of(document.text()))
+      Matcher trigger =
+          TRIGGER.matcher(document.text()).region(sentence.span().start(), sentence.span().end());
+      if (isRead(document.blockOf(sentence).kind())
+          && trigger.find()
           && read.stream().noneMatch(sentence.span()::overlaps)) {
-        unread++;
+        unread.add(new UnreadDeal(sentence.span(), new Span(trigger.start(), trigger.end())));
       }
     }
     return unread;
   }
 
-  private static boolean speaksOfDeal(String sentence) {
-    return TRIGGERS.stream().anyMatch(sentence::contains);
+  private static boolean isRead(Block.Kind kind) {
+    return kind != Block.Kind.TITLE && kind != Block.Kind.CAPTION;
   }
 
-  private static Stream<Evidence> evidence(Fact.Event event) {
-    return Stream.concat(
-        event.roles().stream().map(Fact.Role::evidence),
-        event.details().stream().map(Fact.Detail::evidence));
+  /** The evidence of a deal; none of a fact that is no deal. */
+  private static Stream<Evidence> evidence(Fact fact) {
+    if (fact instanceof Fact.Relation relation) {
+      return relation.property().equals(Terms.INVESTED_IN)
+          ? Stream.of(relation.evidence())
+          : Stream.empty();
+    }
+    if (fact instanceof Fact.Event event
+        && (event.type().equals(Terms.FUNDING_ROUND) || event.type().equals(Terms.ACQUISITION))) {
+      return Stream.concat(
+          event.roles().stream().map(Fact.Role::evidence),
+          event.details().stream().map(Fact.Detail::evidence));
+    }
+    return Stream.empty();
   }
 }

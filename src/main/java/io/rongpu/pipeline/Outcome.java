@@ -2,6 +2,7 @@ package io.rongpu.pipeline;
 
 import io.rongpu.model.Document;
 import io.rongpu.model.Fact;
+import io.rongpu.model.UnreadDeal;
 import java.util.List;
 
 /** What became of one article. Immutable. */
@@ -16,10 +17,12 @@ public sealed interface Outcome {
    * @param facts what it states, in the order of the text; maybe nothing
    * @param unreadDeals its sentences that speak of a deal but gave none ({@link DealSentences})
    */
-  record Extracted(Document document, List<Fact> facts, int unreadDeals) implements Outcome {
+  record Extracted(Document document, List<Fact> facts, List<UnreadDeal> unreadDeals)
+      implements Outcome {
 
     public Extracted {
       facts = List.copyOf(facts);
+      unreadDeals = List.copyOf(unreadDeals);
     }
 
     @Override

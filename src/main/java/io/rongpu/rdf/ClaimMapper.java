@@ -3,6 +3,7 @@ package io.rongpu.rdf;
 import io.rongpu.model.Document;
 import io.rongpu.model.Evidence;
 import io.rongpu.model.Fact;
+import io.rongpu.model.UnreadDeal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -34,9 +35,19 @@ public record ClaimMapper(Iris iris) {
    * @throws IndexOutOfBoundsException if a span lies outside the document's text
    */
   public Graph map(Document document, List<Fact> facts) {
+    return map(document, facts, List.of());
+  }
+
+  /**
+   * As {@link #map(Document, List)}, with what could not be read.
+   *
+   * @param unread sentences that speak of a deal and gave none
+   */
+  public Graph map(Document document, List<Fact> facts, List<UnreadDeal> unread) {
     Graph graph = GraphFactory.createDefaultGraph();
     Node article = iris.article(document.article().key());
     ArticleWriter.write(document, article, graph);
+    UnreadWriter.write(unread, article, iris, document.text(), graph);
     Claims claims = new Claims(document, article, graph);
     facts.forEach(claims::add);
     claims.entities.writeTo(graph);

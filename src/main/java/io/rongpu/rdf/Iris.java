@@ -27,6 +27,9 @@ public record Iris(String base) {
   /** Kind of an evidence node in {@link #local}. */
   public static final String EVIDENCE = "evidence";
 
+  /** Kind of a sentence that speaks of a deal and gave none, in {@link #local}. */
+  public static final String UNREAD = "unread";
+
   private static final Set<UnicodeScript> SCRIPTS =
       EnumSet.of(
           UnicodeScript.HAN,

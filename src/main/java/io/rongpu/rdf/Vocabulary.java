@@ -89,6 +89,12 @@ public final class Vocabulary {
 
   public static final Node MENTION_END = term("mentionEnd");
 
+  /** A sentence that speaks of a deal, and of which no deal was read. */
+  public static final Node UNREAD_DEAL = term("UnreadDeal");
+
+  /** The word of such a sentence that speaks of a deal. */
+  public static final Node TRIGGER = term("trigger");
+
   /** Links a thing of the knowledge layer to an article that speaks of it. */
   public static final Node REPORTED_BY = term("reportedBy");
 

@@ -5,6 +5,7 @@ import static io.rongpu.rdf.Vocabulary.DATE_PUBLISHED;
 import static io.rongpu.rdf.Vocabulary.EVIDENCE;
 import static io.rongpu.rdf.Vocabulary.TEXT;
 import static io.rongpu.rdf.Vocabulary.TYPE;
+import static io.rongpu.rdf.Vocabulary.UNREAD_DEAL;
 
 import io.rongpu.model.PartialDate;
 import io.rongpu.rdf.Iris;
@@ -50,7 +51,7 @@ final class ClaimsReader {
             .graph()
             .find(Node.ANY, TYPE, Node.ANY)
             .filterKeep(t -> t.getSubject().isURI() && t.getSubject().getURI().startsWith(local))
-            .filterDrop(t -> t.getObject().equals(EVIDENCE))
+            .filterDrop(t -> t.getObject().equals(EVIDENCE) || t.getObject().equals(UNREAD_DEAL))
             .mapWith(Triple::getSubject)
             .toList();
     subjects.forEach(subject -> describe(claims.graph(), subject, described));

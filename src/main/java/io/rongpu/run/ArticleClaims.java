@@ -4,6 +4,8 @@ import io.rongpu.model.Fact;
 import io.rongpu.model.Terms;
 import io.rongpu.pipeline.ArticleReport;
 import io.rongpu.pipeline.Outcome;
+import io.rongpu.pipeline.UnreadSentence;
+import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +27,12 @@ public record ArticleClaims(Outcome.Extracted extracted, Graph claims) {
             extracted.facts().stream()
                 .filter(fact -> fact instanceof Fact.Event event && isRound(event))
                 .count();
-    return new ArticleReport(
-        key(), extracted.facts().size(), rounds, extracted.unreadDeals(), sameTextAs);
+    String text = extracted.document().text();
+    List<UnreadSentence> unread =
+        extracted.unreadDeals().stream()
+            .map(deal -> new UnreadSentence(deal.sentence().of(text), deal.trigger().of(text)))
+            .toList();
+    return new ArticleReport(key(), extracted.facts().size(), rounds, unread, sameTextAs);
   }
 
   private static boolean isRound(Fact.Event event) {

@@ -65,7 +65,7 @@ public final class ClaimsPipeline {
   private void claims(
       Outcome.Extracted extracted, List<ArticleClaims> read, List<Outcome.Refused> refused) {
     try {
-      Graph claims = mapper.map(extracted.document(), extracted.facts());
+      Graph claims = mapper.map(extracted.document(), extracted.facts(), extracted.unreadDeals());
       List<Violation> violations = Violations.grave(shapes.apply(claims));
       if (violations.isEmpty()) {
         read.add(new ArticleClaims(extracted, claims));

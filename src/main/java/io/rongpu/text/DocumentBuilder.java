@@ -3,6 +3,7 @@ package io.rongpu.text;
 import io.rongpu.model.Article;
 import io.rongpu.model.Block;
 import io.rongpu.model.Document;
+import io.rongpu.model.LazyList;
 import io.rongpu.model.Sentence;
 import io.rongpu.model.Span;
 import java.util.ArrayList;
@@ -17,7 +18,10 @@ public final class DocumentBuilder {
     this.segmenter = segmenter;
   }
 
-  /** The article as one text: the title, then every block, each on its own line. */
+  /**
+   * The article as one text: the title, then every block, each on its own line. A sentence is cut
+   * into words when it is first asked for them.
+   */
   public Document build(Article article) {
     List<Block> blocks = new ArrayList<>(article.blocks().size() + 1);
     blocks.add(Block.of(Block.Kind.TITLE, article.title()));
@@ -40,7 +44,9 @@ public final class DocumentBuilder {
     List<Sentence> sentences = new ArrayList<>();
     for (int block = 0; block < blockSpans.size(); block++) {
       for (Span span : SentenceSplitter.split(text, blockSpans.get(block))) {
-        sentences.add(new Sentence(span, block, segmenter.segment(span.of(text), span.start())));
+        sentences.add(
+            new Sentence(
+                span, block, LazyList.of(() -> segmenter.segment(span.of(text), span.start()))));
       }
     }
     return sentences;

@@ -120,6 +120,33 @@ class CommandsIT {
   }
 
   @Test
+  void showsTheSentencesThatGaveNoDealUntilTheirArticleIsRemoved() throws IOException {
+    String told = ROUND.replace("</p>", "公司此前的融资由谁领投未获披露。</p>");
+    Files.writeString(news.resolve("c.md"), told);
+    Path report = temp.resolve("report.jsonl");
+
+    Shell build = Shell.run("build", news + "", "--loc", store, "--report", report + "");
+    String claims = Shell.run("export", "--loc", store, "--layer", "claims").out();
+
+    assertThat(build.err()).contains("; 1 sentence with words of a deal gave none\n");
+    assertThat(report)
+        .content()
+        .contains(
+            "\"unreadDeals\":1,\"unread\":[{\"trigger\":\"融资\",\"sentence\":\"公司此前的融资由谁领投未获披露。\"}]}");
+    assertThat(Shell.run("stats", "--loc", store).out())
+        .contains("\nunread deal sentences                   1\n");
+    assertThat(Shell.run("stats", "--loc", store, "--unread").out())
+        .isEqualTo("c\t融资\t公司此前的【融资】由谁领投未获披露。\n");
+    assertThat(Shell.run("export", "--loc", store).out()).doesNotContain("UnreadDeal");
+    assertThat(claims).contains("rp:UnreadDeal");
+
+    Shell.run("remove", "c", "--loc", store);
+    assertThat(Shell.run("stats", "--loc", store, "--unread").out()).isEmpty();
+    Shell.run("build", news + "", "--loc", store);
+    assertThat(Shell.run("export", "--loc", store, "--layer", "claims").out()).isEqualTo(claims);
+  }
+
+  @Test
   void endsWithOneUnderStrictWhenSomethingWasRefused() throws IOException {
     Files.writeString(news.resolve("c.md"), "");
 

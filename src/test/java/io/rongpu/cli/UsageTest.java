@@ -24,6 +24,7 @@ class UsageTest {
         "export",
         "validate",
         "explain",
+        "evaluate",
         "serve",
         "stats",
         "remove"

@@ -41,7 +41,7 @@ class ArticlePipelineTest {
             Outcome.Extracted.class,
             read -> {
               assertThat(read.key()).isEqualTo("wire/1");
-              assertThat(read.unreadDeals()).isEqualTo(1);
+              assertThat(read.unreadDeals()).hasSize(1);
             });
     assertThat(outcomes.get(1))
         .isInstanceOfSatisfying(

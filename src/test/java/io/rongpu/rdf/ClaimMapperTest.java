@@ -17,6 +17,7 @@ import io.rongpu.model.Fact;
 import io.rongpu.model.PartialDate;
 import io.rongpu.model.Span;
 import io.rongpu.model.Terms;
+import io.rongpu.model.UnreadDeal;
 import io.rongpu.model.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -38,6 +39,32 @@ import org.apache.jena.shacl.Shapes;
 import org.junit.jupiter.api.Test;
 
 class ClaimMapperTest {
+
+  @Test
+  void keepsSentencesThatGaveNoDealWithTheirPlacesInCodePoints() {
+    String text = SampleArticle.TEXT;
+    int start = text.indexOf(SampleArticle.BODY);
+    int trigger = text.indexOf("领投");
+    UnreadDeal deal =
+        new UnreadDeal(
+            new Span(start, start + SampleArticle.BODY.length()), new Span(trigger, trigger + 2));
+    ClaimMapper mapper = new ClaimMapper(Iris.standard());
+
+    Graph with = mapper.map(SampleArticle.document(), List.of(), List.of(deal));
+    Graph without = mapper.map(SampleArticle.document(), List.of());
+
+    assertThat(with.size()).isEqualTo(without.size() + 6);
+    Node node =
+        with.find(Node.ANY, Vocabulary.TYPE, Vocabulary.UNREAD_DEAL)
+            .mapWith(triple -> triple.getSubject())
+            .next();
+    assertThat(node.getURI()).startsWith(Iris.standard().article(SampleArticle.KEY) + "#unread/");
+    assertThat(with.contains(node, Vocabulary.TRIGGER, Literals.text("领投"))).isTrue();
+    assertThat(with.contains(node, Vocabulary.EXACT, Literals.text(SampleArticle.BODY))).isTrue();
+    assertThat(with.contains(node, Vocabulary.START, Literals.integer(start - 1)))
+        .as("the rocket before it is one code point of two units")
+        .isTrue();
+  }
 
   private static final String A = "https://w3id.org/rongpu/id/article/2024/spruce";
 

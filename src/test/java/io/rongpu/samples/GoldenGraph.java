@@ -43,7 +43,8 @@ record GoldenGraph(Path file, PrefixMap prefixes) {
           "person",
           "place",
           "position",
-          "round");
+          "round",
+          "unread");
 
   /**
    * The graph on record under a name, such as an article's key.

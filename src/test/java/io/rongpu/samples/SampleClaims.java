@@ -67,7 +67,7 @@ record SampleClaims(String key, Document document, Graph claims) {
       for (Input input : walker.walk(List.of(SampleFiles.ARTICLES.toString())).inputs()) {
         for (Outcome outcome : pipeline.run(input, input.bytes())) {
           if (outcome instanceof Outcome.Extracted read) {
-            Graph claims = mapper.map(read.document(), read.facts());
+            Graph claims = mapper.map(read.document(), read.facts(), read.unreadDeals());
             samples.add(new SampleClaims(read.key(), read.document(), claims));
           } else if (!outcome.key().equals(SampleFiles.REFUSED_KEY)) {
             throw new AssertionError("A sample was refused: " + outcome);

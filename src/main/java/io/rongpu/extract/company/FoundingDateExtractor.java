@@ -2,8 +2,10 @@ package io.rongpu.extract.company;
 
 import io.rongpu.extract.DocumentContext;
 import io.rongpu.extract.RelationExtractor;
+import io.rongpu.extract.mention.MarkedText;
 import io.rongpu.extract.mention.Mention;
 import io.rongpu.extract.mention.Name;
+import io.rongpu.extract.mention.Trigger;
 import io.rongpu.model.Entity;
 import io.rongpu.model.Evidence;
 import io.rongpu.model.Fact;
@@ -91,8 +93,7 @@ public final class FoundingDateExtractor implements RelationExtractor {
               Pattern.compile("(?<company>)(?:成立|创立|注册)(?:时间|日期|于)?[：:]\\s*" + D)));
 
   /** A date and a word of founding: sentences without both are passed over. */
-  private static final Pattern TRIGGER =
-      Pattern.compile("(?s)\\A(?=.*\uE003)(?=.*(?:成立|创[立办建始]|注册))");
+  private static final Trigger FOUNDED_WORDS = Trigger.of("成立", "创立", "创办", "创建", "创始", "注册");
 
   private static final Pattern OWN =
       Pattern.compile(
@@ -106,7 +107,7 @@ public final class FoundingDateExtractor implements RelationExtractor {
     Set<List<Object>> seen = new LinkedHashSet<>();
     for (Sentence sentence : context.sentences()) {
       String masked = sentence.span().of(context.marked().masked());
-      if (!TRIGGER.matcher(masked).find()) {
+      if (masked.indexOf(MarkedText.DATE) < 0 || !FOUNDED_WORDS.isIn(masked)) {
         continue;
       }
       for (Rule rule : RULES) {

@@ -38,6 +38,9 @@ public final class HeadquartersExtractor implements RelationExtractor {
     List<Found> found = new ArrayList<>();
     for (Sentence sentence : context.sentences()) {
       String text = sentence.span().of(context.document().text());
+      if (!text.contains("总部")) {
+        continue;
+      }
       Matcher seat = SEAT.matcher(text);
       while (seat.find()) {
         if (NO_SEAT.matcher(seat.group()).find()) {

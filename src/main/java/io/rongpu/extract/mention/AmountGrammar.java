@@ -47,6 +47,11 @@ final class AmountGrammar {
               + Bound.SUFFIX
               + ")?");
 
+  /** {@link #AMOUNT}, found by what amounts begin with. */
+  static final Seeker SEEKER =
+      Seeker.of(
+          AMOUNT, "0123456789一二两三四五六七八九十数几上百千万亿$¥￥€£人URHSA \t\n\u000B\f\r" + Bound.PREFIX_FIRSTS);
+
   private AmountGrammar() {}
 
   /** What the matched words mean. */

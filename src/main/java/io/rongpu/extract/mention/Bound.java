@@ -23,6 +23,11 @@ enum Bound {
   static final String PREFIX =
       "(?:" + ResourceTable.alternatives(PREFIXES.keySet()) + "|(?<![通经得获成到])过)";
 
+  /** What a word of {@link #PREFIX} can begin with. */
+  static final String PREFIX_FIRSTS =
+      PREFIXES.keySet().stream().map(word -> word.substring(0, 1)).collect(Collectors.joining())
+          + "过";
+
   /** One word after an amount. */
   static final String SUFFIX = ResourceTable.alternatives(SUFFIXES.keySet());
 

@@ -38,15 +38,18 @@ public final class DateFinder {
               .replace("DD", "3[01]|[12]\\d|0?[1-9]")
               .replace("PART", "(?:份|底|初|中旬|末)?"));
 
+  static final Seeker SEEKER = Seeker.of(DATE, "0123456789去前今当同次明上本这昨大");
+
   private static final Pattern NEW_SENTENCE = Pattern.compile("[。\n]");
 
   /** Every date in {@code text}, in order. {@code published} may be null when it is not known. */
   public List<Mention<PartialDate>> find(String text, @Nullable LocalDate published) {
     List<Mention<PartialDate>> found = new ArrayList<>();
-    Matcher matcher = DATE.matcher(HalfWidth.fold(text));
+    String folded = HalfWidth.fold(text);
+    Matcher matcher = SEEKER.matcher(folded);
     PartialDate last = null;
     int lastEnd = 0;
-    while (matcher.find()) {
+    for (int at = 0; SEEKER.find(matcher, folded, at); at = matcher.end()) {
       if (NEW_SENTENCE.matcher(text.substring(lastEnd, matcher.start())).find()) {
         last = null;
       }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InvestorListReader {
 
-  private static final Lexicon INVESTORS = Lexicon.load("investors");
+  private static final Lexicon INVESTORS = Lexicon.investors();
   private static final Lexicon ENDINGS = Lexicon.load("firm-endings");
   private static final Lexicon TITLES = Lexicon.load("titles");
 
@@ -30,10 +30,15 @@ public final class InvestorListReader {
       Pattern.compile(
           "\\s*[（(，,]\\s*(?:他|她)?(?:是|原|前|曾|现任)?[^（）()，。]{0,24}(?:CEO|CTO|创始人|创办人|董事长|合伙人|总裁|投资人)");
 
+  /** "云杉上一轮资方红松资本": what stands before the noun of a role names somebody else. */
+  private static final Pattern ROLE_INSIDE =
+      Pattern.compile(
+          "^[^“「（(]{2,20}?(?:上一?轮|前轮|早期|天使轮?|原|老)?的?(?:资方|投资方|投资人|投资机构|股东|领投方|跟投方)(?=[^、，]{2})");
+
   private static final Pattern LEGAL = Pattern.compile("(?:有限责任公司|有限公司|合伙企业|股份公司)");
   private static final Pattern ETC =
       Pattern.compile(
-          "(?:\\s*等(?:[^、，]{0,18})?|在内的.*|(?:两|三|四|五|六|多|数|\\d+)(?:家|大|方|位)(?:知名|顶级|投资|创投)*(?:机构|基金|公司|股东|个人投资者|投资者|投资人|投资方)?.{0,4}|(?:这一轮|本轮|此轮|作为|共同|联合|独家|继续|分别|均|也|又|全部|同时|追加|一同|一起|旗下基金|及其关联方|及关联方|方面|先生|女士|博士|教授|老师|本人|个人)+)$");
+          "(?:\\s*等(?:[^、，]{0,18})?|在内的?.*|[（(]个人[）)].*|(?:旗下|相关|关联|参与的?)(?:的)?(?:基金|机构|主体|平台|企业)|(?:全资|控股)?(?:子|分)公司|(?:两|三|四|五|六|多|数|\\d+)(?:家|大|方|位)(?:知名|顶级|投资|创投)*(?:机构|基金|公司|股东|个人投资者|投资者|投资人|投资方)?.{0,4}|(?:这一轮|本轮|此轮|作为|共同|联合|独家|继续|分别|均|也|又|全部|同时|追加|一同|一起|持续|进行|提供|主导|领先|合投|主投|投出|投来|加注|加持|出资|青睐|携手|及其关联方|及关联方|方面|先生|女士|博士|教授|老师|本人|个人)+)$");
   private static final Pattern LEAD_WORDS =
       Pattern.compile(
           "^(?:其中|一家|一位|包括了?|包含|以及|并由|并|由|来自于?|分别为|分别是|是|为|有|即|还有|另有|另外|此外|除了?|本轮|此轮|新增|新进|引入了?|"
@@ -67,7 +72,25 @@ public final class InvestorListReader {
         members.add(member);
       }
     }
-    return members;
+    return likely(members);
+  }
+
+  /** Leaves out what is no name; beside a member that surely is one less evidence is asked for. */
+  private List<Member> likely(List<Member> members) {
+    List<Member> kept = new ArrayList<>();
+    for (Member member : members) {
+      boolean beside =
+          members.stream()
+              .anyMatch(
+                  other ->
+                      other != member
+                          && names.witnesses().weight(other.name()) >= NameWitnesses.SURE);
+      int least = beside ? NameWitnesses.LIKELY - 1 : NameWitnesses.LIKELY;
+      if (names.witnesses().weight(member.name()) >= least) {
+        kept.add(member);
+      }
+    }
+    return kept;
   }
 
   /** Cuts at enumeration marks outside brackets and quotes, and at 和 where it joins two names. */
@@ -128,7 +151,7 @@ public final class InvestorListReader {
     }
     boolean leftEnds =
         ENDINGS.longestBefore(left, left.length()) != null
-            || left.matches(".*[A-Za-z）)”」]$")
+            || left.matches(".*[A-Za-z.）)”」]$")
             || INVESTORS.longestBefore(left, left.length()) != null;
     if (leftEnds) {
       return true;
@@ -166,7 +189,8 @@ public final class InvestorListReader {
       return null;
     }
     if (INVESTORS.contains(span.of(text))) {
-      return new Member(Name.of(span.of(text), span, Entity.Kind.INVESTMENT_FIRM), lead);
+      Name known = Name.of(span.of(text), span, Entity.Kind.INVESTMENT_FIRM);
+      return new Member(extended(known), lead);
     }
     Name person = titledPerson(span);
     if (person != null) {
@@ -188,6 +212,10 @@ public final class InvestorListReader {
 
   /** "获华睿投资的C轮融资": 投资 is part of the name when the document says so elsewhere. */
   private Name extended(Name name) {
+    if (isCutBeforeInvesting(name.span())) {
+      Span longer = new Span(name.span().start(), name.span().end() + 2);
+      return Name.of(longer.of(text), longer, name.kind());
+    }
     for (String tail : List.of("投资", "资本", "创投", "基金")) {
       String longer = name.text() + tail;
       if (text.startsWith(tail, name.span().end())
@@ -198,6 +226,18 @@ public final class InvestorListReader {
       }
     }
     return name;
+  }
+
+  /** "包括红松资本和海屿投资。": in a list that is told what it holds, 投资 at the end is no verb. */
+  private boolean isCutBeforeInvesting(Span name) {
+    int end = name.end() + 2;
+    return text.startsWith("投资", name.end())
+        && end < text.length()
+        && "。，；".indexOf(text.charAt(end)) >= 0
+        && name.start() > 0
+        && "、和与及".indexOf(text.charAt(name.start() - 1)) >= 0
+        && text.substring(Math.max(0, name.start() - 80), name.start())
+            .matches("(?s).*(?:包括|包含|分别为|[者方]为)[^。；]*");
   }
 
   /** Whether {@code form} is a known investor or ends like one. */
@@ -242,15 +282,28 @@ public final class InvestorListReader {
       if (lead.find() && lead.end() < to - from) {
         from += lead.end();
       }
+      Matcher role = ROLE_INSIDE.matcher(text.substring(from, to));
+      if (role.find() && names.witnesses().isLikely(new Span(from + role.end(), to))) {
+        from += role.end();
+      }
       Matcher etc = ETC.matcher(text.substring(from, to));
       if (etc.find() && !ENDINGS.contains(etc.group())) {
-        to = from + etc.start();
+        to = from + etc.start() + keptOfTitle(from, from + etc.start());
       }
       if (from == span.start() && to == span.end()) {
         return span;
       }
       span = new Span(from, Math.max(from, to));
     }
+  }
+
+  /** 1 where 先生 after a name is the last character of it and 生. */
+  private int keptOfTitle(int from, int to) {
+    if (!text.startsWith("先生", to) || to - from < 2) {
+      return 0;
+    }
+    String name = text.substring(to - 2, to);
+    return names.count(name + "先") > names.count(name + "先生") ? 1 : 0;
   }
 
   /** "天使投资人王刚", "中国惠农网董事长姜仕先", "Skype 创始人 杨·塔林": the person is the investor. */
@@ -262,7 +315,9 @@ public final class InvestorListReader {
         continue;
       }
       String rest = words.substring(end).strip();
-      if (PersonReader.isPerson(rest) && INVESTORS.longestBefore(rest, rest.length()) == null) {
+      Span last = new Span(span.end() - rest.length(), span.end());
+      if ((PersonReader.isPerson(rest) || names.witnesses().isPerson(last))
+          && INVESTORS.longestBefore(rest, rest.length()) == null) {
         int from = span.start() + words.indexOf(rest, end);
         return Name.of(rest, new Span(from, from + rest.length()), Entity.Kind.PERSON);
       }

@@ -11,9 +11,10 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Lexicon {
 
   private final Set<String> words;
+  private final NavigableSet<String> sorted;
   private final int longest;
 
   /** First and last characters of the words: most places of a text are ruled out by one look. */
@@ -32,6 +34,7 @@ public final class Lexicon {
 
   private Lexicon(Set<String> words) {
     this.words = Collections.unmodifiableSet(words);
+    this.sorted = new TreeSet<>(words);
     this.longest = words.stream().mapToInt(String::length).max().orElse(0);
     for (String word : words) {
       firsts.set(word.charAt(0));
@@ -40,24 +43,39 @@ public final class Lexicon {
   }
 
   /**
-   * The list {@code name.txt} beside this package's extractors.
+   * The lists {@code name.txt} beside this package's extractors, as one.
    *
    * @throws UncheckedIOException if there is no such resource
    */
-  public static Lexicon load(String name) {
-    String path = "/io/rongpu/extract/" + name + ".txt";
+  public static Lexicon load(String... names) {
+    Set<String> words = new LinkedHashSet<>();
+    for (String name : names) {
+      words.addAll(read("/io/rongpu/extract/" + name + ".txt"));
+    }
+    return new Lexicon(words);
+  }
+
+  /** The names of known investors, companies that invest among them. */
+  public static Lexicon investors() {
+    return Investors.LEXICON;
+  }
+
+  private static final class Investors {
+    static final Lexicon LEXICON = load("investors", "well-known-investors", "operating-companies");
+  }
+
+  private static List<String> read(String path) {
     try (InputStream in = Lexicon.class.getResourceAsStream(path)) {
       if (in == null) {
         throw new IOException("No resource " + path);
       }
       try (BufferedReader lines =
           new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-        return new Lexicon(
-            lines
-                .lines()
-                .map(line -> line.replaceFirst("#.*", "").strip())
-                .filter(line -> !line.isEmpty())
-                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        return lines
+            .lines()
+            .map(line -> line.replaceFirst("#.*", "").strip())
+            .filter(line -> !line.isEmpty())
+            .toList();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -66,6 +84,12 @@ public final class Lexicon {
 
   public boolean contains(String word) {
     return words.contains(word);
+  }
+
+  /** Whether {@code start} is the beginning of a longer word. */
+  public boolean hasPrefix(String start) {
+    String next = sorted.higher(start);
+    return next != null && next.startsWith(start);
   }
 
   /** The words in the order of the file. */

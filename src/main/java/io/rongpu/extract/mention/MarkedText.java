@@ -24,6 +24,8 @@ public final class MarkedText {
   /** Stands for every character of a date. */
   public static final char DATE = '\uE003';
 
+  private static final Lexicon INVESTORS = Lexicon.investors();
+
   private final Document document;
   private final String masked;
   private final List<Mention<Money>> amounts;
@@ -48,11 +50,22 @@ public final class MarkedText {
     String text = document.text();
     char[] masked = text.toCharArray();
     List<Mention<String>> stages = mask(masked, new StageFinder().find(text), STAGE);
-    List<Mention<PartialDate>> dates =
-        mask(masked, new DateFinder().find(text, document.article().published()), DATE);
+    List<Mention<PartialDate>> dates = mask(masked, dates(text, document), DATE);
     List<Mention<Money>> amounts =
         mask(masked, new MoneyFinder().find(new String(masked), text), MONEY);
     return new MarkedText(document, new String(masked), amounts, stages, dates);
+  }
+
+  /** The dates of the text; the 今日 of 今日资本 is none. */
+  private static List<Mention<PartialDate>> dates(String text, Document document) {
+    return new DateFinder()
+        .find(text, document.article().published()).stream()
+            .filter(
+                date -> {
+                  String name = INVESTORS.longestAt(text, date.span().start());
+                  return name == null || name.length() <= date.span().length();
+                })
+            .toList();
   }
 
   private static <T> List<Mention<T>> mask(char[] masked, List<Mention<T>> found, char mark) {

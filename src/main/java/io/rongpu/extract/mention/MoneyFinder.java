@@ -44,9 +44,9 @@ public final class MoneyFinder {
   List<Mention<Money>> find(String text, String original) {
     String folded = HalfWidth.fold(text);
     List<Mention<Money>> found = new ArrayList<>();
-    Matcher matcher = AmountGrammar.AMOUNT.matcher(folded);
+    Matcher matcher = AmountGrammar.SEEKER.matcher(folded);
     int from = 0;
-    while (from <= folded.length() && matcher.find(from)) {
+    while (AmountGrammar.SEEKER.find(matcher, folded, from)) {
       if (isMoney(folded, matcher)) {
         Mention<Money> mention = read(original, matcher);
         found.add(mention);
@@ -109,10 +109,11 @@ public final class MoneyFinder {
   private static boolean isAmount(String text, Matcher match, boolean told) {
     String number = match.group("number");
     boolean digits = Character.isDigit(number.charAt(0));
-    if (isDescending(match) || digits && continuesWord(text, match)) {
+    String scale = match.group("scale");
+    boolean large = told && scale != null && (scale.contains("万") || scale.contains("亿"));
+    if (isDescending(match) || digits && continuesWord(text, match, large)) {
       return false;
     }
-    String scale = match.group("scale");
     if (scale == null) {
       boolean counts = digits || number.length() > 1;
       return told && counts;
@@ -124,15 +125,18 @@ public final class MoneyFinder {
     return (scale.contains("万") || scale.contains("亿")) && !(several && scale.equals("万"));
   }
 
-  /** Digits that go on from a letter or a point are part of a name, a version or another number. */
-  private static boolean continuesWord(String text, Matcher match) {
+  /**
+   * Digits that go on from a letter or a point are part of a name, a version or another number; a
+   * large sum of a told currency may stand right after a Latin name.
+   */
+  private static boolean continuesWord(String text, Matcher match, boolean large) {
     int start = match.group("low") == null ? match.start("number") : match.start("low");
     if (match.start() != start || start == 0) {
       return false;
     }
     char before = text.charAt(start - 1);
     boolean word = before < 128 && Character.isLetterOrDigit(before) && "DB".indexOf(before) < 0;
-    return word || ".十百千万亿".indexOf(before) >= 0;
+    return word && !(large && !Character.isDigit(before)) || ".十百千万亿".indexOf(before) >= 0;
   }
 
   /** "2018-500万" is no range. */

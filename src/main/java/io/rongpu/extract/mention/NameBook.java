@@ -33,7 +33,7 @@ public final class NameBook {
           "^(?:科技|网络|(?:\\p{IsHan}{2})?网|(?:国际|在线)?教育|集团|公司|科技有限公司|平台|金融|旅行|智能|机器人|生物|医疗|健康|控股|在线|软件|信息|汽车|出行|空间|单车|AI|\\s?AI|数据|云)$");
   private static final Lexicon ENDINGS = Lexicon.load("firm-endings");
   private static final Lexicon OPERATING = Lexicon.load("operating-companies");
-  private static final Lexicon INVESTORS = Lexicon.load("investors");
+  private static final Lexicon INVESTORS = Lexicon.investors();
 
   private final NameReader reader;
   private final Map<String, String> identifiers;

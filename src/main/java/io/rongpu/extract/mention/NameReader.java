@@ -1,5 +1,6 @@
 package io.rongpu.extract.mention;
 
+import io.rongpu.model.Document;
 import io.rongpu.model.Entity;
 import io.rongpu.model.Span;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ public final class NameReader {
       Pattern.compile(
           "^(?:.{0,12}?(?:获悉|了解到|报道称?|消息称?|讯)[，,：:\\s]+|\uE003+(?:消息|讯|上午|下午|晚间?)?[，,\\s]*|"
               + "(?:近日|日前|近期|最近|今日|昨日|目前|此前|据悉|据了解|其中|另外|此外|同时|同期|不久前|随后|而|但|且|并|又|如|例如|比如|包括|像|"
-              + "以及|和|与|即|因此|所以|当时|彼时|随着|继|自|由于|对于|关于|作为|在|当|这家|一家|一间|一位|一个|该|这|家|一款|名为|名叫|叫做|专注于\\S{0,12}的)[，,\\s]*)+");
+              + "以及|和|与|即|因此|所以|当时|彼时|随着|继|自|由于|对于|关于|作为|在|当|是(?=\\p{IsHan}{3})|这家|一家|一间|一位|一个|该|这|家|一款|名为|名叫|叫做|专注于\\S{0,12}的)[，,\\s]*)+");
   private static final String OPEN = "“\"「『‘【〖《";
   private static final String CLOSE = "”\"」』’】〗》";
   private static final Pattern QUOTED =
@@ -79,13 +80,32 @@ public final class NameReader {
 
   private static final Pattern BAD =
       Pattern.compile(
-          ".*(?:[，。；！？\\n\uE001\uE002\uE003]|表示|认为|宣布|完成|获得|获悉|融资|领投|跟投|投资了|透露|进行|通过|可以|需要|成为|正在|已经|目前|今年|去年|我们|他们|之后|以来|的时候|用于|主要|超过|以及|等等|所有|这些|那些|如果|因为|但是|不是|没有|作为|是由|获|加上|创始人|联合创|合伙人|董事长|首席|总裁|先生|女士|一直|否认|消息|接近|进入|选择|希望|还有|以及|规模|总额|金额|累计|预计|一共|大笔|巨额|相关|纷纷|多轮|包括|背景|成立|创办|创立|前身|最新|分别|曾在|继续|\\d年|\\d月).*|^早在.*|^[他她它你我].*|^(?:任命|聘请|创始人|合计).*|.*(?:发现|听说).*|^[\\d多两]+款.*|^(?:其他|其它|另外|某|一些|更|本次|此次|本轮|此轮|这轮|该轮|一轮|新一轮|整体|关联|多年|其多|自己|有望|还是|再次|还|也|都|又|于|在|至|从|向|对|被|让|把|将|使|当|与|和|及).*|.*(?:CEO|CTO|COO|之一|方面|在内|以上|左右|作为|时|后|前|年|月|日|中的|上的|投资人|投资方|投资者|股东|投资机构|财务顾问|风投公司|风投机构|创投机构|合作伙伴|管理层|这一轮|企业家|私人|到|了|着|过|给|方式|未|没|曾|将|命|新)$");
+          ".*(?:[，。；！？\\n\uE001\uE002\uE003]|表示|认为|宣布|完成|获得|获悉|融资|领投|跟投|投资了|透露|进行|通过|可以|需要|成为|正在|已经|目前|今年|去年|我们|他们|之后|以来|的时候|用于|主要|超过|以及|等等|所有|这些|那些|如果|因为|但是|不是|没有|作为|是由|获|加上|创始人|联合创|合伙人|董事长|首席|总裁|先生|女士|一直|否认|消息|接近|进入|选择|希望|还有|以及|规模|总额|金额|累计|预计|一共|大笔|巨额|相关|纷纷|多轮|包括|背景|成立|创办|创立|前身|最新|分别|曾在|继续|\\d年|\\d月).*|^早在.*|^(?:[他她它]|[你我](?!要|爱|来|买|家|在|查|找)).*|^(?:任命|聘请|创始人|合计).*|.*(?:发现|听说).*|^[\\d多两]+款.*|^(?:其他|其它|另外|某|一些|更|本次|此次|本轮|此轮|这轮|该轮|一轮|新一轮|整体|关联|多年|其多|自己|有望|还是|再次|还|也|都|又|于|在|至|从|向|对|被|让|把|将|使|当|与|和|及).*|.*(?:CEO|CTO|COO|之一|方面|在内|以上|左右|作为|时|后|前|年|月|日|中的|上的|投资人|投资方|投资者|股东|投资机构|财务顾问|风投公司|风投机构|创投机构|合作伙伴|管理层|这一轮|企业家|私人|到|了|着|过|给|方式|未|没|曾|将|命|新)$");
 
   private final String text;
+  private final NameEdges edges;
+  private final NameWitnesses witnesses;
   private final Map<String, Integer> counts = new HashMap<>();
 
-  public NameReader(String text) {
+  /** A reader that knows the words of {@code document}. */
+  public static NameReader of(Document document) {
+    return new NameReader(document.text(), Words.of(document));
+  }
+
+  /** A reader that knows nothing of words. */
+  NameReader(String text) {
+    this(text, Words.none());
+  }
+
+  private NameReader(String text, Words words) {
     this.text = text;
+    this.edges = new NameEdges(text, this, words);
+    this.witnesses = new NameWitnesses(text, this, words);
+  }
+
+  /** Who says how likely a form is a name in this document. */
+  public NameWitnesses witnesses() {
+    return witnesses;
   }
 
   /** The name that {@code phrase} ends with, or null when it names nobody. */
@@ -197,7 +217,8 @@ public final class NameReader {
     if (latin.find() && latin.group().matches(".*\\p{L}.*")) {
       return latinTail(phrase, words, latin.start());
     }
-    return hanTail(phrase, words);
+    Span tail = hanTail(phrase, words);
+    return tail == null ? null : edges.cut(tail);
   }
 
   /** A quoted name at the end: "停车企业“辉通科技”". */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds the stages of funding rounds and gives their codes in the round-type scheme: "Pre-A+轮" is
@@ -19,9 +20,9 @@ public final class StageFinder {
 
   private static final String LETTER =
       "(?:[Pp][Rr][Ee]\\s?[-—–]{0,2}\\s?)?[A-Ha-h]\\s?"
-          + "(?:-?\\d{1,2}(?:-\\d)?|(?:\\+|[Pp]lus|加(?=轮)){0,2})";
+          + "(?:-?\\d{1,2}(?:-\\d)?|(?:\\+(?![A-Ha-h])|[Pp]lus|加(?=轮)){0,2})";
 
-  private static final String AND = "\\s?[、/和及与到]\\s?";
+  private static final String AND = "\\s?[、/和及与或到+]\\s?";
 
   /** 轮 may be missing before a word that says it is a round, and before the rest of a list. */
   private static final Pattern LETTERED =
@@ -42,22 +43,32 @@ public final class StageFinder {
   private static final Pattern NAMED_STAGE =
       Pattern.compile(ResourceTable.alternatives(NAMED.keySet()), Pattern.CASE_INSENSITIVE);
 
-  /** "天使投资人" is a person, "英诺天使基金" a firm. */
+  static final Seeker LETTERED_SEEKER = Seeker.of(LETTERED, "PpABCDEFGHabcdefgh");
+
+  static final Seeker NAMED_SEEKER =
+      Seeker.of(
+          NAMED_STAGE,
+          NAMED.keySet().stream()
+              .map(word -> word.substring(0, 1))
+              .map(first -> first + first.toUpperCase(Locale.ROOT))
+              .collect(Collectors.joining()));
+
+  /** "天使投资人" is a person, "战略投资者" no kind of round, "英诺天使基金" a firm. */
   private static final Pattern INVESTOR_WORD =
-      Pattern.compile("(?:天使|种子)(?:投资)?(?:人|基金|机构|资本|汇|会)");
+      Pattern.compile("(?:天使|种子)(?:投资)?(?:人|基金|机构|资本|汇|会)|战略投资(?:人|者|机构)");
 
   /** Every stage in {@code text}, in order, without overlaps; the value is the code. */
   public List<Mention<String>> find(String text) {
     String folded = HalfWidth.fold(text);
     List<Mention<String>> found = new ArrayList<>();
-    Matcher lettered = LETTERED.matcher(folded);
-    while (lettered.find()) {
+    Matcher lettered = LETTERED_SEEKER.matcher(folded);
+    for (int at = 0; LETTERED_SEEKER.find(lettered, folded, at); at = lettered.end()) {
       found.add(
           new Mention<>(new Span(lettered.start(), lettered.end()), code(lettered.group("code"))));
     }
     int withLetters = found.size();
-    Matcher named = NAMED_STAGE.matcher(folded);
-    while (named.find()) {
+    Matcher named = NAMED_SEEKER.matcher(folded);
+    for (int at = 0; NAMED_SEEKER.find(named, folded, at); at = named.end()) {
       Span span = new Span(named.start(), named.end());
       boolean taken =
           found.subList(0, withLetters).stream().anyMatch(other -> other.span().overlaps(span));

@@ -358,7 +358,7 @@ final class EmployerReader {
   }
 
   private static boolean isWord(Sentence sentence, int at) {
-    Token token = Words.at(sentence, at);
+    Token token = SentenceWords.at(sentence, at);
     return token != null && token.span().length() == 1;
   }
 
@@ -387,7 +387,7 @@ final class EmployerReader {
   /** Only words of the dictionary, 人工智能公司: that describes, and names nobody. */
   private boolean isCommon(Sentence sentence, Span span, boolean noun) {
     int words = 0;
-    for (Token token : Words.in(sentence, span)) {
+    for (Token token : SentenceWords.in(sentence, span)) {
       words++;
       boolean common =
           token.span().length() >= 2

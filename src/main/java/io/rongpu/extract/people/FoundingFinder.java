@@ -2,6 +2,7 @@ package io.rongpu.extract.people;
 
 import io.rongpu.extract.DocumentContext;
 import io.rongpu.extract.mention.Name;
+import io.rongpu.extract.mention.Trigger;
 import io.rongpu.extract.people.EmployerReader.Employer;
 import io.rongpu.extract.people.PeopleExtractor.Founding;
 import io.rongpu.model.Entity;
@@ -19,7 +20,8 @@ final class FoundingFinder {
   private static final String FOUNDED = "(?:创立|创办|创建|发起创立|联合发起|发起成立|成立)";
   private static final String TOGETHER = "(?:联合|共同|一手|合伙|携手|等人|一起)*";
 
-  private static final Pattern TRIGGER = Pattern.compile("创[立办建始]|发起|成立");
+  private static final Trigger FOUNDED_WORDS = Trigger.of("创立", "创办", "创建", "发起", "成立");
+  private static final Trigger FOUNDS_WORDS = Trigger.of("创立", "创办", "创建");
 
   private static final Pattern BY =
       Pattern.compile(
@@ -65,13 +67,16 @@ final class FoundingFinder {
     List<Founding> found = new ArrayList<>();
     for (Sentence sentence : context.sentences()) {
       String masked = sentence.span().of(context.marked().masked());
-      if (!TRIGGER.matcher(masked).find()) {
-        continue; // the patterns below are slow on sentences that found nothing
+      if (masked.contains("由") && FOUNDED_WORDS.isIn(masked)) {
+        match(found, sentence, BY.matcher(masked), "founder/by");
       }
-      match(found, sentence, BY.matcher(masked), "founder/by");
-      match(found, sentence, TEAM.matcher(masked), "founder/team");
-      match(found, sentence, FOUNDS.matcher(masked), "founder/verb");
-      also(found, sentence, ALSO_FOUNDS.matcher(masked));
+      if (masked.contains("创始")) {
+        match(found, sentence, TEAM.matcher(masked), "founder/team");
+      }
+      if (FOUNDS_WORDS.isIn(masked)) {
+        match(found, sentence, FOUNDS.matcher(masked), "founder/verb");
+        also(found, sentence, ALSO_FOUNDS.matcher(masked));
+      }
     }
     return found;
   }

@@ -93,7 +93,7 @@ final class HanNameReader {
     if (at == from || !Character.isLetter(text.charAt(at - 1))) {
       return 1;
     }
-    return Words.isInside(sentence, at) ? -2 : 0;
+    return SentenceWords.isInside(sentence, at) ? -2 : 0;
   }
 
   private int score(Sentence sentence, Span span) {
@@ -109,7 +109,7 @@ final class HanNameReader {
         return IMPOSSIBLE;
       }
     }
-    Token first = Words.at(sentence, span.start());
+    Token first = SentenceWords.at(sentence, span.start());
     boolean tagged = first != null && first.tag() == Tag.PERSON && isTagged(first.span(), span);
     int follows = follows(sentence, span.end());
     if (DOUBTFUL.indexOf(form.charAt(0)) >= 0
@@ -130,7 +130,8 @@ final class HanNameReader {
         && follows < 3) {
       return IMPOSSIBLE;
     }
-    int score = follows + (tagged ? 2 : 0) + (Words.endingAt(sentence, span.end()) != null ? 1 : 0);
+    int score =
+        follows + (tagged ? 2 : 0) + (SentenceWords.endingAt(sentence, span.end()) != null ? 1 : 0);
     return score
         + (form.length() > family + 1
             ? longVotes(sentence, span, tagged, follows)
@@ -161,7 +162,7 @@ final class HanNameReader {
     if (after != null) {
       votes -= after.length() >= 2 ? 3 : 1;
     }
-    Token token = Words.at(sentence, last);
+    Token token = SentenceWords.at(sentence, last);
     if (token != null && token.span().length() >= 2 && token.tag() != Tag.PERSON && follows < 3) {
       votes -= 2;
     }
@@ -198,7 +199,7 @@ final class HanNameReader {
         && "，：:“”。,".indexOf(text.charAt(end + 1)) >= 0) {
       return 3;
     }
-    Token next = Words.at(sentence, end);
+    Token next = SentenceWords.at(sentence, end);
     boolean word = next != null && next.span().length() >= 2 && next.tag() != Tag.PERSON;
     return word || AFTER_CHARACTERS.longestAt(text, end) != null ? 1 : 0;
   }

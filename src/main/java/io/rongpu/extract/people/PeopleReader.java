@@ -60,7 +60,7 @@ final class PeopleReader {
 
   /** What HanLP takes for a person without a Chinese family name: 纳德拉. */
   private @Nullable Name foreign(Sentence sentence, int start) {
-    Token token = Words.at(sentence, start);
+    Token token = SentenceWords.at(sentence, start);
     if (token == null || token.tag() != Tag.PERSON || token.span().length() < 2) {
       return null;
     }
@@ -82,7 +82,7 @@ final class PeopleReader {
         continue;
       }
       String form = text.substring(at, end);
-      Token token = Words.at(sentence, at);
+      Token token = SentenceWords.at(sentence, at);
       boolean word = token == null || token.span().length() >= 2 && token.tag() != Tag.PERSON;
       if (!word
           && form.matches("\\p{IsHan}+")
@@ -123,7 +123,7 @@ final class PeopleReader {
     while (dot < dotted.span().end() && "·•・‧".indexOf(text.charAt(dot)) < 0) {
       dot++;
     }
-    Token first = dot < dotted.span().end() ? Words.endingAt(sentence, dot) : null;
+    Token first = dot < dotted.span().end() ? SentenceWords.endingAt(sentence, dot) : null;
     if (first != null
         && first.span().start() > dotted.span().start()
         && first.span().length() >= 2) {
@@ -171,7 +171,7 @@ final class PeopleReader {
             && count >= 2
             && context.names().count(longer) == count
             && TITLES.longestBefore(text, start) == null
-        || Words.isInside(sentence, start) && count < 2
+        || SentenceWords.isInside(sentence, start) && count < 2
         || context.book().isInsideOrganization(form);
   }
 

@@ -30,24 +30,42 @@ final class AnchorFinder {
       Pattern.compile(
           "^(?:的?(?:老|原)?(?:股东|投资方|投资人|投资机构|资方|跟投方|领投方|投资者|领投机构)(?!为|是|：|:|包括|由|有|分别)|(?:融资)?(?:之?后|以来|以后|过后|之前|前|期间|的时候|时|阶段|估值|企业|公司|项目|领域|市场|方向|创业)|(?:股东|认购|合作|协议(?!签署)|关系|意义|布局|伙伴|目标|规划|价值|层面|部))");
 
+  /** "在完成A轮融资后": told, if by the way. */
+  private static final Pattern COMPLETES = Pattern.compile("(?:完成|获得|拿下|拿到|斩获|获)了?[^，。；的]{0,16}$");
+
+  private static final Pattern WORTH_AFTER = Pattern.compile("(?:融资)?之?后，?[^，。]{0,8}估值");
+
   private static final Pattern STAGE_BY_OTHER =
-      Pattern.compile("(?:处于|偏好|专注于?|主要投|聚焦|关注|投资阶段|停留在|死在|走到|从|到了|多为|集中在|早期|以)$");
+      Pattern.compile(
+          "(?:处于|偏好|专注于?|主要投|聚焦|关注|投资阶段|停留在|死在|走到|从|到了|多为|集中在|发生在|还在|仍在|进入|跨入|基本是|大多是|多是|目标为|目标是|阶段为|阶段是|早期|以)$");
 
   private static final Pattern MONEY_FOLLOWED =
       Pattern.compile(
-          "^(?:[）)]|（[^（）]{0,24}）|\\([^()]{0,24}\\))?\\s*(?:的|新一轮|最新一轮|首轮|首笔|巨额|大额|规模的?|现金|私募|风险|股权|战略性?|外部|级|左右|以上|资金|天使|种子|联合|独家|领投|跟投|创业|产业|上下|等值|"
+          "^(?:[）)]|（[^（）]{0,24}）|\\([^()]{0,24}\\))?\\s*(?:的|新(?=融资|投资)|新一轮|最新一轮|首轮|首笔|巨额|大额|规模的?|现金|私募|风险|股权|战略性?|外部|级|左右|以上|资金|天使|种子|联合|独家|领投|跟投|创业|产业|上下|等值|"
               + S
               + "|\\s){0,6}(?:融资|投资(?!人|者|方|机构|额|基金|总额|建|兴建|规模)|注资|增资|入股|获投|轮|资本注入|资金支持|资助)");
 
   private static final Pattern MONEY_PRECEDED =
       Pattern.compile(
-          "(?:(?:融资|投资|募资|本轮|此轮|该轮|交易|本次|此次|轮)(?:总?额度?|金额|规模|总规模|数额|资金|款|共计|总计|共|合计|约)?(?:高?达到?|为|是|约为?|接近|近|超过?|逾|共计?|总计|计|至|：|:|，|\\s|人民币){0,4}|(?:具体|总|涉及|交易)?(?:金额|数额|规模|总额)(?:高?达到?|为|是|约为?|：|:|\\s){1,3}|(?:注资|增资|出资|斥资|融得|融到|筹集到?|筹得|募集到?|募得|拿到|获得?了?|获投|投入|完成了?|加码|敲定|筹资|入股|融资|投资|揽获|斩获|收获|砸下|豪掷|重金)(?:了|近|超|约|共|总计|\\s){0,3})$");
+          "(?:(?:融资|投资|募资|本轮|此轮|该轮|交易|本次|此次|轮)(?:总?额度?|金额|规模|总规模|数额|资金|款|共计|总计|共|合计|约)?(?:高?达到?|为|是|约为?|接近|近|超过?|逾|共计?|总计|计|至|：|:|，|\\s|人民币){0,4}|(?:具体|总|涉及|交易)?(?:金额|数额|规模|总额)(?:高?达到?|为|是|约为?|预计|：|:|\\s){1,3}|，(?:总|融资)?(?:金额|数额)(?:近|约|超过?|逾)?|(?:注资|增资|出资|斥资|融得|融到|预计融|计划融|再融|筹集到?|筹得|募集到?|募得|拿到|获得?了?|获投|投入|完成了?|加码|敲定|筹资|入股|融资|投资|揽获|斩获|收获|砸下|豪掷|重金)(?:了|近|超|约|共|总计|\\s){0,3})$");
 
   /** Sums over several rounds, turnovers, valuations and the like. */
   private static final Pattern NOT_A_ROUND =
       Pattern.compile(
-          "(?:动辄|平均|人均|每轮|累计|累积|一共|共计完成|共计获|共拿到|追加|预计将?领投|总共|历史|已有|迄今|至今|截至目前|截止目前|先后|总融资|融资总额|融资总金额|共融资|已融资|共完成|共获|总额突破|总计融资|合计融资|年内|年来|两轮|三轮|数轮|多轮|几轮|连续|股权融资总额)[^，。；]{0,16}$"
+          "(?:动辄|平均|人均|每轮|累计|累积|一共|共计完成|共计获|共拿到|预计将?领投|已经?筹集|过去.{1,4}年[里内间]?|总共|历史|已有|迄今|至今|截至目前|截止目前|总融资|融资总额|融资总金额|共融资|已融资|共完成|共获|总额突破|总计融资|合计融资|年内|年来|两轮|三轮|数轮|多轮|几轮|股权融资总额)[^，。；]{0,16}$"
+              + "|(?:[两二三四五六多几数]|\\d)\\s?轮[^。；]{0,20}(?:合计|共计|总计|累计|一共|总额)[^，。；]{0,10}$"
               + "|(?:估值|市值|营收|收入|利润|亏损|交易额|流水|销售额|成交|GMV|规模将?达|市场|产值|基金规模|管理(?:资金|规模|资产)|补贴|订单|奖金|客单价|股价|成本|售价|贷款|放款|授信|薪|票房|税|罚|注册资本|资产|投资额|总投资|价值)[^，。；融]{0,14}$");
+
+  /** "先后获得…1亿元" may be a sum; with its stage it is an amount. */
+  private static final Pattern SERIES = Pattern.compile("(?:先后|连续)[^，。；]{0,16}$");
+
+  private static final Pattern STAGE_FOLLOWS =
+      Pattern.compile("(?:元|人民币|的|级|规模|等值|巨额|新一轮|\\s)*" + S);
+
+  /** What one investor puts in: "其中A出资1亿", "这轮融资中A将领投40亿". */
+  private static final Pattern SHARE =
+      Pattern.compile(
+          "(?:领投了?|(?:其中|中)[^。；]{0,40}(?:出资|认购|投入|贡献|投资)了?|(?:本轮|此轮|这轮|该轮)[^。；]{0,60}追加(?:投资)?了?)(?:近|约|超过?|逾|\\s)*$");
 
   private static final Pattern AFTER_SUM =
       Pattern.compile(
@@ -56,23 +74,36 @@ final class AnchorFinder {
   /** What may stand between the amount and the stage of one round. */
   private static final Pattern JOINT =
       Pattern.compile(
-          "(?:[\\s的，,:：（()）、“”]|轮|系列|新一轮|首轮|战略性?|股权|独家|联合|领投|投资|融资|注资|本轮|本次|此次|此轮|该轮|该笔|这轮|这笔|募资|总?金额|数?额|总?规模|总额|资金|共计|总计|合计|为|是|达到?|高达|约|近|超|逾|接近|等值|价值|人民币|具体|单轮|其中|协议|签署|完成|正式|已|顺利|宣布|交易|最终|元|美元|股权|由[^，。；]{2,24}(?:领投|投资)的?)*");
+          "(?:[\\s的，,:：（()）、“”]|轮|中(?=获|筹|募|拿|共)|获得?了?|筹得了?|募得了?|拿到了?|系列|新一轮|首轮|战略性?|股权|独家|联合|领投|投资|融资|注资|本轮|本次|此次|此轮|该轮|该笔|这轮|这笔|募资|总?金额|数?额|总?规模|总额|资金|共计|总计|合计|为|是|达到?|高达|约|近|超|逾|接近|等值|价值|人民币|具体|单轮|巨额|大额|天价|其中|预计|计划|拟|将|融|募集|协议|签署|完成|正式|已|顺利|宣布|交易|最终|元|美元|股权|由[^，。；]{2,24}(?:领投|投资)的?)*");
 
-  private static final Pattern SIBLING = Pattern.compile("(?:融资|轮|投资)?\\s*(?:和|及|与|、|以及|到|/)\\s*");
+  private static final Pattern SIBLING =
+      Pattern.compile("(?:融资|轮|投资)?\\s*(?:和|及|与|或|、|以及|到|至|/|\\+)\\s*");
 
   private static final Pattern BACK =
       Pattern.compile(
-          "(?:本轮|此轮|该轮|这轮|本次|此次|这次|这一轮|该笔|这笔)(?:[^，。；]{0,6}(?:融资|投资|交易|领投|跟投|参投)|的?(?:投资方|投资机构|领投方|领投|跟投|资方|财务顾问|出资))|(?:其它|其他|其余)的?(?:投资人|投资方|投资者|投资机构)(?:还|也|则|主要|分别)*(?:包括|有|为)|^(?:主要|参与|具体)?(?:投资方|投资机构|投资人|资方|出资方|领投方|投资者)(?:还|主要|分别|则)*(?:包括|为|有|是|来自)|^(?:参投|跟投|参与投资)的?(?:还)?(?:有|包括|为)");
+          "(?:本轮|此轮|该轮|这轮|本次|此次|这次|这一轮|该笔|这笔)(?:[^，。；]{0,6}(?:融资|投资|交易|领投|跟投|参投)|的?(?:投资方|投资机构|领投方|领投|跟投|资方|财务顾问|出资))|(?:其它|其他|其余)的?(?:投资人|投资方|投资者|投资机构)(?:还|也|则|主要|分别)*(?:包括|有|为)|^(?:主要|参与|具体)?(?:投资方|投资机构|投资人|资方|出资方|领投方|投资者)(?:还|主要|分别|则)*(?:包括|为|有|是|来自)|^(?:参投|跟投|参与投资)的?(?:还)?(?:有|包括|为)|(?:老|原|现有|新)?(?:股东|投资方|投资人)(?:们)?(?:均|也|都|则|继续|进一步|悉数|全部|超额|追加|持续)*(?:跟投|加码|加注|追投|增持|跟进)");
 
   private static final Pattern PLAIN =
       Pattern.compile(
-          "(?:(?:新一轮|最新一轮|首轮|首次|下一轮|一轮|新的一轮|新一笔|又一轮|首笔|外部|巨额|大额)(?:的)?(?:外部|战略|股权|巨额|大额)?(?:融资|投资)|(?:完成|获得?|宣布|启动|寻求|敲定|进行|获)了?[^，。；、]{0,20}?(?:融资|投资(?!人|者|方|机构|建|协议|价值|回报))|获投|(?:领投|入股|注资|增资)了?)");
+          "(?:(?:新一轮|最新一轮|首轮|首次|下一轮|一轮|新的一轮|新一笔|又一轮|首笔|外部|巨额|大额)(?:的)?(?:外部|战略|股权|巨额|大额)?(?:融资|投资)|(?:完成|获得?|宣布|启动|寻求|敲定|进行|获)了?[^，。；、]{0,20}?(?:融资|投资(?!人|者|方|机构|建|协议|价值|回报))|获投|(?:领投|入股|注资|增资)了?|变更[^。；]{0,12}新增)");
+
+  private static final Pattern PAYING =
+      Pattern.compile(
+          "(?:投资|押注|加注)(?!人|者|方|机构|额|总额|基金|价值|回报|协议|建)(?:了|过)?(?=[“「A-Za-z\\p{IsHan}])");
+
+  /** "这是公司成立以来的首次股权融资" says more of the round just told. */
+  private static final Pattern THIS_IS =
+      Pattern.compile("(?:据悉|同时|而)?(?:这|此次|本次|该轮|本轮|此轮)[^，。；]{0,4}是|也是|是(?:该公司|公司|其)");
+
+  /** "…投资1000万，共计4000万": a part of the sum that follows. */
+  private static final Pattern SUM_FOLLOWS = Pattern.compile("^(?:元|人民币|美元)?，?(?:共计|合计|总计|总金额|总额)");
 
   private AnchorFinder() {}
 
   /** The anchors inside {@code sentence}, in order. */
   static List<Anchor> find(MarkedText marked, Span sentence) {
-    List<Anchor> anchors = join(marked, atoms(marked, sentence));
+    List<Anchor> anchors =
+        unshared(marked, sentence, paired(marked, join(marked, atoms(marked, sentence))));
     String masked = marked.masked().substring(sentence.start(), sentence.end());
     Matcher back = BACK.matcher(masked);
     boolean refersBack = back.find();
@@ -91,7 +122,16 @@ final class AnchorFinder {
         return List.of(plain(sentence, plain, false));
       }
     }
-    return List.of();
+    return marked.dates(sentence).isEmpty() ? List.of() : paying(sentence, PAYING.matcher(masked));
+  }
+
+  private static List<Anchor> paying(Span sentence, Matcher matcher) {
+    List<Anchor> anchors = new ArrayList<>();
+    while (matcher.find()) {
+      Span span = new Span(sentence.start() + matcher.start(), sentence.start() + matcher.end());
+      anchors.add(new Anchor(span, null, null, false, false, true));
+    }
+    return anchors;
   }
 
   /** "本轮的领投方为A，此前领投种子轮的B…": the round pointed to is not the one named later. */
@@ -111,7 +151,7 @@ final class AnchorFinder {
 
   private static Anchor plain(Span sentence, Matcher match, boolean back) {
     Span span = new Span(sentence.start() + match.start(), sentence.start() + match.end());
-    return new Anchor(span, null, null, back, false);
+    return Anchor.of(span, null, null, back, false);
   }
 
   private record Atom(
@@ -120,15 +160,25 @@ final class AnchorFinder {
   private static List<Atom> atoms(MarkedText marked, Span sentence) {
     List<Atom> atoms = new ArrayList<>();
     String masked = marked.masked();
+    Mention<String> refused = null;
     for (Mention<String> stage : marked.stages(sentence)) {
       String after = masked.substring(stage.span().end(), sentence.end());
       String before = masked.substring(sentence.start(), stage.span().start());
       boolean listedAsFormer = before.matches("(?s).*继[^。]{0,50}$");
-      if ((listedAsFormer || !STAGE_OF_OTHER.matcher(after).find())
+      boolean besideRefused =
+          refused != null
+              && SIBLING
+                  .matcher(masked.substring(refused.span().end(), stage.span().start()))
+                  .matches();
+      boolean told = COMPLETES.matcher(before).find() && !WORTH_AFTER.matcher(after).lookingAt();
+      if (!besideRefused
+          && (listedAsFormer || told || !STAGE_OF_OTHER.matcher(after).find())
           && !STAGE_BY_OTHER.matcher(before).find()
           && !SUM_OF_STAGE.matcher(after).find()
           && !before.matches("(?s).*(?:至此|累计)[^，。]{0,14}$")) {
         atoms.add(new Atom(stage.span(), stage, null));
+      } else {
+        refused = stage;
       }
     }
     for (Mention<Money> amount : marked.amounts(sentence)) {
@@ -143,7 +193,13 @@ final class AnchorFinder {
   private static boolean isRaised(String masked, Span sentence, Span money) {
     String before = masked.substring(sentence.start(), money.start());
     String after = masked.substring(money.end(), sentence.end());
-    if (NOT_A_ROUND.matcher(before).find() || AFTER_SUM.matcher(after).find()) {
+    boolean staged = STAGE_FOLLOWS.matcher(after).lookingAt();
+    if (NOT_A_ROUND.matcher(before).find()
+        || AFTER_SUM.matcher(after).find()
+        || !staged && SERIES.matcher(before).find()) {
+      return false;
+    }
+    if (SHARE.matcher(before).find() || SUM_FOLLOWS.matcher(after).find()) {
       return false;
     }
     if (before.matches("(?s).*(?:约合|折合|合人民币|约为人民币)\\s*$") || before.endsWith("（约")) {
@@ -151,9 +207,54 @@ final class AnchorFinder {
     }
     return MONEY_FOLLOWED.matcher(after).find()
         || MONEY_PRECEDED.matcher(before).find()
-        || after.startsWith(S)
+        || staged
         || before.endsWith(S)
         || before.matches("(?s).*" + S + "\\s*(?:融资|投资)?\\s*(?:，|：|:)?\\s*$");
+  }
+
+  /** "1亿和2亿元的A轮与A+轮": the amounts belong to the stages in their order. */
+  private static List<Anchor> paired(MarkedText marked, List<Anchor> anchors) {
+    List<Anchor> out = new ArrayList<>(anchors);
+    for (int i = 0; i + 2 < out.size(); i++) {
+      Mention<Money> first = out.get(i).amount();
+      Mention<Money> second = out.get(i + 1).amount();
+      Mention<String> stage = out.get(i + 1).stage();
+      Mention<String> sibling = out.get(i + 2).stage();
+      if (first != null
+          && second != null
+          && stage != null
+          && sibling != null
+          && out.get(i).stage() == null
+          && out.get(i + 2).sibling()
+          && second.span().start() < stage.span().start()
+          && SIBLING
+              .matcher(marked.masked().substring(first.span().end(), second.span().start()))
+              .matches()) {
+        boolean back = out.get(i).refersBack();
+        out.set(i, Anchor.of(stage.span(), stage, first, back, out.get(i).sibling()));
+        out.set(i + 1, Anchor.of(sibling.span(), sibling, second, back, true));
+        out.remove(i + 2);
+      }
+    }
+    return out;
+  }
+
+  /** "共计5亿元A1、A2轮": a sum over several rounds is the amount of none. */
+  private static List<Anchor> unshared(MarkedText marked, Span sentence, List<Anchor> anchors) {
+    List<Anchor> out = new ArrayList<>(anchors);
+    for (int i = 0; i + 1 < out.size(); i++) {
+      Anchor anchor = out.get(i);
+      if (anchor.amount() == null || !out.get(i + 1).sibling()) {
+        continue;
+      }
+      String before = marked.masked().substring(sentence.start(), anchor.amount().span().start());
+      if (before.matches("(?s).*(?:共计|合计|总计|总额|累计|总金额|共)(?:约|近|超过?|达)?$")) {
+        out.set(
+            i,
+            Anchor.of(anchor.span(), anchor.stage(), null, anchor.refersBack(), anchor.sibling()));
+      }
+    }
+    return out;
   }
 
   private static List<Anchor> join(MarkedText marked, List<Atom> atoms) {
@@ -172,14 +273,24 @@ final class AnchorFinder {
               && atom.stage() != null
               && SIBLING.matcher(gap).matches();
       boolean back = refersBack(marked.masked(), atom.span());
-      anchors.add(new Anchor(atom.span(), atom.stage(), atom.amount(), back, sibling));
+      anchors.add(Anchor.of(atom.span(), atom.stage(), atom.amount(), back, sibling));
     }
     return anchors;
   }
 
   private static boolean refersBack(String masked, Span span) {
     String before = masked.substring(Math.max(0, span.start() - 14), span.start());
-    return before.matches("(?s).*(?:本轮|此轮|该轮|这轮|本次|此次)[^，。；]{0,8}$");
+    String clause = masked.substring(clauseStart(masked, span.start()), span.start());
+    return before.matches("(?s).*(?:本轮|此轮|该轮|这轮|本次|此次)[^，。；]{0,8}$")
+        || THIS_IS.matcher(clause).lookingAt();
+  }
+
+  private static int clauseStart(String masked, int at) {
+    int start = at;
+    while (start > 0 && "，。；！？\n".indexOf(masked.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return start;
   }
 
   /** One round has one amount and one stage; a weak stage may stand beside a lettered one. */
@@ -196,11 +307,11 @@ final class AnchorFinder {
   private static Anchor joined(Anchor anchor, Atom atom) {
     Span span = anchor.span().cover(atom.span());
     if (atom.amount() != null) {
-      return new Anchor(span, anchor.stage(), atom.amount(), anchor.refersBack(), anchor.sibling());
+      return Anchor.of(span, anchor.stage(), atom.amount(), anchor.refersBack(), anchor.sibling());
     }
     Mention<String> stage = anchor.stage();
     boolean keep = stage != null && isWeak(atom.stage());
-    return new Anchor(
+    return Anchor.of(
         span, keep ? stage : atom.stage(), anchor.amount(), anchor.refersBack(), anchor.sibling());
   }
 

@@ -3,6 +3,7 @@ package io.rongpu.extract.round;
 import io.rongpu.extract.DocumentContext;
 import io.rongpu.extract.mention.Name;
 import io.rongpu.extract.mention.NameReader;
+import io.rongpu.extract.mention.Trigger;
 import io.rongpu.model.Entity;
 import io.rongpu.model.Sentence;
 import io.rongpu.model.Span;
@@ -19,6 +20,11 @@ final class FocusFinder {
   private static final Pattern DEFINITION =
       Pattern.compile(
           "(?:^|[。！？\\n，])\\s*(?<name>[^。！？\\n，；：]{2,30}?)(?:，?(?:是|作为)(?:一家|一个|一款|国内|全球|中国|专注)|(?:公司)?(?:正式)?(?:成立|创立|创办|创建)于|于\uE003(?:成立|创立|创办)|的?(?:联合|共同)?(?:创始人|创办人)|的?(?:CEO|首席执行官|董事长))");
+
+  private static final Trigger DEFINED_WORDS =
+      Trigger.of(
+          "一家", "一个", "一款", "国内", "全球", "中国", "专注", "成立", "创立", "创办", "创建", "创始", "CEO", "首席",
+          "董事长");
 
   private static final Pattern CANDIDATE =
       Pattern.compile(
@@ -101,7 +107,11 @@ final class FocusFinder {
     NameReader names = context.names();
     Name best = null;
     for (Sentence sentence : context.sentences()) {
-      Matcher matcher = DEFINITION.matcher(sentence.span().of(context.marked().masked()));
+      String masked = sentence.span().of(context.marked().masked());
+      if (!DEFINED_WORDS.isIn(masked)) {
+        continue;
+      }
+      Matcher matcher = DEFINITION.matcher(masked);
       while (matcher.find()) {
         Span phrase =
             new Span(

@@ -7,6 +7,7 @@ import io.rongpu.extract.mention.Name;
 import io.rongpu.extract.mention.NameReader;
 import io.rongpu.model.Entity;
 import io.rongpu.model.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,8 +21,8 @@ final class OutgoingReader {
 
   private static final String WHO = "(?<who>[^，。；！？：:]{2,80}?)";
   private static final String ADVERB =
-      "(?:\\s|\uE003|\uE001|近日|日前|近期|今日|正式|宣布|公布|已经|已|将|拟|计划|正|曾|再次|又|还|也|都|就|可能|有望|正在|洽谈|考虑|表示|通过[^，。；]{2,30}?|以[^，。；]{0,16}?(?:资产|价格|方式|现金|资金)|最早|首次|出资|斥资|以|战略|共同|联合|独家|领投|额外|分别|追加|合计)*";
-  private static final String PAY = "(?:(?:战略)?(?:投资|注资|增资|入股|参股|领投|参投)|\uE002+)";
+      "(?:\\s|(?:自|在|于)?\uE003|\uE001|近日|日前|近期|今日|正式|宣布|公布|已经|已|将|拟|计划|正|曾|再次|又|还|也|都|就|可能|有望|正在|洽谈|考虑|表示|通过[^，。；]{2,30}?|以[^，。；]{0,16}?(?:资产|价格|方式|现金|资金)|最早|首次|出资|斥资|耗资|砸下|押下|拿出|以|战略|共同|联合|独家|领投|额外|分别|追加|合计|最近|近来|此前|曾经|刚刚|主导|牵头|先后|相继|陆续|率先|接连|成功|至少)*";
+  private static final String PAY = "(?:(?:战略|独家|联合)?(?:投资|注资|增资|入股|参股|领投|参投|跟投|加注|押注)|\uE002+)";
 
   /** "A向B投资M", "A对B增资". */
   private static final Pattern TOWARDS =
@@ -29,7 +30,7 @@ final class OutgoingReader {
           "^"
               + WHO
               + ADVERB
-              + "(?:向|对|给|为)(?<target>[^，。；！？：:\uE001\uE002\uE003]{2,30}?)(?:(?:进行|追加|完成)了?(?:\uE002|\uE001|新一轮|战略|的)*(?:投资|注资|增资|\uE002)|(?:追加)?(?:投资|注资|增资)(?:了|近|超|约|至多|不超过)*\uE001)");
+              + "(?:向|对|给|为)(?<target>[^，。；！？：:\uE001\uE002\uE003]{2,30}?)(?:(?:进行|追加|完成)了?(?:\uE002|\uE001|新一轮|战略|的)*(?:投资|注资|增资|\uE002)|(?:追加)?(?:投资|注资|增资|开出|砸下)(?:了|近|超|约|至多|不超过|一张)*\uE001)");
 
   /** "A投资了B", "A以M战略入股B". */
   private static final Pattern INTO =
@@ -38,22 +39,48 @@ final class OutgoingReader {
               + WHO
               + ADVERB
               + PAY
-              + "(?:了)?(?<target>[“「]?[A-Za-z\\p{IsHan}][^，。；！？：:的\uE001\uE002\uE003]{1,30}?)(?:的|，|。|；|\uE001|\uE002|$)");
+              + "(?!人|者|方|机构|额)(?:了)?(?<target>(?!等)[“「]?[A-Za-z\\p{IsHan}][^，。；！？：:的\uE001\uE002\uE003]{1,30}?)(?:规模|总额|金额|价值|估值|高达|近|约|超过?|逾|共|一轮|新一轮|最新一轮)*(?:的|，|。|；|！|\uE001|\uE002|$)");
+
+  /** "A参与B的新一轮融资". */
+  private static final Pattern JOINS =
+      Pattern.compile(
+          "^"
+              + WHO
+              + ADVERB
+              + "(?:参与|参加|加入)了?(?<target>(?!等)[“「]?[A-Za-z\\p{IsHan}][^，。；！？：:\uE001\uE002\uE003]{1,30}?)(?:的|(?:当前|最新|正在进行)的?)*(?:本轮|此轮|该轮|新一轮|最新一轮|\uE001|\uE002)+的?(?:融资|投资|轮次)?");
+
+  /** "A继续投资2亿美元": into the company that A paid before. */
+  private static final Pattern AGAIN =
+      Pattern.compile(
+          "^"
+              + WHO
+              + "(?:\\uE003|还|又|再次|再度|随后|随即|此后|后来|另外)*(?:继续|再|追加|再次|再度)+(?:对其|向其)?(?:追加)?(?:投资|注资|增资)了?(?:约|近|超过?)?\uE001");
 
   /** The money is the direct object of paying: no one raises it in this clause. */
   private static final Pattern PAID =
-      Pattern.compile("(?:投资|出资|斥资|注资|增资|投入|砸下|豪掷|追加投资|耗资)(?:了|近|约|超过?|总额|共计|至多|高达|逾|总计|\\s)*$");
+      Pattern.compile("(?:投资|出资|斥资|注资|增资|投入|砸下|豪掷|追加投资|追加|耗资)(?:了|近|约|超过?|总额|共计|至多|高达|逾|总计|\\s)*$");
 
   private static final Pattern RAISED = Pattern.compile("获|融资|完成|得到|筹|募|迎来|拿到|接受|引入|来自|由");
 
   private static final Pattern NO_TARGET =
       Pattern.compile(
-          ".*(?:市场|领域|行业|项目|基金|建设|新建|生产|研发|基地|工厂|业务|技术|产业|企业$|公司$|初创|中心|未来|方向|赛道|印度|中国|美国|全球|海外|用户|客户|媒体|公众|外界|内部|协议|模式|方式|规模|第.次|规则|权利|机会|外部|者|冻结|活动|意向|条款).*");
+          ".*(?:市场|领域|行业|项目|基金|建设|新建|生产|研发|基地|工厂|业务|技术|产业|初创|中心|未来|方向|赛道|印度|中国|美国|全球|海外|用户|客户|媒体|公众|外界|内部|协议|模式|方式|规模|第.次|规则|权利|机会|外部|者|冻结|活动|意向|条款)(?:等|内|上|中|里|的|公司|企业)*$");
+
+  private static final Pattern LEADS = Pattern.compile("领投|独家投资|牵头");
+
+  private static final Pattern PART = Pattern.compile("(?:(?!以及)[^、和与及])+");
 
   private static final Pattern OWN = Pattern.compile("^(?:公司|该公司|其|本公司|集团)");
   private static final Pattern ANNOUNCES =
       Pattern.compile(
           "^(?<who>[^，。；]{2,30}?)(?:\uE003|晚间|早间|午间|盘后|近日|日前|今日|\\s)*(?:发布)?(?:公告|宣布|披露|表示)");
+
+  /** "由某某创立的A": the words before say who A is. */
+  private static final Pattern OWNERS = Pattern.compile("^(?:由)?(?:.*(?:创立|设立|成立|发起|控制|管理|创办)的)?");
+
+  /** What follows a target in full: the name stands before "的A轮", "规模达3亿". */
+  private static final Pattern ROUND_FOLLOWS =
+      Pattern.compile("^(?:的|规模|总额|金额|高达|近|约|超过?|逾|新一轮|最新一轮|首轮)*[\uE001\uE002]");
 
   private final MarkedText marked;
   private final NameReader names;
@@ -75,13 +102,27 @@ final class OutgoingReader {
     }
     Matcher towards = TOWARDS.matcher(masked);
     if (towards.find() && !RAISED.matcher(masked.substring(0, towards.end())).find()) {
-      return outgoing(clause, towards, sentence);
+      return outgoing(anchor, clause, towards, sentence);
     }
     Matcher into = INTO.matcher(masked);
-    if (into.find() && !RAISED.matcher(masked.substring(0, into.end())).find()) {
-      Outgoing read = outgoing(clause, into, sentence);
-      if (read.target() != null || read.intoFocus()) {
+    if (into.find() && !isRaised(masked, into)) {
+      Outgoing read = outgoing(anchor, clause, into, sentence);
+      if (!read.targets().isEmpty() || read.intoFocus()) {
         return read;
+      }
+    }
+    Matcher joins = JOINS.matcher(masked);
+    if (joins.find() && !isRaised(masked, joins)) {
+      Outgoing read = outgoing(anchor, clause, joins, sentence);
+      if (!read.targets().isEmpty() && !read.investors().isEmpty()) {
+        return read;
+      }
+    }
+    Matcher again = AGAIN.matcher(masked);
+    if (again.find()) {
+      List<Name> investors = investors(clause, again);
+      if (!investors.isEmpty()) {
+        return new Outgoing(investors, false, List.of(), true);
       }
     }
     if (anchor.amount() == null || anchor.stage() != null) {
@@ -91,8 +132,14 @@ final class OutgoingReader {
         Math.max(0, Math.min(masked.length(), anchor.amount().span().start() - clause.start()));
     String before = masked.substring(0, to);
     return PAID.matcher(before).find() && !RAISED.matcher(before).find()
-        ? new Outgoing(List.of(), null, false)
+        ? new Outgoing(List.of(), false, List.of(), false)
         : null;
+  }
+
+  /** Whether the words up to the target tell the deal from the other side. */
+  private static boolean isRaised(String masked, Matcher match) {
+    String words = masked.substring(0, match.end("target"));
+    return RAISED.matcher(words.startsWith("由") ? words.substring(1) : words).find();
   }
 
   /** "A公告，公司拟战略投资B": the company that pays is the one that announces. */
@@ -111,25 +158,71 @@ final class OutgoingReader {
   private boolean isKnown(Name target) {
     return names.count(target.text()) >= 2
         || target.text().matches(".*[A-Za-z].*")
-        || "“「".indexOf(marked.text().charAt(Math.max(0, target.span().start() - 1))) >= 0;
+        || "“「".indexOf(marked.text().charAt(Math.max(0, target.span().start() - 1))) >= 0
+        || ROUND_FOLLOWS
+            .matcher(marked.masked())
+            .region(
+                target.span().end(), Math.min(marked.masked().length(), target.span().end() + 12))
+            .lookingAt();
   }
 
-  private Outgoing outgoing(Span clause, Matcher match, Span sentence) {
+  private List<Name> investors(Span clause, Matcher match) {
     Span who = new Span(clause.start() + match.start("who"), clause.start() + match.end("who"));
+    return lists.read(who, 0, marked.masked()).stream()
+        .map(Member::name)
+        .filter(name -> lists.looksLikeFirm(name.text()) || names.isUsedAsName(name.text()))
+        .toList();
+  }
+
+  private Outgoing outgoing(Anchor anchor, Span clause, Matcher match, Span sentence) {
+    Matcher owners = OWNERS.matcher(match.group("who"));
+    int own = owners.find() ? owners.end() : 0;
+    Span who =
+        new Span(clause.start() + match.start("who") + own, clause.start() + match.end("who"));
     Span to =
         new Span(clause.start() + match.start("target"), clause.start() + match.end("target"));
-    Name target =
-        NO_TARGET.matcher(match.group("target")).matches()
-            ? null
-            : names.read(to, Entity.Kind.COMPANY);
-    if (target != null && !isKnown(target)) {
-      target = null;
-    }
     List<Name> investors =
         OWN.matcher(match.group("who")).lookingAt()
             ? announcer(sentence)
-            : lists.read(who, 0, marked.masked()).stream().map(Member::name).toList();
+            : lists.read(who, 0, marked.masked()).stream()
+                .map(Member::name)
+                .filter(
+                    name ->
+                        !anchor.paying()
+                            || lists.looksLikeFirm(name.text())
+                            || names.isUsedAsName(name.text()))
+                .toList();
     boolean intoFocus = match.group("target").matches("(?:该|这家|本)?公司|其|它");
-    return new Outgoing(investors, intoFocus ? null : target, intoFocus && !investors.isEmpty());
+    String verb = match.group();
+    boolean lead = LEADS.matcher(verb).find();
+    return new Outgoing(
+        investors, lead, intoFocus ? List.of() : targets(to), intoFocus && !investors.isEmpty());
+  }
+
+  /** "投资了A和B" names two companies when both are known; else the phrase is one name or none. */
+  private List<Name> targets(Span phrase) {
+    List<Name> several = new ArrayList<>();
+    Matcher part = PART.matcher(phrase.of(marked.text()));
+    boolean all = true;
+    while (part.find()) {
+      Name name = target(new Span(phrase.start() + part.start(), phrase.start() + part.end()));
+      all &= name != null;
+      if (name != null) {
+        several.add(name);
+      }
+    }
+    if (all && several.size() > 1) {
+      return several;
+    }
+    Name whole = target(phrase);
+    return whole == null ? List.of() : List.of(whole);
+  }
+
+  private @Nullable Name target(Span phrase) {
+    if (phrase.length() < 2 || NO_TARGET.matcher(phrase.of(marked.text())).matches()) {
+      return null;
+    }
+    Name name = names.read(phrase, Entity.Kind.COMPANY);
+    return name != null && isKnown(name) && !names.witnesses().isDescription(name) ? name : null;
   }
 }

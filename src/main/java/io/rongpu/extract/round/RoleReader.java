@@ -17,7 +17,7 @@ final class RoleReader {
   private static final String LIST = "[^。；！？：:\\n\uE001\uE002\uE003]{2,260}?";
   private static final String NAME = "[^，。；！？：:\\n\uE001\uE002\uE003]{2,120}?";
   private static final String ADV =
-      "(?:共同|联合|独家|继续|分别|均|也|又|全部|同时|追加|一同|一起|等|参与|进行|全资|战略|作为领投方|首次|持续|超额|跟进|悉数|再次|完成|重仓|独立|个人|出资|都有|都|也有)*";
+      "(?:共同|联合|合作|独家|继续|进一步|分别|均|也|又|全部|同时|追加|一同|一起|等|参与|进行|全资|战略|作为领投方|首次|持续|超额|跟进|悉数|再次|完成|重仓|独立|个人|出资|都有|都|也有)*";
 
   private enum Kind {
     LEAD,
@@ -35,6 +35,12 @@ final class RoleReader {
   /** In this order: an investor found by an earlier rule keeps the role that rule gave it. */
   private static final List<Rule> RULES =
       List.of(
+          Rule.of(
+              Kind.FOLLOW,
+              "round/registered",
+              "变更[^。；]{0,12}新增了?(?:[一两二三四五六七八九十\\d]+[名家位个])?(?:股东|投资人|机构股东)?，?(?:分别)?(?:是|为|包括|：)?\\s*(?<who>"
+                  + LIST
+                  + ")(?=等?(?:为|成为)(?:公司|其)?(?:新)?(?:增)?股东|等[^，。；]{0,10}股东|[，。；]|$)"),
           Rule.of(
               Kind.ADVISER,
               "round/adviser-1",
@@ -62,6 +68,10 @@ final class RoleReader {
                   + LIST
                   + ")(?=[。；！？\\n]|$|，[^，、]{0,30}(?:领投|跟投|担任|本轮|此次|融资|用于|资金|将|表示|具体|估值|并|但|而|总|这|由|交易|绝对|主要|也|目前|占|同时|至此|因此|其中))"),
           Rule.of(
+              Kind.FOLLOW,
+              "round/stage-by",
+              "\uE002(?:融资)?(?:的)?(?:投资方|投资机构|资方)?(?:为|是|来自)(?<who>" + NAME + ")(?=[，。；]|$)"),
+          Rule.of(
               Kind.SOLE,
               "round/sole",
               "(?:由|(?>获得|获)了?+|来自|得到|，|^|。)\\s*(?<who>"
@@ -82,7 +92,13 @@ final class RoleReader {
           Rule.of(
               Kind.FOLLOW,
               "round/joint",
-              "(?:^|[，。；！？：:])\\s*(?<who>[^。；！？：:\\n\uE001\uE002\uE003]{2,200}?)(?:联合|共同|共同参与|联合参与)(?:战略)?(?:投资|出资|注资)(?=[，。；！？\\n]|$)"),
+              "(?:^|[，。；！？：:])\\s*(?<who>[^。；！？：:\\n\uE001\uE002\uE003]{2,200}?)(?:联合|共同|合作|共同参与|联合参与)(?:战略)?(?:投资|出资|注资)(?=[，。；！？\\n]|$)"),
+          Rule.of(
+              Kind.FOLLOW,
+              "round/brought-in",
+              "(?:引入|引进|迎来)了?(?:新的?)?(?:战略|财务|产业)?(?:投资者|投资方|投资人|投资机构|股东)(?:[:：])?\\s*(?<who>"
+                  + LIST
+                  + ")(?=[，。；！？\\n]|$)"),
           Rule.of(
               Kind.FOLLOW,
               "round/listed",
@@ -100,7 +116,7 @@ final class RoleReader {
               "round/follow-verb",
               "(?:^|[，。；！？：:]|(?:领投(?!方|机构))\\s*(?:，|、|以及|及|和)?)\\s*(?:并由|由|以及|及|而|同时|其他投资方|包括|其中|另有|还有|另外)*\\s*(?<who>[^。；！？：:\\n\uE001\uE002\uE003]{2,200}?)(?:在内的(?:新?老?股东|投资方|投资机构|机构|多家机构|投资者|[^，。；]{0,8}))?"
                   + ADV
-                  + "(?:跟投(?!方|机构|者)|参投(?!方|机构)|参与(?:了)?(?:本轮|此轮|该轮|了|其中|此次|本次)*(?:的)?(?:融资|投资|跟投|其中)?(?=[，。；！？）\\n]|$)|加码|追加了?投资|追投|跟进投资|加注|认购|超额跟投|入局)"),
+                  + "(?:跟投(?!方|机构|者)|参投(?!方|机构)|参与(?:了)?(?:本轮|此轮|该轮|了|其中|此次|本次)*(?:的)?(?:融资|投资|跟投|其中)?(?=[，。；！？）\\n]|$)|加码|追加了?投资|追投|跟进(?:投资|(?=[，。；！？\\n]|$))|加注|认购|超额跟投|入局)"),
           Rule.of(
               Kind.FOLLOW,
               "round/by",
@@ -108,7 +124,7 @@ final class RoleReader {
                   + NAME
                   + ")"
                   + ADV
-                  + "(?:投资(?!人|方|者|机构|管理|的公司|、|及|和|与|两家|三家|多家|等)|出资|注资|入股|增资|提供|进行(?=\uE002|战略|股权|投资)|完成(?=[，。；]|$))"),
+                  + "(?:投资(?!人|方|者|机构|管理|有限|集团|公司|的公司|、|及|和|与|两家|三家|多家|等)|出资|注资|入股|增资|提供|进行(?=\uE002|战略|股权|投资)|完成(?=[，。；]|$))"),
           Rule.of(
               Kind.FOLLOW,
               "round/from",
@@ -116,7 +132,7 @@ final class RoleReader {
           Rule.of(
               Kind.FOLLOW,
               "round/raised-from",
-              "(?>获得|获投|拿到|得到|斩获|迎来|收获|接受|喜获|喜提|完成|引入|揽获|再获|连获|新获|获)了?+过?+由?+\\s*(?<who>[^。；！？：:\\n\uE001\uE002\uE003]{2,160}?)(?:等)?(?:领投|联合投资|独家|共同投资|投资|联合)?(?:的)?\\s*(?:总额|近|新一轮|战略性?|首轮|价值|共计|合计|约|共)*(?=\uE001|\uE002|新一轮|战略(?:投资|融资|入股)|投资(?!人|方|者|机构)|入股|注资|增资|青睐|股权投资)"));
+              "(?>获得|获投|拿到|得到|斩获|迎来|收获|接受|喜获|喜提|完成|引入|揽获|再获|连获|新获|获)了?+过?+由?+\\s*(?<who>[^。；！？：:\\n\uE001\uE002\uE003]{2,160}?)(?:等)?(?:领投|联合投资|独家|共同投资|投资|联合)?(?:的)?\\s*(?:总额|近|新一轮|战略性?|首轮|价值|共计|合计|约|共)*(?=\uE001|\uE002|新一轮|战略(?:投资|融资|入股)|投资(?!人|方|者|机构|管理|有限|集团|公司)|入股|注资|增资|青睐|股权投资)"));
 
   private static final Pattern FIRST_ITEM =
       Pattern.compile(
@@ -175,7 +191,7 @@ final class RoleReader {
     String words = marked.masked().substring(who.start(), who.end());
     Matcher marks =
         Pattern.compile(
-                ".*(?:(?<![（(])领投(?:方|机构)?(?:为|是|包括)?|跟投|参投|融资|\uE002|\uE001|获得|完成|宣布|投资方为|消息|表示|财务顾问|包括|股东|(?<!自)由)[，、\\s]?(?:以及|及|和|由|并|，)?")
+                ".*(?:(?<![（(])领投(?:方|机构)?(?:为|是|包括)?|跟投|参投|融资|\uE002|\uE001|获得|完成|宣布|投资方为|消息|表示|财务顾问|包括|股东|(?<!自)由)[了过，、\\s]?(?:以及|及|和|由|并|，)?")
             .matcher(words);
     if (rule.kind() != Kind.ADVISER && marks.lookingAt() && marks.end() < words.length()) {
       return new Span(who.start() + marks.end(), who.end());
@@ -192,10 +208,13 @@ final class RoleReader {
   private void add(Rule rule, Span who, Span region, String masked, RoundDraft draft) {
     for (Member member : lists.read(who, region.start(), masked)) {
       String form = member.name().text();
-      if (rule.id().equals("round/listed") && !lists.looksLikeFirm(form)) {
+      if ((rule.id().equals("round/listed") || rule.id().equals("round/stage-by"))
+          && !lists.looksLikeFirm(form)) {
         continue;
       }
-      if (isCompany(form, draft) || isPresent(form, draft.advisors)) {
+      if (isCompany(form, draft)
+          || isPresent(form, draft.advisors)
+          || overlapsOther(member.name(), draft.investors)) {
         continue;
       }
       RoundDraft.Found<Name> found = draft.found(member.name(), member.name().span(), rule.id());
@@ -216,6 +235,13 @@ final class RoleReader {
 
   private static boolean isCompany(String form, RoundDraft draft) {
     return draft.company != null && draft.company.value().forms().contains(form);
+  }
+
+  /** Whether the words of {@code name} were read before, as a longer or a shorter name. */
+  private static boolean overlapsOther(Name name, List<RoundDraft.Found<Name>> found) {
+    return found.stream()
+        .map(RoundDraft.Found::mention)
+        .anyMatch(other -> other.overlaps(name.span()) && !other.equals(name.span()));
   }
 
   private static boolean isPresent(String form, List<RoundDraft.Found<Name>> found) {

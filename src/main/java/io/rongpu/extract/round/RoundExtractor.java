@@ -87,10 +87,23 @@ public final class RoundExtractor implements RelationExtractor {
         last = draft.company;
       } else if (last != null && !draft.title) {
         draft.company = draft.found(last.value(), draft.anchor, "round/company-carried");
-      } else if (focus != null) {
+      } else if (focus != null && isNear(context, focus, draft)) {
         draft.company = draft.found(focus, draft.anchor, "round/company-in-focus");
       }
     }
+  }
+
+  /**
+   * Whether {@code draft} can speak of the company in focus: the headline names it, or the
+   * paragraph or one of the two before. Digests tell of many.
+   */
+  private static boolean isNear(DocumentContext context, Name focus, RoundDraft draft) {
+    List<Span> blocks = context.document().blockSpans();
+    int own = Math.max(0, block(context, draft.sentence));
+    int from = blocks.get(Math.max(0, own - 2)).start();
+    String near = context.document().text().substring(from, draft.sentence.end());
+    String head = blocks.get(0).of(context.document().text());
+    return focus.forms().stream().anyMatch(form -> near.contains(form) || head.contains(form));
   }
 
   private static int block(DocumentContext context, Span sentence) {
@@ -186,11 +199,17 @@ public final class RoundExtractor implements RelationExtractor {
         || amount.min().compareTo(valuation.max()) <= 0;
   }
 
-  /** The told date; for news of the day the article's. A date after the article's is left out. */
+  /**
+   * The told date; for news of the day the article's. A date after the article's is left out unless
+   * the round is planned.
+   */
   private static RoundDraft.@Nullable Found<PartialDate> date(
       RoundDraft round, @Nullable LocalDate published) {
     if (round.date != null) {
-      boolean future = published != null && round.date.value().earliest().isAfter(published);
+      boolean future =
+          published != null
+              && !round.status.equals(Terms.PLANNED)
+              && round.date.value().earliest().isAfter(published);
       return future ? null : round.date;
     }
     if (published == null || round.past) {

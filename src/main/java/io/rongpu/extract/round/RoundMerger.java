@@ -90,7 +90,8 @@ final class RoundMerger {
       if (draft.stage != null
           && round.stage != null
           && value(draft).equals(value(round))
-          && !isWeak(value(draft))) {
+          && !isWeak(value(draft))
+          && (draft.title || draft.refersBack || isOneRound(draft, round))) {
         return round;
       }
       if (draft.stage == null
@@ -117,7 +118,7 @@ final class RoundMerger {
     if (stageFits && now && planned && amountsFit(draft, current) && datesMeet(draft, current)) {
       return current;
     }
-    if (draft.stage == null && draft.amount == null && draft.investors.isEmpty()) {
+    if (draft.stage == null && draft.amount == null && draft.investors.isEmpty() && planned) {
       return current;
     }
     return null;
@@ -157,6 +158,20 @@ final class RoundMerger {
 
   private static boolean amountsFit(RoundDraft a, RoundDraft b) {
     return a.amount == null || b.amount == null || same(a.amount.value(), b.amount.value());
+  }
+
+  /** Of two mentions of one stage that both tell more, dates and amounts must agree. */
+  private static boolean isOneRound(RoundDraft draft, RoundDraft round) {
+    boolean bare = draft.amount == null && draft.investors.isEmpty();
+    return bare || datesMeet(draft, round) && amountsAgree(draft, round);
+  }
+
+  /** As {@link #amountsFit}, but amounts in two currencies may be one. */
+  private static boolean amountsAgree(RoundDraft a, RoundDraft b) {
+    return amountsFit(a, b)
+        || a.amount != null
+            && b.amount != null
+            && !a.amount.value().currency().equals(b.amount.value().currency());
   }
 
   /** Whether two amounts can be one: same currency and intervals that meet. */

@@ -3,6 +3,7 @@ package io.rongpu.extract.round;
 import io.rongpu.extract.mention.MarkedText;
 import io.rongpu.extract.mention.Mention;
 import io.rongpu.extract.mention.Name;
+import io.rongpu.extract.mention.Trigger;
 import io.rongpu.model.PartialDate;
 import io.rongpu.model.Span;
 import io.rongpu.model.Terms;
@@ -16,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads the rounds that one sentence tells, as drafts. One per document. */
 final class RoundReader {
 
-  private static final Pattern TRIGGER = Pattern.compile("融资|领投|跟投|参投|获投|注资|入股|增资|投资方|战略投资|轮|投资");
+  private static final Trigger TRIGGER =
+      Trigger.of("融资", "领投", "跟投", "参投", "获投", "注资", "入股", "增资", "轮", "投资", "工商");
   private static final Pattern ROLE_CLAUSE =
       Pattern.compile(
           "领投|跟投|参投|投资方|投资机构|资方|出资|财务顾问|加码|加注|追投|认购|跟进|投资人|入局|参与|独家投资|联合投资|股东|本轮|此轮|该轮|估值");
   private static final Pattern PAST =
-      Pattern.compile("此前|曾经|曾|之前|上一轮|上轮|早前|早在|过去|历史|继|去年|前年|年初|年末|年底|以前|最初|成立之初|前一轮|前两轮");
+      Pattern.compile(
+          "此前|曾经|曾(?!任|担任|就职|供职|就读|在[^，。]{2,16}(?:任职|担任|工作))|之前|上一轮|上轮|早前|早在|过去(?!的)|历史|继(?!续)|去年|前年|年初|年末|年底|以前|最初|成立之初|前一轮|前两轮");
   private static final Pattern PLANNED =
       Pattern.compile(
           "(?:拟(?!人|态|真|合|声)|计划(?!书|经济)|寻求|正在?(?:进行|启动|洽谈|接触|与|和|推进|谈)|洽谈|考虑|筹备|即将(?:完成|启动|进行|开启)|有望|预计将?|启动(?:了)?(?:新一轮|下一轮|\uE002)|下一轮|将(?:会)?(?:进行|启动|开启|完成|展开|寻求|参与|领投|向|获|投资|是)|开启(?:了)?(?:新一轮|下一轮|\uE002)|谋求|尚未完成|准备)");
@@ -30,6 +33,16 @@ final class RoundReader {
           "据传|传闻|传(?:出|言|将|正|获|完成)|消息人士|知情人士|知情者|市场传言|据称|或将|或已|或完成|疑似|被曝|尚未确认|未予置评|不予置评|未获.{0,4}确认");
   private static final Pattern DENIED =
       Pattern.compile("否认|不实|不属实|辟谣|假消息|并非事实|并未(?:完成|获得|融资)|没有(?:完成|获得|进行)");
+
+  /** Deals that came to nothing are no rounds. */
+  private static final Pattern FAILED =
+      Pattern.compile("搁浅|告吹|流产|落空|泡汤|未能(?:成功|完成|落地|达成)|没有成功|融资失败|宣告失败");
+
+  /** "26家公司拿到融资": counted, not told. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?:(?:\\d+|[一二两三四五六七八九十百]+|多|数|数十|上百|众多)\\s?(?:家|起|笔|个|宗|次)|很多|许多|不少|大多数?|大部分|一些|所有)[^，。；]{0,16}(?:公司|企业|项目|团队|融资|投资|事件|案例|平台|品牌|机构)");
+
   private static final Pattern VALUATION_BEFORE =
       Pattern.compile(
           "(?<kind>投前|投后)?(?:整体|最新|公司|总|市场)*估值(?:已|也|将|约|为|达到?|高?达|超过?|突破|升至|增至|至|近|接近|预计|有望|或|规模|水平|飙升|涨|到|了|是|攀升|随之|瞬间|来到|从|在|，|则|一度|进一步|仍|定格|不低于|\\s)*$");
@@ -38,6 +51,9 @@ final class RoundReader {
 
   /** 该轮 and the like point to the round just told, 本轮 to the one in the news. */
   private static final Pattern LAST = Pattern.compile("该轮|这轮|这一轮|该笔|这笔");
+
+  /** Here another one is spoken of. */
+  private static final Pattern CONTRAST = Pattern.compile("\\s*(?:而|但|另)");
 
   private final MarkedText marked;
   private final SubjectReader subjects;
@@ -56,7 +72,7 @@ final class RoundReader {
   List<RoundDraft> read(Span sentence, boolean title) {
     String masked = marked.masked().substring(sentence.start(), sentence.end());
     List<RoundDraft> drafts = new ArrayList<>();
-    if (masked.length() < 6 || !TRIGGER.matcher(masked).find() && masked.indexOf('\uE002') < 0) {
+    if (masked.length() < 6 || !TRIGGER.isIn(masked) && masked.indexOf('\uE002') < 0) {
       return valuationOnly(sentence, title);
     }
     List<Anchor> anchors = AnchorFinder.find(marked, sentence);
@@ -65,7 +81,7 @@ final class RoundReader {
     }
     List<Span> regions = regions(sentence, anchors);
     for (int i = 0; i < anchors.size(); i++) {
-      drafts.add(draft(sentence, anchors.get(i), regions.get(i), drafts, title));
+      drafts.addAll(drafts(sentence, anchors.get(i), regions.get(i), drafts, title));
     }
     drafts.removeIf(draft -> draft.nobody);
     drafts.addAll(formerRounds(sentence, drafts));
@@ -73,8 +89,26 @@ final class RoundReader {
     return drafts;
   }
 
-  private RoundDraft draft(
+  /** The draft of one anchor; one for each company when the clause pays several. */
+  private List<RoundDraft> drafts(
       Span sentence, Anchor anchor, Span region, List<RoundDraft> before, boolean title) {
+    Outgoing paid = outgoing.read(anchor, clauseOf(anchor, region), sentence);
+    List<RoundDraft> drafts = new ArrayList<>();
+    drafts.add(draft(sentence, anchor, region, before, title, paid, 0));
+    for (int i = 1; paid != null && i < paid.targets().size(); i++) {
+      drafts.add(draft(sentence, anchor, region, before, title, paid, i));
+    }
+    return drafts;
+  }
+
+  private RoundDraft draft(
+      Span sentence,
+      Anchor anchor,
+      Span region,
+      List<RoundDraft> before,
+      boolean title,
+      @Nullable Outgoing outgoing,
+      int target) {
     RoundDraft draft = new RoundDraft(sentence, anchor.span(), title);
     draft.refersBack = anchor.refersBack();
     draft.refersToLast =
@@ -88,26 +122,44 @@ final class RoundReader {
     if (anchor.amount() != null) {
       draft.amount = draft.found(anchor.amount().value(), anchor.amount().span(), "round/amount");
     }
-    Outgoing outgoing = this.outgoing.read(anchor, clauseOf(anchor, region), sentence);
-    if (outgoing != null && outgoing.target() == null && !outgoing.intoFocus()) {
+    boolean paysNobody = outgoing != null && outgoing.targets().isEmpty() && !outgoing.intoFocus();
+    if (paysNobody || anchor.paying() && (outgoing == null || outgoing.investors().isEmpty())) {
       draft.nobody = true;
       return draft; // money goes out to nobody named: no company, so no round
     }
-    Name subject = outgoing == null ? subject(sentence, anchor, region) : outgoing.target();
+    Name subject =
+        outgoing == null
+            ? subject(sentence, anchor, region)
+            : outgoing.targets().isEmpty() ? null : outgoing.targets().get(target);
     RoundDraft last = before.isEmpty() ? null : before.get(before.size() - 1);
+    if (subject == null && outgoing == null) {
+      subject = subjects.readRaiser(anchor.span().end(), region);
+    }
+    String upToAnchor = marked.masked().substring(region.start(), anchor.span().start());
+    if (FAILED.matcher(marked.masked().substring(region.start(), region.end())).find()
+        || subject == null && !anchor.refersBack() && COUNTED.matcher(upToAnchor).find()) {
+      draft.nobody = true;
+      return draft;
+    }
     if (subject != null) {
       draft.company = draft.found(subject, subject.span(), "round/company");
     } else if (last != null) {
       draft.company = last.company;
+    } else if (outgoing == null && isAnybody(sentence, anchor)) {
+      draft.nobody = true;
+      return draft;
     }
     if (outgoing != null) {
-      outgoing
-          .investors()
-          .forEach(name -> draft.investors.add(draft.found(name, name.span(), "round/outgoing")));
+      for (Name name : outgoing.investors()) {
+        draft.investors.add(draft.found(name, name.span(), "round/outgoing"));
+        if (outgoing.lead()) {
+          draft.leads.add(draft.found(name, name.span(), "round/outgoing"));
+        }
+      }
     }
     roles.read(region, draft);
     String words = marked.masked().substring(region.start(), region.end());
-    draft.past = PAST.matcher(words).find();
+    draft.past = PAST.matcher(words).find() || anchor.paying();
     int clauseEnd = anchor.span().end();
     while (clauseEnd < region.end() && "，；。".indexOf(marked.masked().charAt(clauseEnd)) < 0) {
       clauseEnd++;
@@ -118,6 +170,7 @@ final class RoundReader {
     if (date != null) {
       draft.date = draft.found(date.value(), date.span(), "round/date");
     }
+    draft.nobody |= anchor.paying() && draft.date == null; // a holding, not a round
     if (anchor.sibling() && last != null) {
       draft.date = draft.date == null ? last.date : draft.date;
       draft.past |= last.past;
@@ -159,10 +212,14 @@ final class RoundReader {
     return RUMOURED.matcher(sentence).find() ? Terms.RUMOURED : Terms.COMPLETED;
   }
 
-  /** The subject of the anchor's clause, else of an earlier clause of its region. */
+  /**
+   * The subject of the anchor's clause, else of an earlier clause of its region, else what such a
+   * clause introduces.
+   */
   private @Nullable Name subject(Span sentence, Anchor anchor, Span region) {
     List<Span> clauses = clauses(region);
     Name found = null;
+    Name introduced = null;
     Span previous = null;
     for (Span clause : clauses) {
       if (clause.start() > anchor.span().start()) {
@@ -171,6 +228,12 @@ final class RoundReader {
       boolean own = clause.end() > anchor.span().start();
       Span upTo = own ? new Span(clause.start(), clause.end()) : clause;
       Name name = subjects.read(upTo);
+      if (!own) {
+        Name introducing = subjects.readIntroduced(clause);
+        introduced = introducing == null ? introduced : introducing;
+      } else if (name == null && found == null && subjects.lacksSubject(clause)) {
+        name = introduced;
+      }
       if (name == null && own && found == null && previous != null) {
         name = subjects.readApposition(previous);
       }
@@ -179,7 +242,27 @@ final class RoundReader {
       }
       previous = clause;
     }
-    return found;
+    return found != null ? found : topic(clauses, anchor);
+  }
+
+  /** "云杉创立于2015年，于2016年获得…": the company of which an earlier clause says what it is. */
+  private @Nullable Name topic(List<Span> clauses, Anchor anchor) {
+    Name topic = null;
+    for (Span clause : clauses) {
+      if (clause.end() > anchor.span().start()) {
+        break;
+      }
+      Name name = subjects.readTopic(clause);
+      if (name != null || CONTRAST.matcher(clause.of(marked.masked())).lookingAt()) {
+        topic = name;
+      }
+    }
+    return topic;
+  }
+
+  private boolean isAnybody(Span sentence, Anchor anchor) {
+    Span before = new Span(sentence.start(), Math.max(sentence.start(), anchor.span().end()));
+    return clauses(before).stream().anyMatch(subjects::isAnybody);
   }
 
   private Span clauseOf(Anchor anchor, Span region) {
@@ -199,8 +282,14 @@ final class RoundReader {
           marked
               .masked()
               .substring(date.span().end(), Math.min(region.end(), date.span().end() + 8));
-      if (after.matches("(?s)^(?:成立|创立|创办|上线|正式成立|正式上线|推出|诞生|底?成立|，?成立|以来|至今|的?时候).*")) {
+      if (after.matches(
+          "(?s)^(?:共同|联合|在[^，。]{2,6})?(?:成立|创立|创办|上线|正式成立|正式上线|推出|诞生|底?成立|，?成立|以来|至今|的?时候).*")) {
         continue;
+      }
+      if (after.contains("以来")
+          && date.span().start() > 0
+          && "自从".indexOf(marked.masked().charAt(date.span().start() - 1)) >= 0) {
+        continue; // "自2016年拆分以来"
       }
       if (date.span().start() < anchor.span().start()) {
         best = date;

@@ -3,6 +3,8 @@ package io.rongpu.extract.round;
 import io.rongpu.extract.mention.MarkedText;
 import io.rongpu.extract.mention.Name;
 import io.rongpu.extract.mention.NameReader;
+import io.rongpu.extract.mention.NameWitnesses;
+import io.rongpu.extract.mention.PersonReader;
 import io.rongpu.model.Entity;
 import io.rongpu.model.Sentence;
 import io.rongpu.model.Span;
@@ -18,22 +20,61 @@ final class SubjectReader {
 
   /** Adverbs and frames between a subject and its verb. */
   private static final String ADVERB =
-      "(?:\\s|(?:自|从|在)?\uE003+(?:起|以来|内|一年内|一年|中)?|近日|日前|近期|今日|今天|昨日|最近|目前|正式|对外|已经|已|再次|再度|连续|成功|顺利|先后|相继|陆续|此次|本次|刚刚|刚|才|便|就|又|还|也|都|曾经|曾|均|分别|共|一共|即将|将|正在|正|拟|计划|有望|或将|或|预计|能够|可|独家|首次|于|在|以|并|同时|则|率先|悄然|确认|披露|透露|表示|公布|宣布|宣告|发布|官宣|向\\S{0,6}(?:透露|表示|确认)|称|内部|方面|一举|接连|业已|日益|终于|同样|分别是|继续|也找到了?|更是|更|已接近|接近|否认|纷纷|都有|与(?=\uE003)|此前|早前|之前|随后|随即|后|，){0,12}";
+      "(?:\\s|(?:自|从|在)?\uE003+(?:起|以来|内|一年内|一年|中)?|(?:在)?\uE002+(?:的)?(?:融资)?(?:交易)?(?:中|里)|以[^，。；]{0,12}估值|在(?:本轮|此轮|该轮)(?:的|融资|投资)*中?|近日|日前|近期|今日|今天|昨日|最近|目前|如今|现在|现|当时|彼时|正式|对外|已经|已|再次|再度|连续|成功|顺利|先后|相继|陆续|此次|本次|刚刚|刚|才|便|就|又|还|也|都|曾经|曾|均|分别|共|一共|即将|将|正在|正|拟|计划|有望|或将|或|预计|能够|可|独家|首次|于|在|以|并|同时|则|率先|悄然|确认|披露|透露|表示|公布|宣布|宣告|发布|官宣|向\\S{0,6}(?:透露|表示|确认)|称|内部|方面|一举|接连|业已|日益|终于|同样|分别是|继续|也找到了?|更是|更|已接近|接近|否认|尚未|并未|还未|并没有|没有|未|纷纷|都有|与(?=\uE003)|此前|早前|之前|随后|随即|后|，){0,12}";
 
   private static final String VERB =
-      "(?:完成|获得|获投|获|拿到|拿下|拿了|斩获|收获|揽获|揽|得到|迎来|敲定|引入|引进|喜获|喜提|融得|融到|融资(?=了|近|超|\uE001|\uE002|逾|约|过)|融了|筹集|筹得|募集|募得|签署|签订|寻求|启动|开启|进行|洽谈|接受|吸引|吸纳|受到|到账|关闭|close|宣布|公布|官宣|对外|传完成|传获|谋求|推进|公告|连融|连获|连拿|停止|结束)";
+      "(?:完成|获得|获投|获|拿到|拿下|拿了|斩获|收获|揽获|揽|得到|迎来|敲定|引入|引进|喜获|喜提|融得|融到|融资(?=了|近|超|\uE001|\uE002|逾|约|过)|融了|筹集|筹得|募集|募得|签署|签订|寻求|启动|开启|进行|洽谈|接受|吸引|吸纳|受到|到账|关闭|close|宣布|公布|官宣|对外|传完成|传获|谋求|推进|公告|筹备|筹划|交割|发生(?:了)?(?:工商|股权)|的?工商(?:登记)?信息|募资|融得|拿出|收到|达成|连融|连获|连拿|停止|结束)";
 
   private static final Pattern SUBJECT =
       Pattern.compile("^(?<subject>[^，。；！？：:]*?)(?<adverb>" + ADVERB + ")" + VERB);
 
+  /** What a company is said to be or do before the clause that tells what it raised. */
+  private static final Pattern INTRODUCED =
+      Pattern.compile(
+          "^(?<subject>[^，。；！？：:]*?)(?:"
+              + ADVERB
+              + ")(?:成立|创立|创办|诞生|创建|组建|是|作为|致力|专注|主打|总部|位于|推出|上线|主营|定位|由)");
+
+  /** "某某创立的X，": the clause names X and says no more of it. */
+  private static final Pattern SOMEONES_WORK =
+      Pattern.compile("(?:(?:创立|创办|打造|孵化|控股|投资)的|名为|名叫)[^，的\uE001\uE002\uE003]{2,20}$");
+
+  private static final Pattern RAISER =
+      Pattern.compile(
+          "(?:融资|投资|股权|战略)*的(?<name>[“「]?[A-Za-z\\p{IsHan}][^，。；：！？、的\uE001\uE002\uE003]{1,24}?)(?=的|，|。|；|、|$|”|」|\\s?(?:在|也|已|宣布|是|与|和|将|则|正|最近|近日))");
+
+  /** The number of an item in a list, and words that say who says so. */
+  private static final Pattern FRAME =
+      Pattern.compile(
+          "^[\\s—-]*(?:[（(]?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})[、.．)）]\\s*)?(?:据传|据称|据悉|据报道|盛传|有?传闻称?|有?消息称|外媒称|针对|关于|近日传出|除了?)?");
+
   private static final Pattern PRONOUN =
       Pattern.compile(
-          "^(?:.*(?:该|这家|本|此|这一|两家|多家|各家|部分|新|年轻的?)[^，。]{0,10}(?:公司|创企|应用|平台|企业|品牌|机构|项目|团队|融资|投资|交易|轮)|其|它|公司|平台|双方|企业|.*(?:本轮|此轮|该轮|此次|本次|这轮|新一轮|融资|投资|交易|资金|消息|轮)|我们|他|她|他们|团队|\\s*)$");
+          "^(?!.*(?:有限|股份|集团)公司$)(?:.*(?:该|这家|本|此|这一|两家|多家|各家|部分|很多|许多|不少|大多数?|大部分|一些|所有|新|年轻的?)[^，。]{0,10}(?:公司|创企|应用|平台|企业|品牌|机构|项目|团队|融资|投资|交易|轮)|其|它|公司|平台|双方|企业|.*(?:本轮|此轮|该轮|此次|本次|这轮|新一轮|融资|投资|交易|资金|消息|轮)|我们|他|她|他们|团队|\\s*)$");
 
   /** What may follow the company inside the subject: its people, the other side, an agent. */
   private static final Pattern NOT_SUBJECT =
       Pattern.compile(
           "(?:的?(?:联合|共同|创始)*创始人|的?CEO|的?首席执行官|的?董事长|的?总裁|的?负责人|与投资|和投资|由|在\\d|将超额|又在)");
+
+  /** "一家名为云杉的公司": the name is told in passing. */
+  private static final Pattern CALLED =
+      Pattern.compile("名(?:为|叫|曰)(?<name>[^，。；的]{2,20})的[^，。；]{0,16}$");
+
+  /** Subjects that stand for many or for anybody. */
+  private static final Pattern ANYBODY =
+      Pattern.compile(
+          "(?:一家|一个|某[家个]?|多家|不少|许多|很多|部分|大量|每家|各家|几家|[\\d两三四五六七八九十]+[余多]?家|这些|那些|任何|整个|众多|更多|其他)[^，。；]*(?:公司|企业|平台|品牌|项目|团队|机构|玩家)$|(?:行业|领域|赛道|市场|产业)(?:内|中|上|里)?$");
+
+  /** "这家公司" is the one in focus. */
+  private static final Pattern DEFINITE = Pattern.compile("该|这家|本公司|这个");
+
+  /** A clause that says what its subject is or where it comes from. */
+  private static final Pattern TOPIC =
+      Pattern.compile(
+          "^(?<subject>[^，。；！？：:]{2,40}?)(?:"
+              + ADVERB
+              + ")(?:是(?:一家|一个|一款|国内|全球|中国|专注|由|做)|(?:正式)?(?:成立|创立|创办|创建|诞生|上线)(?:于|至今|以来|了|在|$)|总部|致力于|专注于|主要(?:做|从事|为|提供|面向)|定位(?:于|为))");
 
   private static final Set<Tag> ORDINARY =
       EnumSet.of(
@@ -74,6 +115,32 @@ final class SubjectReader {
     return named(length < subject.length() ? own : whole(own, clause), clause.start());
   }
 
+  /** The company of which {@code clause} says what it is, or null. */
+  @Nullable Name readTopic(Span clause) {
+    Matcher matcher = TOPIC.matcher(clause.of(marked.masked()));
+    if (!matcher.find()) {
+      return null;
+    }
+    Name name = named(matcher.group("subject"), clause.start());
+    return name != null && names.witnesses().weight(name) >= NameWitnesses.LIKELY ? name : null;
+  }
+
+  /** Whether the subject of {@code clause} is anybody ("一家公司", "机器人行业") and so nobody. */
+  boolean isAnybody(Span clause) {
+    Matcher matcher = SUBJECT.matcher(clause.of(marked.masked()));
+    if (!matcher.find()) {
+      return false;
+    }
+    String subject = matcher.group("subject").strip();
+    if (DEFINITE.matcher(subject).find()) {
+      return false;
+    }
+    Span span = new Span(clause.start(), clause.start() + matcher.end("subject"));
+    Name name = names.read(span, Entity.Kind.COMPANY);
+    return ANYBODY.matcher(subject).find() && !CALLED.matcher(subject).find()
+        || name != null && names.witnesses().isDescription(name);
+  }
+
   /** "俺来也在9月获得": where the document always has 俺来也, its 也 is no adverb. */
   private String whole(String subject, Span clause) {
     int end = clause.start() + subject.length();
@@ -90,14 +157,52 @@ final class SubjectReader {
     return always ? longer : subject;
   }
 
+  /** "刚获得B轮融资的X": the company that follows the round it raised, or null. */
+  @Nullable Name readRaiser(int anchorEnd, Span region) {
+    Matcher matcher = RAISER.matcher(marked.masked()).region(anchorEnd, region.end());
+    if (!matcher.lookingAt()) {
+      return null;
+    }
+    Span phrase = new Span(matcher.start("name"), matcher.end("name"));
+    Name name = named(phrase.of(marked.masked()), phrase.start());
+    return name != null && (names.count(name.text()) >= 2 || name.text().matches("[A-Z].*"))
+        ? name
+        : null;
+  }
+
+  /** Whether {@code clause} begins with its verb, so that its subject stands in a clause before. */
+  boolean lacksSubject(Span clause) {
+    Matcher matcher = SUBJECT.matcher(clause.of(marked.masked()));
+    return matcher.find() && matcher.group("subject").isBlank();
+  }
+
+  /**
+   * The company that a clause introduces before another tells what it raised: "X创立于2015年，2016年获得…".
+   * Null when the clause introduces none that the document names again.
+   */
+  @Nullable Name readIntroduced(Span clause) {
+    String masked = clause.of(marked.masked());
+    Matcher work = SOMEONES_WORK.matcher(masked);
+    Matcher being = INTRODUCED.matcher(masked);
+    Name name = null;
+    if (work.find()) {
+      name = named(masked, clause.start());
+    } else if (being.find()) {
+      name = named(being.group("subject"), clause.start());
+    }
+    return name != null && names.isUsedAsName(name.text()) && !PersonReader.isPerson(name.text())
+        ? name
+        : null;
+  }
+
   /**
    * The company that a clause without a verb of its own introduces: "美国的航运平台Flexport，也结束了…". Null
    * when the clause is anything else.
    */
   @Nullable Name readApposition(Span clause) {
     String masked = clause.of(marked.masked());
-    if (masked.length() > 40
-        || !masked.matches(".*(?:——|[“「]).*")
+    if (masked.length() > 60
+        || !masked.matches(".*(?:——|[“「]|(?:公司|平台|企业|品牌|创企|服务商|机构|开发商|提供商|运营商)[A-Za-z]).*")
         || masked.matches("(?s).*[\uE001\uE002\uE003].*")) {
       return null;
     }
@@ -105,12 +210,21 @@ final class SubjectReader {
     return name != null && names.count(name.text()) >= 2 ? name : null;
   }
 
-  private @Nullable Name named(String subject, int start) {
+  private @Nullable Name named(String phrase, int phraseStart) {
+    Matcher frame = FRAME.matcher(phrase);
+    int own = frame.find() ? frame.end() : 0;
+    String subject = phrase.substring(own);
+    int start = phraseStart + own;
     if (subject.isBlank() || PRONOUN.matcher(subject.strip()).matches()) {
       return null;
     }
-    Name name = names.read(new Span(start, start + subject.length()), Entity.Kind.COMPANY);
-    return name == null || isOrdinary(name) ? null : name;
+    Matcher called = CALLED.matcher(subject);
+    Span span =
+        called.find()
+            ? new Span(start + called.start("name"), start + called.end("name"))
+            : new Span(start, start + subject.length());
+    Name name = names.read(span, Entity.Kind.COMPANY);
+    return name == null || isOrdinary(name) || !isPossible(name) ? null : name;
   }
 
   /**
@@ -121,6 +235,11 @@ final class SubjectReader {
         && isOneWord(name.span())
         && !isQuoted(name.span())
         && !names.isUsedAsName(name.text());
+  }
+
+  private boolean isPossible(Name name) {
+    NameWitnesses witnesses = names.witnesses();
+    return !witnesses.isDescription(name) && witnesses.weight(name) >= NameWitnesses.POSSIBLE;
   }
 
   private boolean isQuoted(Span span) {

@@ -86,9 +86,11 @@ public final class ExplanationText {
     out.append(Objects.requireNonNullElse(source.date(), "(no date)"))
         .append("  ")
         .append(source.key())
-        .append("  [")
-        .append(Objects.requireNonNullElse(source.rule(), "no rule told"))
-        .append(source.confidence() == null ? "" : ", " + source.confidence().toPlainString())
-        .append("]\n");
+        .append("  [rule 规则 ")
+        .append(Objects.requireNonNullElse(source.rule(), "(not told)"));
+    if (source.confidence() != null) {
+      out.append(", confidence 置信度 ").append(source.confidence().toPlainString());
+    }
+    out.append("]\n");
   }
 }

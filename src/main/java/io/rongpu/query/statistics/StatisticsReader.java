@@ -14,6 +14,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 
 /**
@@ -68,6 +69,11 @@ public final class StatisticsReader {
             .toList();
     Set<Node> rounds = things(knowledge, Vocabulary.term(Terms.FUNDING_ROUND));
     TreeSet<String> days = days(knowledge);
+    List<Node> unread =
+        dataset.stream(Node.ANY, Node.ANY, Vocabulary.TYPE, Vocabulary.UNREAD_DEAL)
+            .map(Quad::getGraph)
+            .filter(this::isArticle)
+            .toList();
     return new StoreStatistics(
         things(knowledge, Vocabulary.ARTICLE).size(),
         articlesOf(knowledge, rounds),
@@ -76,6 +82,8 @@ public final class StatisticsReader {
         claims.stream().mapToLong(Long::longValue).sum(),
         others.size(),
         others.stream().mapToLong(Long::longValue).sum(),
+        unread.size(),
+        unread.stream().distinct().count(),
         classes,
         properties,
         new StoreStatistics.Rounds(

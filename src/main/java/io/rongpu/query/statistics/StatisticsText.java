@@ -28,6 +28,9 @@ public final class StatisticsText {
       line(out, "  other graphs", figures.otherGraphs());
     }
     rounds(out, figures.rounds());
+    out.append('\n');
+    line(out, "unread deal sentences", figures.unreadDeals());
+    line(out, "  in articles", figures.articlesWithUnread());
     table(out, "\nthings by class\n", figures.classes());
     table(out, "\nknowledge by property\n", figures.properties());
     return out.toString();

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param claims statements in them
  * @param otherGraphs named graphs besides (files that were loaded, the ledger)
  * @param others statements in those
+ * @param unreadDeals sentences of articles that speak of a deal and gave none
+ * @param articlesWithUnread articles that have such sentences
  * @param classes local name of each class → things of it in the knowledge layer
  * @param properties local name or IRI of each property → its statements in the knowledge layer
  * @param rounds how complete the funding rounds are
@@ -29,6 +31,8 @@ public record StoreStatistics(
     long claims,
     long otherGraphs,
     long others,
+    long unreadDeals,
+    long articlesWithUnread,
     SortedMap<String, Long> classes,
     SortedMap<String, Long> properties,
     Rounds rounds,

@@ -8,7 +8,6 @@ import io.rongpu.extract.Told;
 import io.rongpu.model.Block;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -191,8 +190,6 @@ class RoundExtractorTest {
     assertThat(Told.in(CHARACTERS, text).rounds()).isEmpty();
   }
 
-  @Disabled(
-      "RoundExtractor: 金额 right before the amount, without 为, is no sign of a round (MONEY_PRECEDED)")
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -205,14 +202,12 @@ class RoundExtractorTest {
     assertThat(Told.in(CHARACTERS, text).rounds()).containsExactly(round);
   }
 
-  @Disabled("RoundExtractor: numbers of a digest's items are read as part of the names")
   @Test
   void leavesNumbersOfItemsOutOfNames() {
     assertThat(Told.in(CHARACTERS, "1、云杉科技完成5000万元A轮融资，红松资本领投；2、苍梧教育获白杨创投数百万元天使轮投资。").rounds())
         .containsExactly("云杉科技 a 5000万元 红松资本* 2020-05-18", "苍梧教育 angel 数百万元 白杨创投 2020-05-18");
   }
 
-  @Disabled("SubjectReader: words of frame and negation stay in the company's name")
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -227,30 +222,24 @@ class RoundExtractorTest {
     assertThat(Told.in(CHARACTERS, text).rounds()).containsExactly(round);
   }
 
-  @Disabled("OutgoingReader: who leads a company it names is read as investor, not as lead")
   @Test
   void readsRoundThatIsTheObjectOfLeading() {
     assertThat(Told.in(CHARACTERS, "红松资本领投云杉科技2亿元B轮融资。云杉科技做机器人。").rounds())
         .containsExactly("云杉科技 b 2亿元 红松资本* 2020-05-18");
   }
 
-  @Disabled(
-      "RoundExtractor: the year in which the company was founded becomes the date of the round")
   @Test
   void takesNoFoundingYearForTheDateOfARound() {
     assertThat(Told.in(CHARACTERS, "云杉科技完成A轮融资，公司由周明和林晓东于2015年共同创立。").rounds())
         .containsExactly("云杉科技 a 2020-05-18");
   }
 
-  @Disabled(
-      "RoundReader: 曾 of a job makes the news a past round, which takes the date of the article away from the round")
   @Test
   void keepsDateOfTheNewsBesideAPastJob() {
     assertThat(Told.in(CHARACTERS, "云杉科技完成A轮融资，创始人周明曾任海屿集团副总裁。").rounds())
         .containsExactly("云杉科技 a 2020-05-18");
   }
 
-  @Disabled("RoundReader: 继 of 继续 makes the news a past round: no date")
   @Test
   void keepsDateOfTheNewsBesideFormerShareholders() {
     assertThat(Told.in(CHARACTERS, "云杉科技完成由红松资本、白杨创投联合领投的5000万美元C+轮融资，老股东青檀基金继续跟投。").rounds())

@@ -127,7 +127,7 @@ class ExplainerTest {
             """
               target: 蓝鲸科技
                   传闻腾飞集团想买下【蓝鲸科技】。
-                    — 《融资早报》 2019-03-11  news/2019/digest  [acquisition/target, 0.6]
+                    — 《融资早报》 2019-03-11  news/2019/digest  [rule 规则 acquisition/target, confidence 置信度 0.6]
             """);
     assertThat(ExplanationText.of(explainer.explain(ROUND)))
         .contains("  amount: 5000万美元 (50000000 USD)  [disputed 报道不一]\n")

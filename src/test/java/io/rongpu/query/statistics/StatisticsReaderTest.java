@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.rongpu.query.SampleDataset;
 import io.rongpu.rdf.Iris;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -45,6 +47,34 @@ class StatisticsReaderTest {
     assertThat(figures.properties()).containsEntry("rp:leadInvestor", 2L);
     assertThat(figures.earliest()).isEqualTo("2018-12-05");
     assertThat(figures.latest()).isEqualTo("2019-03-11");
+  }
+
+  @Test
+  void countsAndListsSentencesThatGaveNoDealInTheOrderOfTheText() {
+    DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
+    RDFParser.fromString(
+            """
+            PREFIX rp: <https://w3id.org/rongpu/ontology#>
+            PREFIX oa: <http://www.w3.org/ns/oa#>
+            PREFIX : <https://w3id.org/rongpu/id/article/a#>
+            GRAPH <https://w3id.org/rongpu/id/article/a> {
+              <https://w3id.org/rongpu/id/article/a> rp:key "a" .
+              :u1 a rp:UnreadDeal ; rp:trigger "领投" ; oa:start 12 ; oa:exact "谁领投\\n？" .
+              :u2 a rp:UnreadDeal ; rp:trigger "融资" ; oa:start 3 ; oa:exact "又一轮融资。" .
+            }
+            """,
+            Lang.TRIG)
+        .parse(dataset);
+
+    StoreStatistics figures = new StatisticsReader(dataset, ARTICLES).read();
+
+    assertThat(figures.unreadDeals()).isEqualTo(2);
+    assertThat(figures.articlesWithUnread()).isEqualTo(1);
+    assertThat(StatisticsText.of(figures))
+        .contains("\nunread deal sentences                   2\n  in articles");
+    assertThat(UnreadDeals.in(dataset))
+        .extracting(UnreadDeal::line)
+        .containsExactly("a\t融资\t又一轮【融资】。", "a\t领投\t谁【领投】 ？");
   }
 
   @Test

@@ -8,9 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up the words of a sentence by place, without walking through all of them. */
-final class Words {
+final class SentenceWords {
 
-  private Words() {}
+  private SentenceWords() {}
 
   /** The word that begins at {@code at}, or null. */
   static @Nullable Token at(Sentence sentence, int at) {

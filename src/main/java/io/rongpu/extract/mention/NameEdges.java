@@ -1,0 +1,102 @@
+package io.rongpu.extract.mention;
+
+import io.rongpu.model.Span;
+import io.rongpu.model.Tag;
+import io.rongpu.model.Token;
+import java.util.List;
+
+/**
+ * Cuts words off the edges of a name that belong to the sentence around it: 再 of "云杉再", 公告 of
+ * "东岭公告", 了 of "了白杨创投". One per document; not thread-safe.
+ */
+final class NameEdges {
+
+  private static final Lexicon INVESTORS = Lexicon.investors();
+  private static final Lexicon ENDINGS = Lexicon.load("organization-endings");
+
+  private final String text;
+  private final NameReader names;
+  private final Words words;
+
+  NameEdges(String text, NameReader names, Words words) {
+    this.text = text;
+    this.names = names;
+    this.words = words;
+  }
+
+  /** What of {@code span} is the name. */
+  Span cut(Span span) {
+    Span left = span;
+    while (true) {
+      Span shorter = cutOnce(left);
+      if (shorter.equals(left)) {
+        return left;
+      }
+      left = shorter;
+    }
+  }
+
+  private Span cutOnce(Span span) {
+    List<Token> inside = words.inside(span);
+    if (inside.size() < 2 || INVESTORS.contains(span.of(text))) {
+      return span;
+    }
+    Token last = inside.get(inside.size() - 1);
+    if (last.span().end() == span.end() && isLoose(last)) {
+      Span rest = stripped(new Span(span.start(), last.span().start()));
+      if (isBetter(rest, span, isTail(last))) {
+        return rest;
+      }
+    }
+    Token first = inside.get(0);
+    if (first.span().start() == span.start() && isLoose(first)) {
+      Span rest = stripped(new Span(first.span().end(), span.end()));
+      if (isBetter(rest, span, isFrame(first))) {
+        return rest;
+      }
+    }
+    return span;
+  }
+
+  private Span stripped(Span span) {
+    int from = span.start();
+    int to = span.end();
+    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+      to--;
+    }
+    while (from < to && Character.isWhitespace(text.charAt(from))) {
+      from++;
+    }
+    return new Span(from, to);
+  }
+
+  /** Whether the document knows {@code rest} as a name better than {@code whole}. */
+  private boolean isBetter(Span rest, Span whole, boolean never) {
+    String form = rest.of(text);
+    int counted = names.count(form);
+    int more = counted - names.count(whole.of(text));
+    return NameReader.isName(form)
+        && (INVESTORS.contains(form)
+            || never && more >= 0 && names.witnesses().isLikely(rest)
+            || more >= 2 && names.isUsedAsName(form) && counted >= 3);
+  }
+
+  /** A word that may belong to the sentence. */
+  private boolean isLoose(Token token) {
+    return Words.isFunction(token)
+        || token.tag() == Tag.MEASURE
+        || token.tag() == Tag.VERB && !ENDINGS.contains(token.span().of(text));
+  }
+
+  /** Words that no name ends with. */
+  private static boolean isTail(Token token) {
+    return Words.isFunction(token) && token.span().length() >= 2
+        || token.tag() == Tag.PARTICLE
+        || token.tag() == Tag.PREPOSITION;
+  }
+
+  /** Words that no name begins with. */
+  private boolean isFrame(Token token) {
+    return token.tag() == Tag.PARTICLE && "了过着".contains(token.span().of(text));
+  }
+}

@@ -1,0 +1,196 @@
+package io.rongpu.extract.mention;
+
+import io.rongpu.model.Span;
+import io.rongpu.model.Tag;
+import io.rongpu.model.Token;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Weighs what speaks for and against a string being a name: lexicon, ending, legal form, quotes,
+ * Latin letters, how often and how the document uses it, and the words it is made of. Every witness
+ * adds a fixed weight; {@link #LIKELY} is enough for a member of a list. One per document; not
+ * thread-safe.
+ */
+public final class NameWitnesses {
+
+  /** From this weight on a form in a list of names is taken for one. */
+  public static final int LIKELY = 1;
+
+  /** Below this weight not even the subject of a sentence is a name. */
+  public static final int POSSIBLE = 0;
+
+  /** From this weight on there is no doubt. */
+  static final int SURE = 3;
+
+  private static final int KNOWN = 5;
+
+  private static final Lexicon INVESTORS = Lexicon.investors();
+  private static final Lexicon OPERATING = Lexicon.load("operating-companies");
+  private static final Lexicon ENDINGS = Lexicon.load("firm-endings");
+  private static final Lexicon ORGANIZATION_ENDINGS = Lexicon.load("organization-endings");
+  private static final Lexicon DESCRIPTORS = Lexicon.load("descriptors");
+
+  private static final Pattern LEGAL =
+      Pattern.compile("(?:有限责任公司|有限公司|股份公司|株式会社|合伙企业(?:[（(]有限合伙[）)])?|有限合伙)$");
+  private static final Pattern LATIN = Pattern.compile("(?s).*[A-Za-z\u00C0-\u024F].*");
+  private static final Pattern KIND =
+      Pattern.compile("(?:公司|企业|行业|领域|赛道|产业|机构|团队|项目|厂商|创企|独角兽|巨头|玩家|平台|服务商|供应商|提供商|市场)$");
+  private static final String OPEN = "“「『【《";
+
+  private final String text;
+  private final NameReader names;
+  private final Words words;
+
+  NameWitnesses(String text, NameReader names, Words words) {
+    this.text = text;
+    this.names = names;
+    this.words = words;
+  }
+
+  /** What the witnesses say of {@code name}; its best form counts. */
+  public int weight(Name name) {
+    int best = weight(name.text(), name.span());
+    for (String form : name.forms()) {
+      best = Math.max(best, formWeight(form));
+    }
+    return best + (name.forms().size() > 1 ? 1 : 0);
+  }
+
+  /** Whether what stands at {@code span} is likely a name. */
+  boolean isLikely(Span span) {
+    return weight(span.of(text), span) >= LIKELY;
+  }
+
+  /** Whether the dictionary knows what stands at {@code span} as one person's name. */
+  boolean isPerson(Span span) {
+    List<Token> inside = words.inside(span);
+    return inside.size() == 1
+        && inside.get(0).span().equals(span)
+        && inside.get(0).tag() == Tag.PERSON;
+  }
+
+  private int weight(String form, Span span) {
+    int weight = formWeight(form) + (isQuoted(form, span) ? 2 : 0);
+    boolean ordinary = isOrdinary(span);
+    if (names.count(form) >= 2 && !ordinary) {
+      weight++;
+    }
+    return weight + wordWeight(form, span, ordinary);
+  }
+
+  /** What the form alone says. */
+  private static int formWeight(String form) {
+    if (INVESTORS.contains(form) || OPERATING.contains(form)) {
+      return KNOWN;
+    }
+    int weight = 0;
+    if (LEGAL.matcher(form).find()) {
+      weight += 3;
+    }
+    if (endsLikeName(form, ENDINGS) || form.length() >= 2 && INVESTORS.hasPrefix(form)) {
+      weight += 3;
+    } else if (endsLikeName(form, ORGANIZATION_ENDINGS)) {
+      weight += 2;
+    }
+    if (LATIN.matcher(form).matches()) {
+      weight += 2;
+    }
+    if (PersonReader.isPerson(form)) {
+      weight++;
+    }
+    return weight;
+  }
+
+  private static boolean endsLikeName(String form, Lexicon endings) {
+    String ending = endings.longestBefore(form, form.length());
+    return ending != null && form.length() - ending.length() >= 2;
+  }
+
+  private int wordWeight(String form, Span span, boolean ordinary) {
+    List<Token> inside = words.inside(span);
+    if (inside.isEmpty()) {
+      return 1; // no dictionary knows it
+    }
+    if (ordinary) {
+      return names.isUsedAsName(form) && !endsLikeDescription(form) ? -1 : -4;
+    }
+    int weight = words.cut(span.start()) ? -2 : 0;
+    weight += isPlaceFirst(inside) ? 1 : 0;
+    for (int i = 0; i < inside.size(); i++) {
+      Token token = inside.get(i);
+      boolean edge = i == 0 || i == inside.size() - 1;
+      boolean verb = token.tag() == Tag.VERB && Words.isOrdinary(token);
+      if (Words.isFunction(token) && (edge || token.span().length() >= 2) || verb && edge) {
+        weight -= 2;
+      }
+    }
+    return weight + (hasUnknownWord(inside) ? 1 : 0);
+  }
+
+  /** Whether {@code span} is made of dictionary words, places and numbers alone. */
+  boolean isOrdinary(Span span) {
+    List<Token> inside = words.inside(span);
+    boolean any = false;
+    for (Token token : inside) {
+      if (!Words.isOrdinary(token)
+          && !isNumber(token)
+          && token.tag() != Tag.PLACE
+          && !isHead(token)) {
+        return false;
+      }
+      any |= Words.isOrdinary(token);
+    }
+    return any && (!isPlaceFirst(inside) || endsLikeDescription(span.of(text)));
+  }
+
+  /** "深圳汇通": a place and another word, as firms are named. */
+  private static boolean isPlaceFirst(List<Token> inside) {
+    return inside.size() >= 2 && inside.get(0).tag() == Tag.PLACE;
+  }
+
+  private static boolean isNumber(Token token) {
+    return token.tag() == Tag.NUMERAL || token.tag() == Tag.MEASURE;
+  }
+
+  /** 公司, 集团, 企业: the tagger calls them organisations. */
+  private boolean isHead(Token token) {
+    String word = token.span().of(text);
+    return token.tag() == Tag.ORGANIZATION
+        && (DESCRIPTORS.contains(word) || ENDINGS.contains(word));
+  }
+
+  /**
+   * Whether {@code name} says what somebody is and not who: dictionary words with a noun of kind
+   * last, "人工智能公司", "机器人行业".
+   */
+  public boolean isDescription(Name name) {
+    return name.forms().size() == 1
+        && isOrdinary(name.span())
+        && endsLikeDescription(name.text())
+        && !isQuoted(name.text(), name.span());
+  }
+
+  private static boolean endsLikeDescription(String form) {
+    return KIND.matcher(form).find();
+  }
+
+  private boolean isQuoted(String form, Span span) {
+    boolean here = span.start() > 0 && OPEN.indexOf(text.charAt(span.start() - 1)) >= 0;
+    return here || names.count("“" + form + "”") > 0 || names.count("「" + form + "」") > 0;
+  }
+
+  /** The dictionary breaks a word that it doesn't know into characters. */
+  private static boolean hasUnknownWord(List<Token> inside) {
+    int run = 0;
+    for (Token token : inside) {
+      boolean proper = token.tag() == Tag.PERSON || token.tag() == Tag.ORGANIZATION;
+      boolean single = token.span().length() == 1 && !Words.isFunction(token) && !isNumber(token);
+      run = single ? run + 1 : 0;
+      if (run >= 2 || proper && token.span().length() >= 2) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,93 @@
+package io.rongpu.extract.mention;
+
+import io.rongpu.model.Document;
+import io.rongpu.model.Sentence;
+import io.rongpu.model.Span;
+import io.rongpu.model.Tag;
+import io.rongpu.model.Token;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The words of a document by their places. Immutable and thread-safe. */
+final class Words {
+
+  private static final Set<Tag> ORDINARY =
+      EnumSet.of(
+          Tag.NOUN,
+          Tag.VERB,
+          Tag.ADJECTIVE,
+          Tag.ADVERB,
+          Tag.TIME,
+          Tag.PRONOUN,
+          Tag.CONJUNCTION,
+          Tag.PREPOSITION,
+          Tag.PARTICLE,
+          Tag.NUMERAL,
+          Tag.MEASURE);
+
+  private static final Set<Tag> FUNCTION =
+      EnumSet.of(Tag.ADVERB, Tag.TIME, Tag.PRONOUN, Tag.CONJUNCTION, Tag.PREPOSITION, Tag.PARTICLE);
+
+  private final List<Token> tokens;
+
+  private Words(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  static Words of(Document document) {
+    List<Token> tokens = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      tokens.addAll(sentence.tokens());
+    }
+    return new Words(List.copyOf(tokens));
+  }
+
+  static Words none() {
+    return new Words(List.of());
+  }
+
+  /** The words that begin and end inside {@code span}, in order. */
+  List<Token> inside(Span span) {
+    List<Token> inside = new ArrayList<>();
+    for (int i = firstFrom(span.start()); i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.span().end() > span.end()) {
+        break;
+      }
+      inside.add(token);
+    }
+    return inside;
+  }
+
+  /** Whether a word begins before {@code at} and ends after it. */
+  boolean cut(int at) {
+    int next = firstFrom(at);
+    return next > 0 && tokens.get(next - 1).span().end() > at;
+  }
+
+  /** A word of the dictionary of two characters or more that names nothing of its own. */
+  static boolean isOrdinary(Token token) {
+    return token.span().length() >= 2 && ORDINARY.contains(token.tag());
+  }
+
+  /** A word that ties others together: 已, 于, 其, 和, 了, 近来. */
+  static boolean isFunction(Token token) {
+    return FUNCTION.contains(token.tag());
+  }
+
+  private int firstFrom(int at) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).span().start() < at) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}
