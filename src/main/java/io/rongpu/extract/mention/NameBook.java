@@ -191,10 +191,49 @@ public final class NameBook {
     return last;
   }
 
+  /** The organisations known so far that stand in {@code span} of {@code text}, in order. */
+  public List<Name> organizations(String text, Span span) {
+    List<Name> found = new ArrayList<>();
+    String words = span.of(text);
+    for (Map.Entry<String, Integer> entry : ids.entrySet()) {
+      String form = written(entry.getKey());
+      Set<Entity.Kind> kind = kinds.get(entry.getValue());
+      if (form.length() < 2 || kind.isEmpty() || kind.contains(Entity.Kind.PERSON)) {
+        continue;
+      }
+      for (int at = words.indexOf(form); at >= 0; at = words.indexOf(form, at + form.length())) {
+        int start = span.start() + at;
+        found.add(Name.of(form, new Span(start, start + form.length()), kind.iterator().next()));
+      }
+    }
+    found.sort(
+        Comparator.comparingInt((Name name) -> name.span().start())
+            .thenComparingInt(name -> -name.span().length()));
+    List<Name> apart = new ArrayList<>();
+    for (Name name : found) {
+      if (apart.isEmpty() || apart.get(apart.size() - 1).span().end() <= name.span().start()) {
+        apart.add(name);
+      }
+    }
+    return apart;
+  }
+
   /** Whether {@code form} was entered as something else than a person. */
   public boolean isOrganization(String form) {
     Integer id = ids.get(key(form));
     return id != null && !kinds.get(id).contains(Entity.Kind.PERSON) && !kinds.get(id).isEmpty();
+  }
+
+  /** Whether {@code form} is a piece of the name of something else than a person. */
+  public boolean isInsideOrganization(String form) {
+    String key = key(form);
+    return ids.entrySet().stream()
+        .anyMatch(
+            entry ->
+                entry.getKey().length() > key.length()
+                    && entry.getKey().contains(key)
+                    && !kinds.get(entry.getValue()).isEmpty()
+                    && !kinds.get(entry.getValue()).contains(Entity.Kind.PERSON));
   }
 
   /** Whether {@code form} is a form of a name entered so far. */

@@ -17,6 +17,7 @@ public final class PersonReader {
   private static final Lexicon PLACES = Lexicon.load("places");
   private static final Lexicon TITLES = Lexicon.load("titles");
   private static final Lexicon AFTER_NAME = Lexicon.load("words-after-names");
+  private static final Lexicon AFTER_PERSON = Lexicon.load("words-after-persons");
   private static final String LATIN =
       "[A-Z\u00C0-\u00DE][\\p{IsLatin}'’.-]*(?:(?:[ ·](?:van|der|den|de|la|le|von|di|da|al|bin)){0,2}[ ·][A-Z\u00C0-\u00DE][\\p{IsLatin}'’.-]*){0,3}";
   private static final String DOTTED =
@@ -26,6 +27,9 @@ public final class PersonReader {
 
   /** Characters of the words before a name that no transliteration is written with. */
   private static final String NOT_IN_NAME = "是由为的与和及人者向让";
+
+  /** Characters that end a transliteration, for none is written with them. */
+  private static final String AFTER_DOTTED = "认说称告透曾是在于和与及等也还则将就为从向被把让的了并且只该";
 
   private static final Pattern LATIN_AT = Pattern.compile(LATIN);
   private static final Pattern DOTTED_AT = Pattern.compile(DOTTED);
@@ -51,6 +55,11 @@ public final class PersonReader {
           && !NEVER.contains(form.substring(0, 2));
     }
     return form.matches(LATIN) && form.contains(" ");
+  }
+
+  /** Whether {@code words} begin with a Chinese family name. */
+  public static boolean hasFamilyName(String words) {
+    return surnameLength(words, 0) > 0;
   }
 
   /** The personal name that begins at {@code start} (white space skipped), or null. */
@@ -127,7 +136,7 @@ public final class PersonReader {
       }
     }
     for (int i = lastDot + 2; i < end; i++) {
-      if (AFTER_NAME.longestAt(text, i) != null) {
+      if (AFTER_DOTTED.indexOf(text.charAt(i)) >= 0 || AFTER_PERSON.longestAt(text, i) != null) {
         return i;
       }
     }

@@ -2,44 +2,64 @@ package io.rongpu.extract.people;
 
 import io.rongpu.extract.DocumentContext;
 import io.rongpu.extract.mention.Name;
-import io.rongpu.extract.mention.PersonReader;
 import io.rongpu.extract.mention.Trigger;
+import io.rongpu.extract.people.EmployerReader.Employer;
 import io.rongpu.extract.people.PeopleExtractor.Founding;
 import io.rongpu.model.Entity;
 import io.rongpu.model.Sentence;
 import io.rongpu.model.Span;
-import io.rongpu.model.Tag;
-import io.rongpu.model.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds founders told by a verb: "由A和B创立", "A创办了C", "创始团队成员包括A、B". One per document. */
+/** Finds founders told by a verb: "由A和B创立", "A创办了C", "A创立的C", "创始团队成员包括A、B". One per document. */
 final class FoundingFinder {
 
   private static final String FOUNDED = "(?:创立|创办|创建|发起创立|联合发起|发起成立|成立)";
+  private static final String TOGETHER = "(?:联合|共同|一手|合伙|携手|等人|一起)*";
 
   private static final Trigger FOUNDED_WORDS = Trigger.of("创立", "创办", "创建", "发起", "成立");
   private static final Trigger FOUNDS_WORDS = Trigger.of("创立", "创办", "创建");
 
   private static final Pattern BY =
       Pattern.compile(
-          "(?:^|[，。；：])?(?<company>[^，。；：！？]{0,40}?)由(?<who>[^。；：！？]{2,90}?)(?:于|在)?\\s*\uE003*(?:年底|年初)?(?:在\\p{IsHan}{2,6})?(?:联合|共同|一手|合伙|携手|等人|一起)*"
+          "(?:^|[，。；：])?(?<company>[^，。；：！？]{0,40}?)由(?<who>[^。；：！？]{2,140}?)(?:于|在)?\\s*\uE003*(?:年底|年初)?(?:在\\p{IsHan}{2,6})?"
+              + TOGETHER
               + FOUNDED);
   private static final Pattern FOUNDS =
       Pattern.compile(
-          "(?<who>[^，。；：！？\uE001\uE002]{2,50}?)(?:\uE003|于|在|又|还|也|先后|先|便|正式|就|曾|曾经|年|今年|后|自主|独自|回国|辞职|毕业后|离职|，){0,5}(?:联合|共同|一手|合伙|携手|一起)*(?:创立|创办|创建)了?(?<company>[^，。；！？：]{2,30})");
+          "(?<who>[^，。；：！？\uE001\uE002]{2,50}?)(?:\uE003|于|在|又|还|也|先后|先|便|正式|就|曾|曾经|年|今年|后|自主|独自|回国|辞职|毕业后|离职|，){0,5}"
+              + TOGETHER
+              + "(?:创立|创办|创建)(?:了|过|的)?(?<company>[^，。；！？：]{2,30})");
+  private static final Pattern WITH_OTHERS = Pattern.compile("(?:联合|共同|合伙|携手|一起)(?:创立|创办|创建)");
   private static final Pattern TEAM =
       Pattern.compile(
           "(?<company>[^，。；：！？]{0,24}?)的?(?:创始团队|联合创始人|创始人|创始成员)(?:成员)?[^。；]{0,30}?(?:包括|为|是|有|由)(?:（[^（）]*）)?(?<who>[^。；：！？]{2,200}?)(?:等|。|$|组成|担任)");
+  private static final Pattern OBJECT =
+      Pattern.compile(
+          "^\\s*(?:了|的|一家|一个|自己的|新公司|公司|名为|叫做|叫|新的|品牌|平台|创业项目|项目|企业|\\s|[“「])*(?<name>[^，。；！？：”」并的（(]{2,24})");
+  private static final Pattern LATIN_HEAD =
+      Pattern.compile(
+          "^([A-Z][A-Za-z0-9.]{2,}(?: [A-Z][A-Za-z0-9.]+)*)(?=\\s?\\p{IsHan})(?!\\s?(?:公司|科技|资本|网|教育))");
+  private static final Pattern ALSO_FOUNDS =
+      Pattern.compile(
+          "(?:^|[，；])(?<he>他|她)?(?:于|在|曾|曾经|先后|\uE003|又|还|后|并|随后|后来|\\s|年)*(?:联合|共同|合伙|携手|一起|参与)*(?:创立|创办|创建)(?:了|过)?(?<company>[^，。；！？：]{2,30})");
+  private static final Pattern ITSELF =
+      Pattern.compile("(?:该|这家|其|此|本)?(?:公司|平台|品牌|企业|项目|它|其|机构|实验室)?的?|.*(?:公司|平台|他们|团队)");
+
+  private static final int NEAR = 400;
 
   private final DocumentContext context;
+  private final PeopleReader people;
+  private final EmployerReader employers;
   private final String text;
 
-  FoundingFinder(DocumentContext context) {
+  FoundingFinder(DocumentContext context, PeopleReader people, EmployerReader employers) {
     this.context = context;
+    this.people = people;
+    this.employers = employers;
     this.text = context.document().text();
   }
 
@@ -55,6 +75,7 @@ final class FoundingFinder {
       }
       if (FOUNDS_WORDS.isIn(masked)) {
         match(found, sentence, FOUNDS.matcher(masked), "founder/verb");
+        also(found, sentence, ALSO_FOUNDS.matcher(masked));
       }
     }
     return found;
@@ -64,16 +85,21 @@ final class FoundingFinder {
     int base = sentence.span().start();
     while (matcher.find()) {
       Span who = new Span(base + matcher.start("who"), base + matcher.end("who"));
-      List<Name> people = people(who, rule.equals("founder/verb"));
-      if (people.isEmpty()) {
+      boolean alone = rule.equals("founder/verb") && !WITH_OTHERS.matcher(matcher.group()).find();
+      List<Name> founders = founders(sentence, who, alone);
+      if (rule.equals("founder/verb") && !alone) {
+        founders = lastOnes(founders, who);
+      }
+      if (founders.isEmpty()) {
         continue;
       }
+      Span phrase = new Span(base + matcher.start("company"), base + matcher.end("company"));
       Name company =
-          company(new Span(base + matcher.start("company"), base + matcher.end("company")), rule);
+          rule.equals("founder/verb") ? object(sentence, phrase) : subject(sentence, phrase);
       if (company == null) {
         continue;
       }
-      for (Name person : people) {
+      for (Name person : founders) {
         if (!company.forms().contains(person.text())) {
           found.add(new Founding(company, person, rule));
         }
@@ -81,25 +107,91 @@ final class FoundingFinder {
     }
   }
 
-  private @Nullable Name company(Span phrase, String rule) {
-    Span span = phrase;
-    if (rule.equals("founder/verb")) {
-      // The object may run on: "创立松鼠动力并…", "创办了一家新公司 Anthropic，".
-      Matcher object =
-          Pattern.compile(
-                  "^\\s*(?:了|一家|一个|自己的|新公司|公司|名为|叫做|叫|新的|品牌|平台|创业项目|项目|企业|\\s|[“「])*(?<name>[^，。；！？：”」并的（(]{2,24})")
-              .matcher(phrase.of(text));
-      if (!object.find()) {
-        return null;
+  /** "王某是连续创业者，曾于2010年创办A，2012年创办B": whom the sentence is about. */
+  private void also(List<Founding> found, Sentence sentence, Matcher matcher) {
+    int base = sentence.span().start();
+    while (matcher.find()) {
+      Name person =
+          people.first(
+              sentence, Math.max(base, base + matcher.start() - NEAR), base + matcher.start());
+      if (person == null && matcher.group("he") != null) {
+        person = people.pronoun(sentence);
       }
-      span = new Span(phrase.start() + object.start("name"), phrase.start() + object.end("name"));
+      Name company =
+          person == null
+              ? null
+              : object(
+                  sentence,
+                  new Span(base + matcher.start("company"), base + matcher.end("company")));
+      if (person != null && company != null && isPlausible(person)) {
+        found.add(new Founding(company, person, "founder/also"));
+      }
     }
-    String words = span.of(text).strip();
-    if (words.isEmpty()
-        || words.matches("(?:该|这家|其|此|本)?(?:公司|平台|品牌|企业|项目|它|其|机构|实验室)?的?|.*(?:公司|平台|他们|团队)$")) {
-      return rule.equals("founder/verb") ? null : context.focus();
+  }
+
+  /** Of the subject's list only what reaches its end. */
+  private static List<Name> lastOnes(List<Name> founders, Span who) {
+    boolean ends =
+        !founders.isEmpty() && who.end() - founders.get(founders.size() - 1).span().end() <= 1;
+    return ends ? founders : List.of();
+  }
+
+  /** What stands before 由: a name, or nothing or a pronoun for what was named before. */
+  private @Nullable Name subject(Sentence sentence, Span phrase) {
+    String words = phrase.of(text).strip();
+    if (words.isEmpty() || ITSELF.matcher(words).matches()) {
+      Employer its =
+          employers.in(sentence, new Span(phrase.start(), phrase.start()), List.of("创始人"));
+      return its == null ? context.focus() : its.organization();
     }
-    Name name = context.names().read(span, Entity.Kind.COMPANY);
+    return known(context.names().read(phrase, Entity.Kind.COMPANY));
+  }
+
+  /** What was founded; the object may run on: "创立松鼠动力并…", "创办了一家新公司 Anthropic，". */
+  private @Nullable Name object(Sentence sentence, Span phrase) {
+    Matcher object = OBJECT.matcher(phrase.of(text));
+    if (!object.find()) {
+      return null;
+    }
+    Span span =
+        new Span(phrase.start() + object.start("name"), phrase.start() + object.end("name"));
+    String words = span.of(text).strip().replaceFirst("(?<=..)公司$", "");
+    Matcher latin = LATIN_HEAD.matcher(words);
+    if (latin.find()) {
+      words = latin.group(1); // "创立SpaceX还早两年"
+    }
+    span = new Span(span.start(), span.start() + span.of(text).indexOf(words) + words.length());
+    if (ITSELF.matcher(words).matches() || words.startsWith("自己")) {
+      return null;
+    }
+    for (Name name : context.book().organizations(text, span)) {
+      if (name.span().start() == span.start()) {
+        return name;
+      }
+    }
+    Name whole =
+        new Name(
+            List.of(words),
+            new Span(span.start(), span.start() + words.length()),
+            Entity.Kind.COMPANY);
+    Name read = context.names().read(span, Entity.Kind.COMPANY);
+    if (read == null) {
+      return null;
+    }
+    if (read.text().equals(words)) {
+      Name plausible = employers.name(sentence, whole.span());
+      return plausible == null ? null : plausible.as(Entity.Kind.COMPANY);
+    }
+    String head = text.substring(span.start(), Math.max(span.start(), read.span().start()));
+    boolean described = head.isEmpty() || head.matches(".*(?:公司|平台|企业|品牌|项目|机构|[“「的家个名叫为 ])");
+    if (described) {
+      return known(read);
+    }
+    Name plausible = words.length() <= 10 ? employers.name(sentence, whole.span()) : null;
+    return plausible == null ? null : whole;
+  }
+
+  private @Nullable Name known(@Nullable Name name) {
     if (name == null || name.text().length() > 20) {
       return null;
     }
@@ -110,63 +202,38 @@ final class FoundingFinder {
   /**
    * The people named in a phrase: list members that are names; of a subject, the one at its end.
    */
-  private List<Name> people(Span phrase, boolean atEnd) {
-    List<Name> people = new ArrayList<>();
-    if (atEnd) {
-      Name person = PersonReader.before(text, phrase.end());
-      if (person != null && person.span().start() >= phrase.start() && isPlausible(person)) {
-        people.add(person);
-      }
-      return people;
-    }
+  private List<Name> founders(Sentence sentence, Span phrase, boolean atEnd) {
+    List<Name> founders = new ArrayList<>();
     int from = phrase.start();
-    for (String item : phrase.of(text).split("(?<=[、，和与及])|(?=[、，和与及])")) {
-      int at = from;
-      from += item.length();
+    String[] items = atEnd ? new String[] {phrase.of(text)} : phrase.of(text).split("(?<=[、，和与及])");
+    for (String item : items) {
       String words =
-          item.replaceFirst("^\\s*(?:包括|有|为|是|以及)?\\s*（[^）]*）", "")
-              .replaceFirst("（.*$", "")
-              .strip();
-      if (words.length() < 2) {
+          item.replaceFirst("[、，和与及]$", "")
+              .replaceFirst("\\s*[（(][^（(]*$", "")
+              .replaceFirst("\\s*等?人?$", "")
+              .stripTrailing();
+      int begin = from;
+      int end = from + words.length();
+      from += item.length();
+      Name person = words.isEmpty() ? null : people.before(sentence, end, begin);
+      if (person == null || person.span().start() < begin || !isPlausible(person)) {
         continue;
       }
-      words =
-          words
-              .replaceFirst("等人?$", "")
-              .replaceFirst("^.*(?:教授|博士|先生|创始人|的|名|位|员)(?=\\p{IsHan}{2,3}$|[A-Z])", "");
-      Name person = PersonReader.before(text, at + item.indexOf(words) + words.length());
-      if (person != null && person.text().equals(words.strip()) && isPlausible(person)) {
-        people.add(person);
+      String head = text.substring(begin, person.span().start()).strip();
+      if (head.matches(".*(?:[几两三四五多]位|[几两三四五多]名)\\p{IsHan}{0,8}") && !atEnd) {
+        founders.clear(); // "由来自A和B的三位工程师王某、李某创立": what stands before was no list of people
+      }
+      if (!head.matches(".*(?:来自|在|于|从)")) {
+        founders.add(person);
       }
     }
-    return people;
-  }
-
-  /** HanLP has no dictionary word there: 经验 is no person though 经 is a family name. */
-  private boolean isNoWord(Name person) {
-    for (Sentence sentence : context.document().sentences()) {
-      if (!sentence.span().contains(person.span())) {
-        continue;
-      }
-      for (Token token : sentence.tokens()) {
-        if (token.span().overlaps(person.span())
-            && token.span().length() >= 2
-            && token.tag() != Tag.PERSON) {
-          return false;
-        }
-      }
-    }
-    return true;
+    return founders;
   }
 
   private boolean isPlausible(Name person) {
     String form = person.text();
-    if (context.book().isOrganization(form) || form.matches("包括|担任|成员|团队|来自")) {
-      return false;
-    }
-    return form.matches("[A-Z].*[ ·].*")
-        || form.contains("·")
-        || form.matches("\\p{IsHan}{2,3}")
-            && (context.names().count(form) >= 2 || form.length() == 3);
+    return !context.book().isOrganization(form)
+        && !form.matches("包括|担任|成员|团队|来自")
+        && (form.matches("\\p{IsHan}{2,4}|[A-Z].*[ ·].*") || form.contains("·"));
   }
 }

@@ -2,55 +2,139 @@ package io.rongpu.extract.people;
 
 import io.rongpu.extract.DocumentContext;
 import io.rongpu.extract.mention.Name;
-import io.rongpu.extract.mention.PersonReader;
-import io.rongpu.model.Entity;
+import io.rongpu.extract.people.EmployerReader.Employer;
 import io.rongpu.model.Sentence;
 import io.rongpu.model.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads posts whose holder stands before the title: "王某曾担任A公司CTO", "王某任CEO", "他在A公司担任CTO",
+ * Reads posts whose holder stands before the title: "王某曾担任A公司CTO、B公司总监", "王某任CEO", "他在A公司担任CTO",
  * "王某（A公司CEO）". One per document.
  */
 final class HeldPostReader {
 
   private static final Pattern HOLDS =
       Pattern.compile(
-          "(?:出任|担任|就任|任职|升任|接任|兼任|(?<![主责担出就升接兼前现首])任(?!何|务|意|性)|成为|(?<![但于只还就也都不要可总算若正最更或])是(?!否)|系)(?:过|了)?(?<org>[^，。；：！？“”]{0,28}?)的?$");
+          "(?:卸任|辞任|辞去|免去|出任|担任|就任|任职|升任|接任|兼任|(?<![主责担出就升接兼前现首])任(?!何|务|意|性|命)|(?<=(?:任命|聘请|聘任|委任|推选|选举)[^，。；]{2,16})为|成为|(?<![但于只就都不要可总算若正最或])是(?!否)|系)(?:过|了)?(?<org>[^，。；：！？“”]{0,28}?)的?$");
   private static final Pattern PLACE =
       Pattern.compile(
           "(?:在|于|加入|进入|回到|入职|供职(?:于)?|就职(?:于)?|任职(?:于)?)\\s*(?<org>[^，。；：！？]{2,24}?)\\s*(?:，?\\s*(?:并|曾|先后|历任)*(?:出任|担任|任职|任|从事|工作|期间|负责)|$|，)");
+  private static final Pattern APPOINTS =
+      Pattern.compile("(?<org>[^，。；：！？“”]{2,24}?)(?:宣布|已|正式|近日|日前)*(?:任命|聘请|聘任|委任|推选|选举)");
   private static final Pattern ORGANIZATION =
       Pattern.compile("(?:公司|科技|大学|学院|研究院|集团|资本|基金|银行|实验室|医院|协会|联盟|中心|[A-Za-z])$");
   private static final Pattern FORMER =
-      Pattern.compile("(?:曾|(?<!目|之|提)前(?!沿|景|往|端|台)|原(?!因|理|来)|历任|离职|过去|先后)");
+      Pattern.compile("(?:曾|(?<!目|之|提|此)前(?!沿|景|往|端|台)|原(?!因|理|来|创)|历任|离职|过去|先后|不再|卸任|辞任|辞去|免去)");
+
+  /** "全球创始人中身家最高的" speaks of many. */
+  private static final Pattern NOT_ONE = Pattern.compile("中(?!国)|们|之中|里|圈|群体");
+
+  private static final Pattern ADVERBS =
+      Pattern.compile(
+          "(?:也|曾经?|还|又|已|先后|现|目前|此前|早年|之前|同时|则|便|将|一度|正式|原|前|\\s|[（(][^（()）]{0,24}[)）])*$");
+
+  /** Between two posts of one career: "曾任A公司CTO、B公司总监". */
+  private static final Pattern NEXT =
+      Pattern.compile(
+          "^\\s*(?:、|，|和|及|与|以及|以及|；)?\\s*(?:并|还|也|后|后来|又|再)*(?:兼|兼任|任|担任|历任|曾任)?(?<org>[^，。；：！？“”]{0,24}?)\\s*的?$");
+
+  private static final int NEAR = 400;
 
   private final DocumentContext context;
   private final PeopleReader people;
+  private final EmployerReader employers;
   private final String text;
 
-  HeldPostReader(DocumentContext context, PeopleReader people) {
+  HeldPostReader(DocumentContext context, PeopleReader people, EmployerReader employers) {
     this.context = context;
     this.people = people;
+    this.employers = employers;
     this.text = context.document().text();
   }
 
-  /** {@code title} is the whole title when words before the known ones belong to it, else empty. */
-  record Held(Name person, Name organization, boolean former, String title) {}
+  /** {@code titles} begin earlier than read when words before the known ones belong to them. */
+  record Held(
+      Name person, Name organization, boolean pointed, boolean former, TitleSequence titles) {}
 
-  /** The post that {@code titles} name, or null when nobody is said to hold it. */
-  @Nullable Held read(Sentence sentence, TitleSequence titles, PostFinder posts) {
-    Held bracketed = bracketed(sentence, titles, posts);
-    return bracketed != null ? bracketed : held(sentence, titles);
+  /**
+   * The posts that {@code titles} name; none when nobody is said to hold them.
+   *
+   * @param from where the title before ends
+   * @param last the post that the title before told, if it told one
+   */
+  List<Held> read(Sentence sentence, TitleSequence titles, int from, @Nullable Held last) {
+    Held bracketed = bracketed(sentence, titles);
+    if (bracketed != null) {
+      return List.of(bracketed);
+    }
+    if (last != null) {
+      List<Held> next = next(sentence, titles, from, last);
+      if (!next.isEmpty()) {
+        return next;
+      }
+    }
+    Held one = held(sentence, titles, from);
+    return one == null ? List.of() : List.of(one);
   }
 
-  private @Nullable Held held(Sentence sentence, TitleSequence titles) {
-    int start = sentence.span().start();
+  /** Where to look from: the sentence's start, of a very long one the last stretch. */
+  private static int near(Sentence sentence, int end) {
+    return Math.max(sentence.span().start(), end - NEAR);
+  }
+
+  private List<Held> next(Sentence sentence, TitleSequence titles, int from, Held last) {
+    Matcher next = NEXT.matcher(text.substring(from, titles.span().start()));
+    if (!next.find() || next.start("org") == 0) {
+      return List.of();
+    }
+    Span phrase = new Span(from + next.start("org"), from + next.end("org"));
+    if (people.first(sentence, phrase.start(), phrase.end()) != null) {
+      return List.of();
+    }
+    if (phrase.of(text).isBlank()) {
+      return List.of(
+          new Held(last.person(), last.organization(), last.pointed(), last.former(), titles));
+    }
+    List<Held> found = new ArrayList<>();
+    int at = phrase.start();
+    int titleStart = titles.span().start();
+    for (String words : phrase.of(text).split("(?<=、)")) {
+      boolean end = at + words.length() == phrase.end();
+      Span one = new Span(at, at + words.length() - (words.endsWith("、") ? 1 : 0));
+      at += words.length();
+      Employer employer = employers.in(sentence, one, titles.titles());
+      if (employer == null || employer.organization() == null) {
+        continue;
+      }
+      if (end) {
+        titleStart = Math.min(titleStart, employer.titleStart());
+      }
+      Name where = employer.pointed() ? last.organization() : employer.organization();
+      found.add(
+          new Held(
+              last.person(),
+              where,
+              employer.pointed() && last.pointed(),
+              last.former() || employer.former(),
+              titles));
+    }
+    TitleSequence whole = titles.from(text, titleStart);
+    return found.stream()
+        .map(one -> new Held(one.person(), one.organization(), one.pointed(), one.former(), whole))
+        .toList();
+  }
+
+  private @Nullable Held held(Sentence sentence, TitleSequence titles, int from) {
+    int start = near(sentence, titles.span().start());
     String masked = context.marked().masked().substring(start, titles.span().start());
     Matcher holds = HOLDS.matcher(masked);
-    if (!holds.find()) {
+    if (!holds.find()
+        || start + holds.start() < from
+        || NOT_ONE.matcher(text).region(titles.span().end(), text.length()).lookingAt()) {
       return null;
     }
     Name person = holder(sentence, start + holds.start());
@@ -64,27 +148,60 @@ final class HeldPostReader {
     String words = phrase.of(text).strip();
     Name place = place(sentence, start + holds.end());
     if (words.isEmpty()) {
-      Name at = place != null ? place : context.focus();
-      return at == null ? null : new Held(person, at, former, "");
+      Name appointing = appointing(sentence, start + holds.start());
+      Employer its =
+          employers.in(
+              sentence, new Span(start + holds.start(), start + holds.start()), titles.titles());
+      Name pointed = its == null ? null : its.organization();
+      Name at = appointing != null ? appointing : place != null ? place : pointed;
+      return at == null
+          ? null
+          : new Held(person, at, appointing == null && place == null, former, titles);
     }
-    Name organization = context.names().read(phrase, Entity.Kind.ORGANIZATION);
     boolean known = context.book().isOrganization(words) || ORGANIZATION.matcher(words).find();
+    Employer employer = employers.in(sentence, phrase, titles.titles());
     if (place != null && words.length() <= 8 && !known) {
-      String title = new Span(phrase.start(), titles.span().end()).of(text).strip();
-      return new Held(person, place, former, title);
+      return new Held(person, place, false, former, titles.from(text, phrase.start()));
     }
-    if (words.matches("(?:该|本|其|这家)?(?:公司|集团|平台|企业)的?")) {
-      organization = context.focus();
+    if (employer == null || employer.organization() == null) {
+      return null;
     }
-    return organization == null ? null : new Held(person, organization, former, "");
+    return new Held(
+        person,
+        employer.organization(),
+        employer.pointed(),
+        former || employer.former(),
+        titles.from(text, employer.titleStart()));
+  }
+
+  /** "A公司任命王某为CFO": who appoints. */
+  private @Nullable Name appointing(Sentence sentence, int verb) {
+    int start = near(sentence, verb);
+    Matcher appoints = APPOINTS.matcher(text.substring(start, verb));
+    Name last = null;
+    while (appoints.find()) {
+      last =
+          employers.name(
+              sentence,
+              new Span(
+                  Math.max(
+                      start + appoints.start("org"),
+                      employers.clauseStart(sentence, start + appoints.end("org"))),
+                  start + appoints.end("org")));
+    }
+    return last;
   }
 
   /** Who holds the post: a person in its clause, else the sentence's, else whom 他 means. */
   private @Nullable Name holder(Sentence sentence, int verb) {
-    int start = sentence.span().start();
+    int start = near(sentence, verb);
     String before = text.substring(start, verb);
     int clause = Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1;
-    Name person = people.first(sentence, start + clause, verb);
+    Matcher adverbs = ADVERBS.matcher(before);
+    Name person = adverbs.find() ? people.before(sentence, start + adverbs.start()) : null;
+    if (person == null || person.span().start() < start + clause) {
+      person = people.first(sentence, start + clause, verb);
+    }
     if (person == null && clause > 0) {
       person = people.first(sentence, start, verb);
     }
@@ -97,39 +214,41 @@ final class HeldPostReader {
 
   /** "在OpenAI担任", "回到…的斯坦福大学担任": the last organisation that stands after such a word. */
   private @Nullable Name place(Sentence sentence, int to) {
-    int start = sentence.span().start();
+    int start = near(sentence, to);
     Matcher place = PLACE.matcher(text.substring(start, to));
     Name last = null;
     while (place.find()) {
       Span span = new Span(start + place.start("org"), start + place.end("org"));
-      Name name = context.names().read(span, Entity.Kind.ORGANIZATION);
-      last = name == null ? last : name;
+      Name name = employers.name(sentence, span);
+      last = name == null || name.text().startsWith("其") ? last : name;
     }
     return last;
   }
 
-  private @Nullable Held bracketed(Sentence sentence, TitleSequence titles, PostFinder posts) {
-    int start = sentence.span().start();
+  private @Nullable Held bracketed(Sentence sentence, TitleSequence titles) {
+    int start = near(sentence, titles.span().start());
     String before = text.substring(start, titles.span().start());
     int open = Math.max(before.lastIndexOf('（'), before.lastIndexOf('('));
     if (open < 2 || before.indexOf('）', open) >= 0 || before.indexOf(')', open) >= 0) {
       return null;
     }
-    Name person = PersonReader.before(text, start + open);
-    if (person == null
-        || person.span().start() < start
-        || context.book().isOrganization(person.text())) {
+    Name person = people.before(sentence, start + open);
+    if (person == null || context.book().isOrganization(person.text())) {
       return null;
     }
     int from = Math.max(open, Math.max(before.lastIndexOf('、'), before.lastIndexOf('，'))) + 1;
-    String words = before.substring(from);
-    if (words.startsWith("其")) {
+    if (before.startsWith("其", from)) {
       return null; // "Stripe（其创始人是…）" speaks of an organisation
     }
-    boolean former = words.contains("前") || words.contains("原");
-    int length = words.replaceFirst("(?:前|原)$", "").length();
-    Span phrase = new Span(start + from, start + from + length);
-    Name organization = posts.organization(sentence, phrase);
-    return organization == null ? null : new Held(person, organization, former, "");
+    Employer employer =
+        employers.in(sentence, new Span(start + from, titles.span().start()), titles.titles());
+    return employer == null || employer.organization() == null
+        ? null
+        : new Held(
+            person,
+            employer.organization(),
+            employer.pointed(),
+            employer.former(),
+            titles.from(text, employer.titleStart()));
   }
 }

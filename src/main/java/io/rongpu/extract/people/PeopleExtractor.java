@@ -10,8 +10,10 @@ import io.rongpu.model.Span;
 import io.rongpu.model.Terms;
 import io.rongpu.model.Value;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -21,8 +23,10 @@ public final class PeopleExtractor implements RelationExtractor {
 
   @Override
   public Reading read(DocumentContext context) {
-    List<Post> posts = new PostFinder(context).find();
-    List<Founding> foundings = new FoundingFinder(context).find();
+    PeopleReader people = new PeopleReader(context);
+    EmployerReader employers = new EmployerReader(context);
+    List<Post> posts = new PostFinder(context, people, employers).find();
+    List<Founding> foundings = new FoundingFinder(context, people, employers).find();
     for (Post post : posts) {
       context.book().add(post.organization());
       context.book().add(post.person());
@@ -36,6 +40,7 @@ public final class PeopleExtractor implements RelationExtractor {
 
   private static List<Fact> facts(
       DocumentContext context, List<Post> posts, List<Founding> foundings) {
+    Map<List<Object>, Entity> told = told(context, posts);
     Set<List<Object>> seen = new LinkedHashSet<>();
     List<Fact> facts = new ArrayList<>();
     for (Post post : posts) {
@@ -45,10 +50,15 @@ public final class PeopleExtractor implements RelationExtractor {
         continue;
       }
       for (String title : post.titles()) {
-        if (!seen.add(List.of(organization, person, TitleSequence.isFounder(title) ? "" : title))) {
+        Entity named = told.get(List.of(person, founderOr(title)));
+        if (post.pointed() && named != null) {
+          organization = named;
+        }
+        if (!seen.add(List.of(organization, person, founderOr(title)))) {
           continue;
         }
-        if (TitleSequence.isFounder(title)) {
+        if (TitleSequence.isFounder(title)
+            || title.equals("创始合伙人") && organization.kind() == Entity.Kind.COMPANY) {
           facts.add(founder(context, organization, person, post.span(), "founder/title"));
         } else {
           facts.add(position(context, post, organization, person, title));
@@ -63,6 +73,25 @@ public final class PeopleExtractor implements RelationExtractor {
       }
     }
     return facts;
+  }
+
+  /** Where each person is named with each title and its organisation: that explains bare titles. */
+  private static Map<List<Object>, Entity> told(DocumentContext context, List<Post> posts) {
+    Map<List<Object>, Entity> told = new LinkedHashMap<>();
+    for (Post post : posts) {
+      if (!post.pointed() && !post.former()) {
+        Entity person = context.book().entity(post.person());
+        for (String title : post.titles()) {
+          told.putIfAbsent(
+              List.of(person, founderOr(title)), context.book().entity(post.organization()));
+        }
+      }
+    }
+    return told;
+  }
+
+  private static String founderOr(String title) {
+    return TitleSequence.isFounder(title) ? "" : title;
   }
 
   /** The document may know a name better than its post does: then there is no post. */

@@ -1,6 +1,7 @@
 package io.rongpu.extract.people;
 
 import io.rongpu.extract.DocumentContext;
+import io.rongpu.extract.mention.Lexicon;
 import io.rongpu.extract.mention.Name;
 import io.rongpu.extract.mention.PersonReader;
 import io.rongpu.model.Entity;
@@ -8,6 +9,7 @@ import io.rongpu.model.Sentence;
 import io.rongpu.model.Span;
 import io.rongpu.model.Tag;
 import io.rongpu.model.Token;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class PeopleReader {
 
+  /** What stands after a name of something else: 斯坦福 in 斯坦福大学 is nobody. */
+  private static final Pattern NOT_AFTER = Pattern.compile("大学|学院|公司|集团|资本|基金|科技|研究|市场|行业|平台|系统");
+
+  private static final List<String> SPEAKS = List.of("表示", "认为", "介绍", "告诉", "透露", "指出", "坦言", "：");
+  private static final Lexicon TITLES = Lexicon.load("titles");
+
   private final DocumentContext context;
+  private final HanNameReader hanNames;
   private final String text;
   private @Nullable Name last;
   private int lastBlock = -1;
@@ -26,52 +35,101 @@ final class PeopleReader {
   PeopleReader(DocumentContext context) {
     this.context = context;
     this.text = context.document().text();
+    this.hanNames = new HanNameReader(context);
   }
 
   /** The person whose name begins at {@code at}, or null; {@code linked} after a word like 是. */
   @Nullable Name at(Sentence sentence, int at, boolean linked) {
     Name byForm = PersonReader.at(text, at);
-    Token token = tokenAt(sentence, byForm == null ? at : byForm.span().start());
-    if (byForm == null) {
-      return token != null && token.tag() == Tag.PERSON && token.span().length() >= 2
-          ? name(token.span())
-          : null;
+    int start = byForm == null ? at : byForm.span().start();
+    while (byForm == null && start < sentence.span().end() && text.charAt(start) == ' ') {
+      start++;
     }
-    String form = byForm.text();
-    if (!form.matches("\\p{IsHan}{2,4}")) {
-      return isPersonalLatin(form, linked) ? withLatin(byForm) : null;
+    if (byForm != null && !byForm.text().matches("\\p{IsHan}{2,4}")) {
+      return isPersonalLatin(byForm.text(), linked) ? withLatin(byForm) : null;
     }
-    if (isWord(token) || token == null && isInsideWord(sentence, byForm.span().start())) {
+    Span han = hanNames.at(sentence, start);
+    if (han != null) {
+      return NOT_AFTER.matcher(text).region(han.end(), text.length()).lookingAt()
+          ? null
+          : withLatin(name(han));
+    }
+    Name foreign = foreign(sentence, start);
+    return foreign != null || linked ? foreign : speaker(sentence, start);
+  }
+
+  /** What HanLP takes for a person without a Chinese family name: 纳德拉. */
+  private @Nullable Name foreign(Sentence sentence, int start) {
+    Token token = SentenceWords.at(sentence, start);
+    if (token == null || token.tag() != Tag.PERSON || token.span().length() < 2) {
       return null;
     }
-    int start = byForm.span().start();
-    if (form.length() == 3
-        && (context.names().count(form.substring(0, 2)) > context.names().count(form)
-            || isWordStart(sentence, start + 2))) {
-      return name(new Span(start, start + 2));
-    }
-    return withLatin(longer(byForm));
+    String form = token.span().of(text);
+    return PersonReader.hasFamilyName(form)
+            || NOT_AFTER.matcher(text).region(token.span().end(), text.length()).lookingAt()
+            || context.book().isOrganization(form)
+        ? null
+        : withLatin(name(token.span()));
   }
 
-  /** 罗敬 is 罗敬之 where the document never has it without 之. */
-  private Name longer(Name person) {
-    int end = person.span().end() + 1;
-    if (person.text().length() != 2 || end > text.length()) {
-      return person;
+  /**
+   * A name without a family name of the list: what else the document says that it said something.
+   */
+  private @Nullable Name speaker(Sentence sentence, int at) {
+    for (int length = 3; length >= 2; length--) {
+      int end = at + length;
+      if (end > sentence.span().end()) {
+        continue;
+      }
+      String form = text.substring(at, end);
+      Token token = SentenceWords.at(sentence, at);
+      boolean word = token == null || token.span().length() >= 2 && token.tag() != Tag.PERSON;
+      if (!word
+          && form.matches("\\p{IsHan}+")
+          && context.names().count(form) >= 3
+          && !context.book().isOrganization(form)
+          && SPEAKS.stream().anyMatch(verb -> context.names().count(form + verb) > 0)) {
+        return name(new Span(at, end));
+      }
     }
-    Span span = new Span(person.span().start(), end);
-    String form = span.of(text);
-    boolean always =
-        form.matches("\\p{IsHan}{3}")
-            && context.names().count(form) >= 2
-            && context.names().count(form) == context.names().count(person.text());
-    return always ? name(span) : person;
+    return null;
   }
 
-  /** Whether {@code at} lies inside a word: 席执行 in 首席执行官 is nobody. */
-  private static boolean isInsideWord(Sentence sentence, int at) {
-    return sentence.tokens().stream()
-        .anyMatch(token -> token.span().start() < at && at < token.span().end());
+  /** The person whose name ends at {@code end}, or null. */
+  @Nullable Name before(Sentence sentence, int end) {
+    return before(sentence, end, sentence.span().start());
+  }
+
+  /** The same, where a name is likely to begin at {@code from}. */
+  @Nullable Name before(Sentence sentence, int end, int from) {
+    int to = end;
+    while (to > sentence.span().start() && text.charAt(to - 1) == ' ') {
+      to--;
+    }
+    Name byForm = PersonReader.before(text, to);
+    if (byForm != null
+        && byForm.span().start() >= sentence.span().start()
+        && !byForm.text().matches("\\p{IsHan}{2,4}")) {
+      Name person = fromWord(sentence, byForm);
+      return isPersonalLatin(person.text(), true) ? person : null;
+    }
+    Span han = hanNames.before(sentence, to, from);
+    return han == null ? null : name(han);
+  }
+
+  /** 索尼老将戴夫·莱纳德 is 戴夫·莱纳德, when HanLP's word before the dot says so. */
+  private Name fromWord(Sentence sentence, Name dotted) {
+    int dot = dotted.span().start();
+    while (dot < dotted.span().end() && "·•・‧".indexOf(text.charAt(dot)) < 0) {
+      dot++;
+    }
+    Token first = dot < dotted.span().end() ? SentenceWords.endingAt(sentence, dot) : null;
+    if (first != null
+        && first.span().start() > dotted.span().start()
+        && first.span().length() >= 2) {
+      return name(new Span(first.span().start(), dotted.span().end()));
+    }
+    return dotted;
   }
 
   /** The first person named in {@code sentence} from {@code from} to {@code to}, or null. */
@@ -90,13 +148,31 @@ final class PeopleReader {
       if (person != null
           && person.span().start() == at
           && person.span().end() <= to
-          && isRepeated(person)
+          && isRepeated(sentence, person)
+          && !isPartOfWord(sentence, person)
           && !text.startsWith("的", person.span().end())
           && !text.startsWith(" 的", person.span().end())) {
         return person;
       }
     }
     return null;
+  }
+
+  /** 马智行 in 小马智行, 龙猫 in 龙猫数据: a piece of another name. */
+  private boolean isPartOfWord(Sentence sentence, Name person) {
+    String form = person.text();
+    if (!form.matches("\\p{IsHan}{2,4}")) {
+      return false;
+    }
+    int start = person.span().start();
+    String longer = start == 0 ? form : text.charAt(start - 1) + form;
+    int count = context.names().count(form);
+    return longer.matches("\\p{IsHan}+")
+            && count >= 2
+            && context.names().count(longer) == count
+            && TITLES.longestBefore(text, start) == null
+        || SentenceWords.isInside(sentence, start) && count < 2
+        || context.book().isInsideOrganization(form);
   }
 
   /** Takes note of a person met in {@code sentence}. */
@@ -123,11 +199,12 @@ final class PeopleReader {
         || plain && context.names().count(form) >= 2 && !context.lists().endsLikeFirm(form);
   }
 
-  private boolean isRepeated(Name person) {
+  private boolean isRepeated(Sentence sentence, Name person) {
     return !context.book().isOrganization(person.text())
         && (context.names().count(person.text()) >= 2
             || person.text().contains("·")
-            || person.text().contains(" "));
+            || person.text().contains(" ")
+            || hanNames.isSure(sentence, person.span()));
   }
 
   /** "萨姆·奥尔特曼（Sam Altman）": the bracket is the same person. */
@@ -142,28 +219,6 @@ final class PeopleReader {
   }
 
   private Name name(Span span) {
-    return new Name(java.util.List.of(span.of(text)), span, Entity.Kind.PERSON);
-  }
-
-  /** A word of the dictionary is no name: 经验 is nobody though 经 is a family name. */
-  private static boolean isWord(@Nullable Token token) {
-    return token != null
-        && token.span().length() >= 2
-        && token.tag() != Tag.PERSON
-        && token.tag() != Tag.OTHER;
-  }
-
-  private static boolean isWordStart(Sentence sentence, int at) {
-    Token token = tokenAt(sentence, at);
-    return token != null && token.span().length() >= 2;
-  }
-
-  private static @Nullable Token tokenAt(Sentence sentence, int at) {
-    for (Token token : sentence.tokens()) {
-      if (token.span().start() == at) {
-        return token;
-      }
-    }
-    return null;
+    return new Name(List.of(span.of(text)), span, Entity.Kind.PERSON);
   }
 }

@@ -10,8 +10,15 @@ import java.util.List;
  * @param organization where
  * @param person who
  * @param titles what, as written, founder words included
+ * @param pointed whether the organisation is only pointed to: "其", "该公司", or nothing at all
  * @param former whether the text says that it is over
  * @param span from the first to the last of these words
  */
 record Post(
-    Name organization, Name person, List<String> titles, boolean former, Span span, String rule) {}
+    Name organization,
+    Name person,
+    List<String> titles,
+    boolean pointed,
+    boolean former,
+    Span span,
+    String rule) {}

@@ -2,7 +2,7 @@ package io.rongpu.extract.people;
 
 import io.rongpu.extract.DocumentContext;
 import io.rongpu.extract.mention.Name;
-import io.rongpu.extract.mention.PersonReader;
+import io.rongpu.extract.people.EmployerReader.Employer;
 import io.rongpu.model.Block;
 import io.rongpu.model.Entity;
 import io.rongpu.model.Sentence;
@@ -19,151 +19,182 @@ import org.jspecify.annotations.Nullable;
  */
 final class PostFinder {
 
-  private static final Pattern CUT =
+  /** Between a title and its holder; a word here that says "is" asks for a clearer name. */
+  private static final Pattern LINK =
       Pattern.compile(
-          ".*(?:[，。；：！？“”\"「」（(、\\n—]|据|任命|聘请|由|对|向|请|称|让|当|作为|来自|包括|是(?!全)|为(?!何)|以及|还有|前往|与|和(?!玉|君|谐|信)|及|——|加入|担任|出任|曾任|历任|任职|任|并|的时候|时|后|在(?!线)|表示|认为|看来|而|但|其中)");
-  private static final Pattern NOBODY =
-      Pattern.compile(
-          "^(?:\\s*|公司|公司的|该公司|该公司的|其|其公司|集团|平台|该平台|团队|品牌|项目|本轮|我们|他们|两位|两名|另一位|另一名|一位|三位|这家公司|这家公司的|该公司的另一位|他的|现任|时任|新任|首任|现|原|前|同时|以及|资深|高级)$");
+          "\\s*(?:之一)?(?:[（(](?:首席\\p{IsHan}{2,3}官|CEO|CTO|COO|CFO|董事长|总经理|总裁)[)）])?(?<word>为|是|：|:|有|包括|——)?\\s*");
+
+  /** "作者｜商业主笔 某某": who wrote the article. */
+  private static final Pattern BYLINE =
+      Pattern.compile("\\s*(?:作者|编辑|出品|文|采访|撰文|来源|责编)\\s?[｜|丨:：/]");
+
+  private static final Pattern JOINT = Pattern.compile("、|和|与|及|以及");
+
+  /** Between two posts of one person: "A公司合伙人、B公司董事长王某". */
+  private static final Pattern BETWEEN_POSTS =
+      Pattern.compile("\\s*(?:、|兼|暨|和|与|及|以及|，?同时也?是|，兼)\\s*");
 
   private final DocumentContext context;
   private final String text;
   private final PeopleReader people;
+  private final EmployerReader employers;
   private final HeldPostReader held;
 
-  PostFinder(DocumentContext context) {
+  PostFinder(DocumentContext context, PeopleReader people, EmployerReader employers) {
     this.context = context;
     this.text = context.document().text();
-    this.people = new PeopleReader(context);
-    this.held = new HeldPostReader(context, people);
+    this.people = people;
+    this.employers = employers;
+    this.held = new HeldPostReader(context, people, employers);
   }
 
   /** The posts told in the document, in order. */
   List<Post> find() {
     List<Post> posts = new ArrayList<>();
     for (Sentence sentence : context.sentences()) {
-      if (context.document().blockOf(sentence).kind() == Block.Kind.CAPTION) {
+      if (BYLINE.matcher(text).region(sentence.span().start(), sentence.span().end()).lookingAt()
+          || context.document().blockOf(sentence).kind() == Block.Kind.CAPTION) {
         continue;
       }
-      for (TitleSequence titles : TitleSequence.find(text, sentence.span())) {
-        addAfter(posts, sentence, titles);
-      }
+      read(posts, sentence, TitleSequence.find(text, sentence.span()));
     }
     return posts;
   }
 
-  private void addAfter(List<Post> posts, Sentence sentence, TitleSequence titles) {
-    List<Name> named = peopleAfter(sentence, titles.span().end());
-    String rule = "position/title-person";
-    Name organization = null;
-    boolean former = false;
-    if (!named.isEmpty()) {
-      Span before = phraseBefore(sentence, titles.span().start());
-      former = isFormer(sentence, before);
-      organization = organization(sentence, before);
-    } else {
-      HeldPostReader.Held heldPost = held.read(sentence, titles, this);
-      if (heldPost != null) {
-        named = List.of(heldPost.person());
-        organization = heldPost.organization();
-        former = heldPost.former();
-        rule = "position/person-holds";
-        if (!heldPost.title().isEmpty()) {
-          titles = new TitleSequence(List.of(heldPost.title()), titles.span());
+  private void read(List<Post> posts, Sentence sentence, List<TitleSequence> sequences) {
+    int free = 0; // the first sequence that no person has taken
+    HeldPostReader.Held last = null;
+    for (int i = 0; i < sequences.size(); i++) {
+      TitleSequence titles = sequences.get(i);
+      List<Name> named = peopleAfter(sentence, titles);
+      if (!named.isEmpty()) {
+        int start = titled(posts, sentence, titles, named);
+        for (int j = i - 1; j >= free && start >= 0; j--) {
+          TitleSequence before = sequences.get(j);
+          boolean joined =
+              before.span().end() <= start
+                  && BETWEEN_POSTS.matcher(text.substring(before.span().end(), start)).matches();
+          start = joined ? titled(posts, sentence, before, named) : -1;
         }
-      }
-    }
-    if (organization == null) {
-      return;
-    }
-    context.book().add(organization);
-    for (Name person : named) {
-      if (titles.span().start() - sentence.span().start() <= 24) {
-        people.met(person, sentence); // near the start it is likely the subject, whom 他 will mean
-      }
-      if (person.text().equals(organization.text())) {
+        free = i + 1;
+        last = null;
         continue;
       }
-      Span span = titles.span().cover(person.span());
-      posts.add(new Post(organization, person, titles.titles(), former, span, rule));
+      int from = i == 0 ? sentence.span().start() : sequences.get(i - 1).span().end();
+      List<HeldPostReader.Held> found = held.read(sentence, titles, from, last);
+      for (HeldPostReader.Held one : found) {
+        add(
+            posts,
+            sentence,
+            one.titles(),
+            one.organization(),
+            one.person(),
+            one.pointed(),
+            one.former(),
+            "position/person-holds");
+        free = i + 1;
+      }
+      last = found.isEmpty() ? null : found.get(found.size() - 1);
     }
   }
 
-  /** "创始人A", "两位创始人A和B", "创始人（A）", "创始人为A". */
-  private List<Name> peopleAfter(Sentence sentence, int end) {
-    int at = end;
-    Matcher link =
-        Pattern.compile("^\\s*(?:之一)?(?:为|是|：|:|有|包括|——)?\\s*")
-            .matcher(text.substring(end, sentence.span().end()));
-    if (link.find()) {
-      at = end + link.end();
+  /** Adds the post of {@code named}; gives where its words begin, or -1 when there is no post. */
+  private int titled(List<Post> posts, Sentence sentence, TitleSequence titles, List<Name> named) {
+    Employer employer = employers.before(sentence, titles.span().start(), titles.titles());
+    if (employer == null || employer.organization() == null) {
+      return -1;
+    }
+    for (Name person : named) {
+      add(
+          posts,
+          sentence,
+          titles.from(text, employer.titleStart()),
+          employer.organization(),
+          person,
+          employer.pointed(),
+          employer.former(),
+          "position/title-person");
+    }
+    return employer.start();
+  }
+
+  private void add(
+      List<Post> posts,
+      Sentence sentence,
+      TitleSequence titles,
+      Name organization,
+      Name person,
+      boolean pointed,
+      boolean former,
+      String rule) {
+    boolean founder = titles.titles().stream().anyMatch(TitleSequence::isFounder);
+    Name employer =
+        founder && !EmployerReader.endsLikeFirm(organization)
+            ? organization.as(Entity.Kind.COMPANY)
+            : organization;
+    context.book().add(employer);
+    if (titles.span().start() - sentence.span().start() <= 24) {
+      people.met(person, sentence); // near the start it is likely the subject, whom 他 will mean
+    }
+    if (!person.text().equals(organization.text())) {
+      Span span = titles.span().cover(person.span());
+      posts.add(new Post(employer, person, titles.titles(), pointed, former, span, rule));
+    }
+  }
+
+  /** "创始人A", "两位创始人A和B", "创始人（A）", "创始人为A", "作为B公司的创始人，A". */
+  private List<Name> peopleAfter(Sentence sentence, TitleSequence titles) {
+    int end = titles.span().end();
+    Matcher link = LINK.matcher(text).region(end, sentence.span().end());
+    int at = link.lookingAt() ? link.end() : end;
+    boolean linked = at > end && link.group("word") != null;
+    Name holder = asSubject(sentence, titles);
+    if (holder != null) {
+      return List.of(holder);
     }
     List<Name> named = new ArrayList<>();
     while (at < sentence.span().end()) {
-      Name person = people.at(sentence, at, at > end);
-      if (person == null || person.span().end() > sentence.span().end()) {
+      Name person = people.at(sentence, at, linked || !named.isEmpty());
+      if (person == null
+          || person.span().end() > sentence.span().end()
+          || !named.isEmpty() && beginsTitle(sentence, person.span().end())) {
         break;
       }
       named.add(person);
       at = person.span().end();
-      Matcher joint =
-          Pattern.compile("^(?:、|和|与|及|以及)").matcher(text.substring(at, sentence.span().end()));
-      if (!joint.find()
-          || TitleSequence.find(text, new Span(at, Math.min(at + 8, sentence.span().end()))).size()
-              > 0) {
+      Matcher joint = JOINT.matcher(text).region(at, sentence.span().end());
+      if (!joint.lookingAt() || beginsTitleNear(sentence, at)) {
         break;
       }
-      at += joint.end();
+      at = joint.end();
     }
     return named;
   }
 
-  private Span phraseBefore(Sentence sentence, int end) {
-    String masked = context.marked().masked().substring(sentence.span().start(), end);
-    Matcher cut = CUT.matcher(masked);
-    int start = cut.lookingAt() ? sentence.span().start() + cut.end() : sentence.span().start();
-    // A quoted name right before the title: the quote is not the end of another clause.
-    if (end > 0 && "”」".indexOf(text.charAt(end - 1)) >= 0) {
-      int open = Math.max(text.lastIndexOf('“', end), text.lastIndexOf('「', end));
-      start = open >= sentence.span().start() ? open : start;
-    }
-    return new Span(Math.min(start, end), end);
-  }
-
-  boolean isFormer(Sentence sentence, Span phrase) {
-    String words = phrase.of(text).strip();
-    return words.startsWith("前") && !words.startsWith("前沿")
-        || words.startsWith("原") && words.length() > 2
-        || text.substring(sentence.span().start(), phrase.start())
-            .matches("(?s).*(?:前|曾任|曾担任|历任)$");
-  }
-
-  @Nullable Name organization(Sentence sentence, Span phrase) {
-    String words = phrase.of(text).strip().replaceFirst("^(?:前|原|现任|时任)(?!沿|线)", "");
-    words = words.replaceFirst("(?:的|另一位|现任|联席)$", "");
-    if (NOBODY.matcher(words).matches()) {
-      boolean its =
-          words.startsWith("其") && !words.startsWith("其中")
-              || text.substring(phrase.start(), phrase.end()).strip().matches("前|原");
-      Name last =
-          its
-              ? context
-                  .book()
-                  .lastOrganization(text, new Span(sentence.span().start(), phrase.start()))
-              : null;
-      return last != null ? last : context.focus();
-    }
-    int from = phrase.start() + phrase.of(text).indexOf(words);
-    if (from < phrase.start()) {
+  /** "作为B公司的创始人，王某…": the subject of the next clause holds the post. */
+  private @Nullable Name asSubject(Sentence sentence, TitleSequence titles) {
+    int end = titles.span().end();
+    if (end >= sentence.span().end() || text.charAt(end) != '，') {
       return null;
     }
-    Name name =
-        context.names().read(new Span(from, from + words.length()), Entity.Kind.ORGANIZATION);
-    return name == null
-            || PersonReader.isPerson(name.text())
-                && name.text().length() == 3
-                && context.names().count(name.text()) < 2
-        ? null
-        : name;
+    String before =
+        text.substring(
+            Math.max(sentence.span().start(), titles.span().start() - 40), titles.span().start());
+    if (!before.matches("(?s).*(?:^|[，；\\n])?(?:作为|身为)[^，；。]{0,24}")) {
+      return null;
+    }
+    return people.at(sentence, end + 1, true);
+  }
+
+  private boolean beginsTitle(Sentence sentence, int at) {
+    int end = Math.min(sentence.span().end(), at + 8);
+    return at < end
+        && TitleSequence.find(text, new Span(at, end)).stream()
+            .anyMatch(titles -> titles.span().start() <= at + 1);
+  }
+
+  private boolean beginsTitleNear(Sentence sentence, int at) {
+    int end = Math.min(at + 8, sentence.span().end());
+    return at < end && !TitleSequence.find(text, new Span(at, end)).isEmpty();
   }
 }

@@ -4,6 +4,8 @@ import io.rongpu.extract.mention.Lexicon;
 import io.rongpu.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Titles that stand together, "联合创始人兼CEO": each of them, and the place of all. */
@@ -11,14 +13,47 @@ record TitleSequence(List<String> titles, Span span) {
 
   private static final Lexicon TITLES = Lexicon.load("titles");
   private static final List<String> FOUNDERS =
-      List.of("联合创始人", "共同创始人", "联合创办人", "创始人", "创办人", "创立者", "联创");
+      List.of(
+          "联合创始人", "共同创始人", "联合创办人", "共同创办人", "创始人", "创办人", "联合创立者", "创立者", "联合创建者", "创建者", "联创");
+  private static final Pattern CHIEF =
+      Pattern.compile("首席\\p{IsHan}{1,7}?(?:官|分析师|经济学家|策略师|工程师|设计师|代表)");
+  private static final Lexicon MODIFIERS = Lexicon.load("title-modifiers");
   private static final List<String> JOINTS =
       List.of(
-          "兼任", "兼", "、", "&", "暨", "和", "及", "/", "，", " & ", " 兼 ", "／", " ", "＆", "以及", "与", "丨",
+          "兼任",
+          "兼",
+          "、",
+          "&",
+          "暨",
+          "和",
+          "及",
+          "/",
+          "，",
+          " & ",
+          " 兼 ",
+          "／",
+          " ",
+          "＆",
+          "以及",
+          "与",
+          "丨",
+          "&amp;",
+          "&amp;amp;",
           "｜");
 
   static boolean isFounder(String title) {
     return FOUNDERS.contains(title);
+  }
+
+  /** The same titles, the first of which begins at {@code start} already: 商业产品负责人. */
+  TitleSequence from(String text, int start) {
+    if (start >= span.start() || isFounder(titles.get(0))) {
+      return this;
+    }
+    List<String> longer = new ArrayList<>(titles);
+    int from = Math.max(start, text.lastIndexOf('的', span.start()) + 1);
+    longer.set(0, text.substring(from, span.start()).strip() + titles.get(0));
+    return new TitleSequence(List.copyOf(longer), new Span(from, span.end()));
   }
 
   /** All sequences in {@code span} of {@code text}, in order. */
@@ -69,11 +104,11 @@ record TitleSequence(List<String> titles, Span span) {
       return null;
     }
     for (String founder : FOUNDERS) {
-      if (text.startsWith(founder, at)) {
+      if (text.startsWith(founder, at) && !text.startsWith("联创始", at)) {
         return founder;
       }
     }
-    String title = TITLES.longestAt(text, at);
+    String title = modified(text, at);
     if (title == null
         || title.equals("顾问") && text.substring(Math.max(0, at - 2), at).matches("财务|融资")) {
       return null; // a 财务顾问 advises a round and holds no post
@@ -85,6 +120,23 @@ record TitleSequence(List<String> titles, Span span) {
                 || at + title.length() < text.length()
                     && isLatin(text.charAt(at + title.length())));
     return glued ? null : title;
+  }
+
+  /** The longest title at {@code at}, with the words before it that only colour it: 高级投资经理. */
+  private static @Nullable String modified(String text, int at) {
+    String title = TITLES.longestAt(text, at);
+    Matcher chief = CHIEF.matcher(text).region(at, Math.min(text.length(), at + 12));
+    if (chief.lookingAt() && (title == null || chief.group().length() > title.length())) {
+      title = chief.group();
+    }
+    String modifier = MODIFIERS.longestAt(text, at);
+    if (modifier == null) {
+      return title;
+    }
+    String head = modified(text, at + modifier.length());
+    return head != null && modifier.length() + head.length() > (title == null ? 0 : title.length())
+        ? modifier + head
+        : title;
   }
 
   private static boolean isLatin(char c) {
