@@ -198,6 +198,12 @@ public final class NameBook {
     return id != null && !kinds.get(id).contains(Entity.Kind.PERSON) && !kinds.get(id).isEmpty();
   }
 
+  /** Whether {@code form} was entered as a person and as nothing else. */
+  public boolean isOnlyPerson(String form) {
+    Integer id = ids.get(key(form));
+    return id != null && kinds.get(id).equals(Set.of(Entity.Kind.PERSON));
+  }
+
   /** Whether {@code form} is a form of a name entered so far. */
   public boolean knows(String form) {
     return ids.containsKey(key(form));
