@@ -219,7 +219,7 @@ public final class InvestorListReader {
     for (String tail : List.of("投资", "资本", "创投", "基金")) {
       String longer = name.text() + tail;
       if (text.startsWith(tail, name.span().end())
-          && !name.text().endsWith(tail)
+          && ENDINGS.longestBefore(name.text(), name.text().length()) == null
           && (INVESTORS.contains(longer)
               || names.count(longer) >= 2 && names.count(longer) >= names.count(name.text()) - 1)) {
         return Name.of(longer, new Span(name.span().start(), name.span().end() + 2), name.kind());

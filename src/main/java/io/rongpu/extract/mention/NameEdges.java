@@ -51,7 +51,7 @@ final class NameEdges {
     Token first = inside.get(0);
     if (first.span().start() == span.start() && isLoose(first)) {
       Span rest = stripped(new Span(first.span().end(), span.end()));
-      if (isBetter(rest, span, isFrame(first))) {
+      if (isBetter(rest, span, isHead(first)) && !names.witnesses().isOrdinary(rest)) {
         return rest;
       }
     }
@@ -70,15 +70,20 @@ final class NameEdges {
     return new Span(from, to);
   }
 
-  /** Whether the document knows {@code rest} as a name better than {@code whole}. */
+  /**
+   * Whether the document knows {@code rest} as a name better than {@code whole}; {@code never} when
+   * no name has the word between the two at its edge.
+   */
   private boolean isBetter(Span rest, Span whole, boolean never) {
     String form = rest.of(text);
+    if (!NameReader.isName(form)) {
+      return false;
+    }
     int counted = names.count(form);
-    int more = counted - names.count(whole.of(text));
-    return NameReader.isName(form)
-        && (INVESTORS.contains(form)
-            || never && more >= 0 && names.witnesses().isLikely(rest)
-            || more >= 2 && names.isUsedAsName(form) && counted >= 3);
+    int wholes = names.count(whole.of(text));
+    return INVESTORS.contains(form)
+        || never && counted > wholes && names.witnesses().isLikely(rest)
+        || counted >= 3 && counted >= 2 * wholes && names.isUsedAsName(form);
   }
 
   /** A word that may belong to the sentence. */
@@ -90,13 +95,12 @@ final class NameEdges {
 
   /** Words that no name ends with. */
   private static boolean isTail(Token token) {
-    return Words.isFunction(token) && token.span().length() >= 2
-        || token.tag() == Tag.PARTICLE
-        || token.tag() == Tag.PREPOSITION;
+    return Words.isFunction(token) && token.span().length() >= 2 && token.tag() != Tag.TIME
+        || token.tag() == Tag.PARTICLE;
   }
 
   /** Words that no name begins with. */
-  private boolean isFrame(Token token) {
+  private boolean isHead(Token token) {
     return token.tag() == Tag.PARTICLE && "了过着".contains(token.span().of(text));
   }
 }
