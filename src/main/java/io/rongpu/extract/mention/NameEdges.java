@@ -82,7 +82,7 @@ final class NameEdges {
     int counted = names.count(form);
     int wholes = names.count(whole.of(text));
     return INVESTORS.contains(form)
-        || never && counted > wholes && names.witnesses().isLikely(rest)
+        || never && names.witnesses().isLikely(rest)
         || counted >= 3 && counted >= 2 * wholes && names.isUsedAsName(form);
   }
 
