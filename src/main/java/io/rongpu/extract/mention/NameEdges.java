@@ -4,6 +4,7 @@ import io.rongpu.model.Span;
 import io.rongpu.model.Tag;
 import io.rongpu.model.Token;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Cuts words off the edges of a name that belong to the sentence around it: 再 of "云杉再", 公告 of
@@ -13,6 +14,9 @@ final class NameEdges {
 
   private static final Lexicon INVESTORS = Lexicon.investors();
   private static final Lexicon ENDINGS = Lexicon.load("organization-endings");
+
+  private static final Pattern DAY =
+      Pattern.compile("[本上下]?周[一二三四五六日末]?|[昨今明][日天]|[年月][初底末]|近来|近期|目前|如今");
 
   private final String text;
   private final NameReader names;
@@ -93,9 +97,10 @@ final class NameEdges {
         || token.tag() == Tag.VERB && !ENDINGS.contains(token.span().of(text));
   }
 
-  /** Words that no name ends with. */
-  private static boolean isTail(Token token) {
-    return Words.isFunction(token) && token.span().length() >= 2 && token.tag() != Tag.TIME
+  /** Words that no name ends with; 未来 and 时代 are names' own words of time. */
+  private boolean isTail(Token token) {
+    boolean day = DAY.matcher(token.span().of(text)).matches();
+    return Words.isFunction(token) && token.span().length() >= 2 && (token.tag() != Tag.TIME || day)
         || token.tag() == Tag.PARTICLE;
   }
 

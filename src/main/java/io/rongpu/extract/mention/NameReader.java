@@ -266,7 +266,8 @@ public final class NameReader {
         && count(head.substring(from - 1) + latin) == count(latin)) {
       from--;
     }
-    return new Span(phrase.start() + Math.max(from, cut), phrase.end());
+    from = Math.max(from, cut);
+    return new Span(phrase.start() + (latinStart - from > 2 ? latinStart : from), phrase.end());
   }
 
   private @Nullable Span hanTail(Span phrase, String words) {
