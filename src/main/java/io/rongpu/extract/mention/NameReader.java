@@ -244,7 +244,10 @@ public final class NameReader {
         && isHan(head.charAt(head.length() - 1))
         && count(latin) >= 2
         && count(head.charAt(head.length() - 1) + latin) == count(latin)) {
-      return hanBeforeLatin(phrase, head, latinStart);
+      Span both = hanBeforeLatin(phrase, head, latinStart);
+      if (both != null) {
+        return both;
+      }
     }
     if (glued
         && before.length() <= 6
@@ -257,7 +260,7 @@ public final class NameReader {
   }
 
   /** "味BACK": where the document never has the letters alone, the character before is theirs. */
-  private Span hanBeforeLatin(Span phrase, String head, int latinStart) {
+  private @Nullable Span hanBeforeLatin(Span phrase, String head, int latinStart) {
     int from = latinStart - 1;
     int cut = Math.max(descriptorEnd(head, true), head.lastIndexOf('的') + 1);
     String latin = phrase.of(text).substring(latinStart);
@@ -267,7 +270,8 @@ public final class NameReader {
       from--;
     }
     from = Math.max(from, cut);
-    return new Span(phrase.start() + (latinStart - from > 2 ? latinStart : from), phrase.end());
+    boolean brief = from < latinStart && latinStart - from <= 2;
+    return brief ? new Span(phrase.start() + from, phrase.end()) : null;
   }
 
   private @Nullable Span hanTail(Span phrase, String words) {
