@@ -30,18 +30,14 @@ final class Words {
   private static final Set<Tag> FUNCTION =
       EnumSet.of(Tag.ADVERB, Tag.TIME, Tag.PRONOUN, Tag.CONJUNCTION, Tag.PREPOSITION, Tag.PARTICLE);
 
-  private final List<Token> tokens;
+  private final List<Sentence> sentences;
 
-  private Words(List<Token> tokens) {
-    this.tokens = tokens;
+  private Words(List<Sentence> sentences) {
+    this.sentences = sentences;
   }
 
   static Words of(Document document) {
-    List<Token> tokens = new ArrayList<>();
-    for (Sentence sentence : document.sentences()) {
-      tokens.addAll(sentence.tokens());
-    }
-    return new Words(List.copyOf(tokens));
+    return new Words(document.sentences());
   }
 
   static Words none() {
@@ -51,20 +47,24 @@ final class Words {
   /** The words that begin and end inside {@code span}, in order. */
   List<Token> inside(Span span) {
     List<Token> inside = new ArrayList<>();
-    for (int i = firstFrom(span.start()); i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      if (token.span().end() > span.end()) {
+    for (int i = firstEndingAfter(span.start()); i < sentences.size(); i++) {
+      if (sentences.get(i).span().start() >= span.end()) {
         break;
       }
-      inside.add(token);
+      sentences.get(i).tokens().stream()
+          .filter(token -> span.contains(token.span()))
+          .forEach(inside::add);
     }
     return inside;
   }
 
   /** Whether a word begins before {@code at} and ends after it. */
   boolean cut(int at) {
-    int next = firstFrom(at);
-    return next > 0 && tokens.get(next - 1).span().end() > at;
+    int i = firstEndingAfter(at);
+    return i < sentences.size()
+        && sentences.get(i).span().start() < at
+        && sentences.get(i).tokens().stream()
+            .anyMatch(token -> token.span().start() < at && at < token.span().end());
   }
 
   /** A word of the dictionary of two characters or more that names nothing of its own. */
@@ -77,12 +77,15 @@ final class Words {
     return FUNCTION.contains(token.tag());
   }
 
-  private int firstFrom(int at) {
+  /**
+   * By halves: the sentences stand in the order of the text. Only those asked are cut into words.
+   */
+  private int firstEndingAfter(int at) {
     int low = 0;
-    int high = tokens.size();
+    int high = sentences.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (tokens.get(middle).span().start() < at) {
+      if (sentences.get(middle).span().end() <= at) {
         low = middle + 1;
       } else {
         high = middle;
