@@ -47,42 +47,24 @@ final class Words {
   /** The words that begin and end inside {@code span}, in order. Only its sentence is cut. */
   List<Token> inside(Span span) {
     List<Token> inside = new ArrayList<>();
-    for (Token token : sentenceAt(span.start())) {
-      if (token.span().end() > span.end()) {
+    for (int i = firstEndingAfter(span.start()); i < sentences.size(); i++) {
+      if (sentences.get(i).span().start() >= span.end()) {
         break;
       }
-      if (token.span().start() >= span.start()) {
-        inside.add(token);
-      }
+      sentences.get(i).tokens().stream()
+          .filter(token -> span.contains(token.span()))
+          .forEach(inside::add);
     }
     return inside;
   }
 
   /** Whether a word begins before {@code at} and ends after it. */
   boolean cut(int at) {
-    for (Token token : sentenceAt(at)) {
-      if (token.span().start() >= at) {
-        return false;
-      }
-      if (token.span().end() > at) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private List<Token> sentenceAt(int at) {
-    int low = 0;
-    int high = sentences.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sentences.get(middle).span().end() <= at) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low < sentences.size() ? sentences.get(low).tokens() : List.of();
+    int i = firstEndingAfter(at);
+    return i < sentences.size()
+        && sentences.get(i).span().start() < at
+        && sentences.get(i).tokens().stream()
+            .anyMatch(token -> token.span().start() < at && at < token.span().end());
   }
 
   /** A word of the dictionary of two characters or more that names nothing of its own. */
@@ -93,5 +75,22 @@ final class Words {
   /** A word that ties others together: 已, 于, 其, 和, 了, 近来. */
   static boolean isFunction(Token token) {
     return FUNCTION.contains(token.tag());
+  }
+
+  /**
+   * By halves: the sentences stand in the order of the text. Only those asked are cut into words.
+   */
+  private int firstEndingAfter(int at) {
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).span().end() <= at) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }
