@@ -220,7 +220,8 @@ final class RoleReader {
   private void add(Rule rule, Span who, Span region, String masked, RoundDraft draft) {
     for (Member member : lists.read(who, region.start(), masked)) {
       String form = member.name().text();
-      if ((rule.id().equals("round/listed") || rule.id().equals("round/stage-by")
+      if ((rule.id().equals("round/listed")
+              || rule.id().equals("round/stage-by")
               || rule.id().equals("round/talks"))
           && !lists.looksLikeFirm(form)) {
         continue;

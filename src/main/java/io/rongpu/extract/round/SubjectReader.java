@@ -215,7 +215,8 @@ final class SubjectReader {
   @Nullable Name readApposition(Span clause) {
     String masked = clause.of(marked.masked());
     if (masked.length() > 60
-        || !masked.matches(".*(?:——|[“「]|的[A-Za-z\\p{IsHan}]|(?:公司|平台|企业|品牌|创企|服务商|机构|开发商|提供商|运营商)[A-Za-z]).*")
+        || !masked.matches(
+            ".*(?:——|[“「]|的[A-Za-z\\p{IsHan}]|(?:公司|平台|企业|品牌|创企|服务商|机构|开发商|提供商|运营商)[A-Za-z]).*")
         || masked.matches("(?s).*[\uE001\uE002\uE003].*")) {
       return null;
     }
