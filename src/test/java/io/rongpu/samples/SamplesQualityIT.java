@@ -7,6 +7,7 @@ import io.rongpu.evaluate.Evaluator;
 import io.rongpu.evaluate.GoldArticle;
 import io.rongpu.evaluate.GoldReader;
 import io.rongpu.evaluate.report.TextReport;
+import io.rongpu.extract.confidence.Calibration;
 import io.rongpu.model.Terms;
 import io.rongpu.rdf.Vocabulary;
 import java.io.IOException;
@@ -60,6 +61,18 @@ class SamplesQualityIT {
 
     assertThat(SampleClaims.of(key).claims().find(Node.ANY, Vocabulary.TYPE, round).toList())
         .isEmpty();
+  }
+
+  @Test
+  void everyReadingIsAsSureAsItsCircumstancesInTheClaimsMakeIt() {
+    assertThat(EVALUATION.readings())
+        .isNotEmpty()
+        .allSatisfy(
+            reading ->
+                assertThat(
+                        Calibration.standard()
+                            .confidence(reading.fact(), reading.rule(), reading.features()))
+                    .isEqualTo(reading.stated()));
   }
 
   private static Evaluation evaluation() {
