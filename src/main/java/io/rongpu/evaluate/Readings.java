@@ -82,12 +82,13 @@ final class Readings {
         .orElse(null);
   }
 
-  /** How many parties of this role were read in the same sentence. */
+  /** How many investors, leads among them, or advisers were read in the same sentence. */
   private int together(Triple told, Proof proof) {
-    boolean leads = told.predicateMatches(Vocabulary.term(Terms.LEAD_INVESTOR));
+    Node property = told.getPredicate();
+    boolean leads = property.equals(Vocabulary.term(Terms.LEAD_INVESTOR));
+    Node all = leads ? Vocabulary.term(Terms.INVESTOR) : property;
     return (int)
-        claims.stream(told.getSubject(), told.getPredicate(), Node.ANY)
-            .filter(other -> leads || !isLead(other.getSubject(), other.getObject()))
+        claims.stream(told.getSubject(), all, Node.ANY)
             .filter(
                 other ->
                     proofs.of(List.of(other)).stream().anyMatch(p -> p.start() == proof.start()))

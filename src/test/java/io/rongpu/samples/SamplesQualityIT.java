@@ -6,6 +6,7 @@ import io.rongpu.evaluate.Evaluation;
 import io.rongpu.evaluate.Evaluator;
 import io.rongpu.evaluate.GoldArticle;
 import io.rongpu.evaluate.GoldReader;
+import io.rongpu.evaluate.Reading;
 import io.rongpu.evaluate.report.TextReport;
 import io.rongpu.extract.confidence.Calibration;
 import io.rongpu.model.Terms;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,14 +67,15 @@ class SamplesQualityIT {
 
   @Test
   void everyReadingIsAsSureAsItsCircumstancesInTheClaimsMakeIt() {
-    assertThat(EVALUATION.readings())
-        .isNotEmpty()
-        .allSatisfy(
-            reading ->
-                assertThat(
-                        Calibration.standard()
-                            .confidence(reading.fact(), reading.rule(), reading.features()))
-                    .isEqualTo(reading.stated()));
+    assertThat(EVALUATION.readings()).isNotEmpty();
+    assertThat(
+            EVALUATION.readings().stream()
+                .filter(told -> !Double.valueOf(told.stated()).equals(confidence(told))))
+        .isEmpty();
+  }
+
+  private static @Nullable Double confidence(Reading told) {
+    return Calibration.standard().confidence(told.fact(), told.rule(), told.features());
   }
 
   private static Evaluation evaluation() {

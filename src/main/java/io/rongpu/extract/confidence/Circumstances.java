@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param textLength code points of the article's text
  * @param companyRule for an argument of a round: the rule that read the round's company; else null
  * @param sameSentence whether that company was read in the same sentence
- * @param together how many parties of the same role were read in the same sentence; 0 when what was
- *     read is no such party
+ * @param together how many investors, leads among them, or how many advisers were read in the same
+ *     sentence as this one; 0 when what was read is none
  * @param nameLength code points of the party's shortest name, or 0
  */
 public record Circumstances(

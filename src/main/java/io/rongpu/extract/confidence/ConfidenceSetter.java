@@ -135,11 +135,16 @@ public final class ConfidenceSetter {
     Span quote = role.evidence().quote();
     return (int)
         round.roles().stream()
-            .filter(other -> other.property().equals(role.property()))
+            .filter(other -> isInvestor(other) == isInvestor(role))
+            .filter(other -> isInvestor(role) || other.property().equals(role.property()))
             .filter(other -> other.evidence().quote().equals(quote))
             .map(Fact.Role::entity)
             .distinct()
             .count();
+  }
+
+  private static boolean isInvestor(Fact.Role role) {
+    return role.property().equals(Terms.INVESTOR) || role.property().equals(Terms.LEAD_INVESTOR);
   }
 
   private static int shortest(Entity entity) {

@@ -74,7 +74,6 @@ class CalibrationTest {
     Calibration standard = Calibration.standard();
 
     assertThat(standard.rules()).containsKey(Calibration.key(Calibration.ANY, Calibration.ANY));
-    assertThat(standard.confidence("no such fact", "no-such/rule", List.of()))
-        .isBetween(0.5, 0.99);
+    assertThat(standard.confidence("no such fact", "no-such/rule", List.of())).isBetween(0.5, 0.99);
   }
 }

@@ -64,8 +64,7 @@ class ConfidenceSetterTest {
     assertThat(set(half + "+\tround, name short" + shift, ROUND))
         .as("云杉 and 红松, not 白杨资本")
         .containsExactly(0.75, 0.75, 0.5);
-    assertThat(set(half + "+\tround, text short" + shift, ROUND))
-        .containsExactly(0.75, 0.75, 0.75);
+    assertThat(set(half + "+\tround, text short" + shift, ROUND)).containsExactly(0.75, 0.75, 0.75);
   }
 
   @Test
