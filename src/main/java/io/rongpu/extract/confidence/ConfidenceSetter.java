@@ -88,7 +88,7 @@ public final class ConfidenceSetter {
                         evidence(
                             role.evidence(),
                             argument(
-                                role.property(),
+                                isToldAsLead(round, role) ? Terms.LEAD_INVESTOR : role.property(),
                                 length,
                                 company,
                                 role.evidence(),
@@ -141,6 +141,14 @@ public final class ConfidenceSetter {
             .map(Fact.Role::entity)
             .distinct()
             .count();
+  }
+
+  /** A lead is an investor by the same words: that is one piece of evidence, not two. */
+  private static boolean isToldAsLead(Fact.Event round, Fact.Role role) {
+    return role.property().equals(Terms.INVESTOR)
+        && round
+            .roles()
+            .contains(new Fact.Role(Terms.LEAD_INVESTOR, role.entity(), role.evidence()));
   }
 
   private static boolean isInvestor(Fact.Role role) {

@@ -68,6 +68,23 @@ class ConfidenceSetterTest {
   }
 
   @Test
+  void aLeadIsAnInvestorByTheSameEvidence() {
+    Evidence evidence = read(SECOND, "round/lead-by");
+    Fact round =
+        new Fact.Event(
+            Terms.FUNDING_ROUND,
+            List.of(
+                new Fact.Role(Terms.COMPANY, company("云杉"), read(FIRST, "round/company")),
+                new Fact.Role(Terms.LEAD_INVESTOR, company("红松"), evidence),
+                new Fact.Role(Terms.INVESTOR, company("红松"), evidence),
+                new Fact.Role(Terms.INVESTOR, company("白杨"), read(SECOND, "round/lead-by"))),
+            List.of());
+
+    assertThat(set("*\t*\t0.700\t7\t10\nleadInvestor\tround/lead-by\t0.900\t9\t10", round))
+        .containsExactly(0.7, 0.9, 0.9, 0.7);
+  }
+
+  @Test
   void aPostIsWorthTheSameInAllItsParts() {
     Evidence evidence = read(FIRST, "position/x");
     Fact post =
