@@ -17,6 +17,7 @@ public final class InvestorListReader {
 
   private static final Lexicon INVESTORS = Lexicon.investors();
   private static final Lexicon ENDINGS = Lexicon.load("firm-endings");
+  private static final Lexicon DESCRIPTORS = Lexicon.load("descriptors");
   private static final Lexicon TITLES = Lexicon.load("titles");
 
   private static final Pattern LEAD_BRACKET = Pattern.compile("[（(](?:联合|共同)?领投(?:方)?[）)]");
@@ -38,7 +39,7 @@ public final class InvestorListReader {
   private static final Pattern LEGAL = Pattern.compile("(?:有限责任公司|有限公司|合伙企业|股份公司)");
   private static final Pattern ETC =
       Pattern.compile(
-          "(?:\\s*等(?:[^、，]{0,18})?|在内的?.*|[（(]个人[）)].*|(?:旗下|相关|关联|参与的?)(?:的)?(?:基金|机构|主体|平台|企业)|(?:全资|控股)?(?:子|分)公司|(?:两|三|四|五|六|多|数|\\d+)(?:家|大|方|位)(?:知名|顶级|投资|创投)*(?:机构|基金|公司|股东|个人投资者|投资者|投资人|投资方)?.{0,4}|(?:这一轮|本轮|此轮|作为|共同|联合|独家|继续|分别|均|也|又|全部|同时|追加|一同|一起|持续|进行|提供|主导|领先|合投|主投|投出|投来|加注|加持|出资|青睐|携手|及其关联方|及关联方|方面|先生|女士|博士|教授|老师|本人|个人)+)$");
+          "(?:\\s*等(?:[^、，]{0,18})?|在内的?.*|[（(]个人[）)].*|(?:旗下|相关|关联|参与的?)(?:的)?(?:基金|机构|主体|平台|企业)|(?:全资|控股)?(?:子|分)公司|(?:两|三|四|五|六|多|数|\\d+)(?:家|大|方|位)(?:知名|顶级|投资|创投)*(?:机构|基金|公司|股东|个人投资者|投资者|投资人|投资方)?.{0,4}|(?:这一轮|本轮|此轮|作为|共同|联合|独家|继续|分别|均|也|又|全部|同时|追加|一同|一起|持续|进行|提供|主导|领先|合投|主投|投出|投来|加注|加持|领投|跟投|参投|出资|青睐|携手|及其关联方|及关联方|方面|先生|女士|博士|教授|老师|本人|个人)+)$");
   private static final Pattern LEAD_WORDS =
       Pattern.compile(
           "^(?:其中|一家|一位|包括了?|包含|以及|并由|并|由|来自于?|分别为|分别是|是|为|有|即|还有|另有|另外|此外|除了?|本轮|此轮|新增|新进|引入了?|"
@@ -156,6 +157,9 @@ public final class InvestorListReader {
     if (leftEnds) {
       return true;
     }
+    if (DESCRIPTORS.longestBefore(left, left.length() - 1) != null) {
+      return false; // "投资平台银和资本": one character alone is no name
+    }
     String first = right.split("[、，,和及与]", 2)[0];
     return !(LEGAL.matcher(first).find() && !first.matches("^[\\p{IsHan}]{2,4}[市省].*"));
   }
@@ -219,7 +223,7 @@ public final class InvestorListReader {
     for (String tail : List.of("投资", "资本", "创投", "基金")) {
       String longer = name.text() + tail;
       if (text.startsWith(tail, name.span().end())
-          && !name.text().endsWith(tail)
+          && ENDINGS.longestBefore(name.text(), name.text().length()) == null
           && (INVESTORS.contains(longer)
               || names.count(longer) >= 2 && names.count(longer) >= names.count(name.text()) - 1)) {
         return Name.of(longer, new Span(name.span().start(), name.span().end() + 2), name.kind());

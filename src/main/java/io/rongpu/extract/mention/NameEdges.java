@@ -4,6 +4,7 @@ import io.rongpu.model.Span;
 import io.rongpu.model.Tag;
 import io.rongpu.model.Token;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Cuts words off the edges of a name that belong to the sentence around it: 再 of "云杉再", 公告 of
@@ -13,6 +14,9 @@ final class NameEdges {
 
   private static final Lexicon INVESTORS = Lexicon.investors();
   private static final Lexicon ENDINGS = Lexicon.load("organization-endings");
+
+  private static final Pattern DAY =
+      Pattern.compile("[本上下]?周[一二三四五六日末]?|[昨今明][日天]|[年月][初底末]|近来|近期|目前|如今");
 
   private final String text;
   private final NameReader names;
@@ -51,7 +55,7 @@ final class NameEdges {
     Token first = inside.get(0);
     if (first.span().start() == span.start() && isLoose(first)) {
       Span rest = stripped(new Span(first.span().end(), span.end()));
-      if (isBetter(rest, span, isFrame(first))) {
+      if (isBetter(rest, span, isHead(first)) && !names.witnesses().isOrdinary(rest)) {
         return rest;
       }
     }
@@ -70,15 +74,20 @@ final class NameEdges {
     return new Span(from, to);
   }
 
-  /** Whether the document knows {@code rest} as a name better than {@code whole}. */
+  /**
+   * Whether the document knows {@code rest} as a name better than {@code whole}; {@code never} when
+   * no name has the word between the two at its edge.
+   */
   private boolean isBetter(Span rest, Span whole, boolean never) {
     String form = rest.of(text);
+    if (!NameReader.isName(form)) {
+      return false;
+    }
     int counted = names.count(form);
-    int more = counted - names.count(whole.of(text));
-    return NameReader.isName(form)
-        && (INVESTORS.contains(form)
-            || never && more >= 0 && names.witnesses().isLikely(rest)
-            || more >= 2 && names.isUsedAsName(form) && counted >= 3);
+    int wholes = names.count(whole.of(text));
+    return INVESTORS.contains(form)
+        || never && names.witnesses().isLikely(rest)
+        || counted >= 3 && counted >= 2 * wholes && names.isUsedAsName(form);
   }
 
   /** A word that may belong to the sentence. */
@@ -88,15 +97,15 @@ final class NameEdges {
         || token.tag() == Tag.VERB && !ENDINGS.contains(token.span().of(text));
   }
 
-  /** Words that no name ends with. */
-  private static boolean isTail(Token token) {
-    return Words.isFunction(token) && token.span().length() >= 2
-        || token.tag() == Tag.PARTICLE
-        || token.tag() == Tag.PREPOSITION;
+  /** Words that no name ends with; 未来 and 时代 are names' own words of time. */
+  private boolean isTail(Token token) {
+    boolean day = DAY.matcher(token.span().of(text)).matches();
+    return Words.isFunction(token) && token.span().length() >= 2 && (token.tag() != Tag.TIME || day)
+        || token.tag() == Tag.PARTICLE;
   }
 
   /** Words that no name begins with. */
-  private boolean isFrame(Token token) {
+  private boolean isHead(Token token) {
     return token.tag() == Tag.PARTICLE && "了过着".contains(token.span().of(text));
   }
 }

@@ -25,7 +25,7 @@ public final class NameReader {
   private static final Lexicon PLACES = Lexicon.load("places");
 
   private static final Pattern TRIM =
-      Pattern.compile("^[\\s，,。、：:；;！!？?·\\-—|｜丨#*~～]+|[\\s，,。、：:；;！!？?·\\-—|｜丨#*~～]+$");
+      Pattern.compile("^[\\s，,。、：:；;！!？?·\\-—―─–|｜丨#*~～]+|[\\s，,。、：:；;！!？?·\\-—|｜丨#*~～]+$");
   private static final Pattern LEAD =
       Pattern.compile(
           "^(?:.{0,12}?(?:获悉|了解到|报道称?|消息称?|讯)[，,：:\\s]+|\uE003+(?:消息|讯|上午|下午|晚间?)?[，,\\s]*|"
@@ -80,7 +80,7 @@ public final class NameReader {
 
   private static final Pattern BAD =
       Pattern.compile(
-          ".*(?:[，。；！？\\n\uE001\uE002\uE003]|表示|认为|宣布|完成|获得|获悉|融资|领投|跟投|投资了|透露|进行|通过|可以|需要|成为|正在|已经|目前|今年|去年|我们|他们|之后|以来|的时候|用于|主要|超过|以及|等等|所有|这些|那些|如果|因为|但是|不是|没有|作为|是由|获|加上|创始人|联合创|合伙人|董事长|首席|总裁|先生|女士|一直|否认|消息|接近|进入|选择|希望|还有|以及|规模|总额|金额|累计|预计|一共|大笔|巨额|相关|纷纷|多轮|包括|背景|成立|创办|创立|前身|最新|分别|曾在|继续|\\d年|\\d月).*|^早在.*|^(?:[他她它]|[你我](?!要|爱|来|买|家|在|查|找)).*|^(?:任命|聘请|创始人|合计).*|.*(?:发现|听说).*|^[\\d多两]+款.*|^(?:其他|其它|另外|某|一些|更|本次|此次|本轮|此轮|这轮|该轮|一轮|新一轮|整体|关联|多年|其多|自己|有望|还是|再次|还|也|都|又|于|在|至|从|向|对|被|让|把|将|使|当|与|和|及).*|.*(?:CEO|CTO|COO|之一|方面|在内|以上|左右|作为|时|后|前|年|月|日|中的|上的|投资人|投资方|投资者|股东|投资机构|财务顾问|风投公司|风投机构|创投机构|合作伙伴|管理层|这一轮|企业家|私人|到|了|着|过|给|方式|未|没|曾|将|命|新)$");
+          ".*(?:[，。；！？\\n\uE001\uE002\uE003]|表示|认为|宣布|完成|获得|获悉|融资|领投|跟投|投资了|透露|进行|通过|可以|需要|成为|正在|已经|目前|今年|去年|我们|他们|之后|以来|的时候|用于|主要|超过|以及|等等|所有|这些|那些|如果|因为|但是|不是|没有|作为|(?<!自|理|缘)由|获|加上|创始人|联合创|合伙人|董事长|首席|总裁|先生|女士|一直|否认|消息|接近|进入|选择|希望|还有|以及|规模|总额|金额|累计|预计|一共|大笔|巨额|相关|纷纷|多轮|包括|背景|成立|创办|创立|前身|最新|分别|曾在|继续|\\d年|\\d月).*|^早在.*|^(?:[他她它](?:们|的|是|在|和|与|也|都|还|就|有|会|能|不|曾|已|将|于|对|为|把|被|这|那|$)|[你我](?!要|爱|来|买|家|在|查|找)).*|^(?:任命|聘请|创始人|合计).*|.*(?:发现|听说).*|^[\\d多两]+款.*|^(?:其他|其它|另外|某|一些|更|本次|此次|本轮|此轮|这轮|该轮|一轮|新一轮|整体|关联|多年|其多|自己|有望|还是|再次|还|也|都|又|于|在|至|从|向|对|被|让|把|将|使|当|与|和|及).*|.*(?:CEO|CTO|COO|之一|方面|在内|以上|左右|作为|时|后|前|年|月|日|中的|上的|投资人|投资方|投资者|股东|投资机构|财务顾问|风投公司|风投机构|创投机构|合作伙伴|管理层|这一轮|企业家|私人|到|了|着|过|给|方式|未|没|曾|将|命|新|是)$|^[-—].*");
 
   private final String text;
   private final NameEdges edges;
@@ -238,8 +238,18 @@ public final class NameReader {
     int cut = descriptorEnd(head, true);
     String before = head.substring(cut).strip();
     boolean glued = !before.isEmpty() && !head.endsWith(" ");
+    String latin = words.substring(latinStart).strip();
     if (glued
-        && before.length() >= 2
+        && head.length() >= 1
+        && isHan(head.charAt(head.length() - 1))
+        && count(latin) >= 2
+        && count(head.charAt(head.length() - 1) + latin) == count(latin)) {
+      Span both = hanBeforeLatin(phrase, head, latinStart);
+      if (both != null) {
+        return both;
+      }
+    }
+    if (glued
         && before.length() <= 6
         && !BAD.matcher(before).matches()
         && !PLACES.contains(before)
@@ -249,10 +259,27 @@ public final class NameReader {
     return new Span(phrase.start() + latinStart, phrase.end());
   }
 
+  /** "味BACK": where the document never has the letters alone, the character before is theirs. */
+  private @Nullable Span hanBeforeLatin(Span phrase, String head, int latinStart) {
+    int from = latinStart - 1;
+    int cut = Math.max(descriptorEnd(head, true), head.lastIndexOf('的') + 1);
+    String latin = phrase.of(text).substring(latinStart);
+    while (from > cut
+        && isHan(head.charAt(from - 1))
+        && count(head.substring(from - 1) + latin) == count(latin)) {
+      from--;
+    }
+    from = Math.max(from, cut);
+    boolean brief = from < latinStart && latinStart - from <= 2;
+    return brief ? new Span(phrase.start() + from, phrase.end()) : null;
+  }
+
   private @Nullable Span hanTail(Span phrase, String words) {
     int cut = Math.max(0, words.lastIndexOf('的') + 1);
     for (int i = cut; i < words.length(); i++) {
-      if (CLOSE.indexOf(words.charAt(i)) >= 0 || OPEN.indexOf(words.charAt(i)) >= 0) {
+      if (CLOSE.indexOf(words.charAt(i)) >= 0
+          || OPEN.indexOf(words.charAt(i)) >= 0
+          || words.charAt(i) == '—') {
         cut = i + 1;
       } else if (words.charAt(i) == ' '
           && i + 1 < words.length()

@@ -120,9 +120,11 @@ public final class NameWitnesses {
     for (int i = 0; i < inside.size(); i++) {
       Token token = inside.get(i);
       boolean edge = i == 0 || i == inside.size() - 1;
-      boolean verb = token.tag() == Tag.VERB && Words.isOrdinary(token);
-      if (Words.isFunction(token) && (edge || token.span().length() >= 2) || verb && edge) {
-        weight -= 2;
+      if (Words.isFunction(token) && (edge || token.span().length() >= 2)) {
+        weight -= 3;
+      } else if (token.tag() == Tag.PREPOSITION
+          || edge && token.tag() == Tag.VERB && Words.isOrdinary(token)) {
+        weight--;
       }
     }
     return weight + (hasUnknownWord(inside) ? 1 : 0);

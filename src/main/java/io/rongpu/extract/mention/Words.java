@@ -30,41 +30,59 @@ final class Words {
   private static final Set<Tag> FUNCTION =
       EnumSet.of(Tag.ADVERB, Tag.TIME, Tag.PRONOUN, Tag.CONJUNCTION, Tag.PREPOSITION, Tag.PARTICLE);
 
-  private final List<Token> tokens;
+  private final List<Sentence> sentences;
 
-  private Words(List<Token> tokens) {
-    this.tokens = tokens;
+  private Words(List<Sentence> sentences) {
+    this.sentences = sentences;
   }
 
   static Words of(Document document) {
-    List<Token> tokens = new ArrayList<>();
-    for (Sentence sentence : document.sentences()) {
-      tokens.addAll(sentence.tokens());
-    }
-    return new Words(List.copyOf(tokens));
+    return new Words(document.sentences());
   }
 
   static Words none() {
     return new Words(List.of());
   }
 
-  /** The words that begin and end inside {@code span}, in order. */
+  /** The words that begin and end inside {@code span}, in order. Only its sentence is cut. */
   List<Token> inside(Span span) {
     List<Token> inside = new ArrayList<>();
-    for (int i = firstFrom(span.start()); i < tokens.size(); i++) {
-      Token token = tokens.get(i);
+    for (Token token : sentenceAt(span.start())) {
       if (token.span().end() > span.end()) {
         break;
       }
-      inside.add(token);
+      if (token.span().start() >= span.start()) {
+        inside.add(token);
+      }
     }
     return inside;
   }
 
   /** Whether a word begins before {@code at} and ends after it. */
   boolean cut(int at) {
-    int next = firstFrom(at);
-    return next > 0 && tokens.get(next - 1).span().end() > at;
+    for (Token token : sentenceAt(at)) {
+      if (token.span().start() >= at) {
+        return false;
+      }
+      if (token.span().end() > at) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Token> sentenceAt(int at) {
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).span().end() <= at) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < sentences.size() ? sentences.get(low).tokens() : List.of();
   }
 
   /** A word of the dictionary of two characters or more that names nothing of its own. */
@@ -75,19 +93,5 @@ final class Words {
   /** A word that ties others together: 已, 于, 其, 和, 了, 近来. */
   static boolean isFunction(Token token) {
     return FUNCTION.contains(token.tag());
-  }
-
-  private int firstFrom(int at) {
-    int low = 0;
-    int high = tokens.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.get(middle).span().start() < at) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

@@ -3,6 +3,7 @@ package io.rongpu.extract.round;
 import io.rongpu.extract.DocumentContext;
 import io.rongpu.extract.mention.Name;
 import io.rongpu.extract.mention.NameReader;
+import io.rongpu.extract.mention.NameWitnesses;
 import io.rongpu.extract.mention.Trigger;
 import io.rongpu.model.Entity;
 import io.rongpu.model.Sentence;
@@ -83,7 +84,9 @@ final class FocusFinder {
         int group = matcher.group(1) != null ? 1 : 2;
         Span span = new Span(matcher.start(group), matcher.end(group));
         Name name = context.names().read(span, Entity.Kind.COMPANY);
-        if (name != null && context.names().count(name.text()) >= 3) {
+        if (name != null
+            && context.names().count(name.text()) >= 3
+            && context.names().witnesses().weight(name) >= NameWitnesses.LIKELY) {
           last = name;
         }
       }
@@ -120,6 +123,7 @@ final class FocusFinder {
         Name name = names.read(phrase, Entity.Kind.COMPANY);
         if (name != null
             && names.count(name.text()) >= 3
+            && names.witnesses().weight(name) >= NameWitnesses.LIKELY
             && (best == null || names.count(name.text()) > names.count(best.text()))) {
           best = name;
         }

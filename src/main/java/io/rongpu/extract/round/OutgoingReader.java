@@ -131,7 +131,8 @@ final class OutgoingReader {
     int to =
         Math.max(0, Math.min(masked.length(), anchor.amount().span().start() - clause.start()));
     String before = masked.substring(0, to);
-    return PAID.matcher(before).find() && !RAISED.matcher(before).find()
+    boolean sum = before.matches("\\s*(?:总投资|投资总?额|投资金额|投资规模)[^，]*");
+    return !sum && PAID.matcher(before).find() && !RAISED.matcher(before).find()
         ? new Outgoing(List.of(), false, List.of(), false)
         : null;
   }
