@@ -122,7 +122,10 @@ public final class RoundExtractor implements RelationExtractor {
       if (isHolding(round)) {
         facts.addAll(holdings(context, round));
       } else {
-        facts.add(fact(context, round, published));
+        Fact.Event told = fact(context, round, published);
+        if (tells(told)) {
+          facts.add(told);
+        }
       }
     }
     return facts;
@@ -146,7 +149,16 @@ public final class RoundExtractor implements RelationExtractor {
     return facts;
   }
 
-  private static Fact fact(
+  /** An investor that turns out to be the company itself may have been all that was told. */
+  private static boolean tells(Fact.Event round) {
+    return round.roles().stream().anyMatch(role -> role.property().equals(Terms.INVESTOR))
+        || round.details().stream()
+            .map(Fact.Detail::property)
+            .anyMatch(
+                property -> property.equals(Terms.ROUND_TYPE) || property.equals(Terms.AMOUNT));
+  }
+
+  private static Fact.Event fact(
       DocumentContext context, RoundDraft round, @Nullable LocalDate published) {
     List<Fact.Role> roles = new ArrayList<>();
     List<Fact.Detail> details = new ArrayList<>();
