@@ -42,7 +42,7 @@ class ArchitectureTest {
               Map.entry("store", List.of("model", "rdf")),
               Map.entry("query", List.of("model", "rdf", "store")),
               Map.entry("export", List.of("model", "rdf")),
-              Map.entry("evaluate", List.of("model", "rdf")),
+              Map.entry("evaluate", List.of("model", "rdf", "extract")),
               Map.entry("serve", List.of("model", "store", "query", "export")),
               Map.entry("pipeline", List.of("model", "source", "text", "extract")),
               Map.entry("run", List.of("model", "source", "pipeline", "rdf", "resolve", "store")),

@@ -1,5 +1,6 @@
 package io.rongpu.cli;
 
+import io.rongpu.evaluate.Calibrator;
 import io.rongpu.evaluate.Evaluation;
 import io.rongpu.evaluate.Evaluator;
 import io.rongpu.evaluate.GoldArticle;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -99,6 +101,14 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Of how many articles the mistakes are listed, most first (default: 10).")
   private int errors = 10;
 
+  @Option(
+      names = "--calibrate",
+      paramLabel = "FILE",
+      description =
+          "Write how sure to be of each rule, estimated on these articles: the file"
+              + " confidence.tsv of the program's resources.")
+  private @Nullable Path calibration;
+
   @Mixin private Output output;
 
   @SuppressWarnings("NullAway.Init") // picocli fills it in
@@ -109,6 +119,7 @@ final class EvaluateCommand implements Callable<Integer> {
     List<Path> files = new ArrayList<>(gold);
     Path claims = claims(files);
     output.requireFolder();
+    Output.requireFolder(calibration);
     List<GoldArticle> articles = GoldFiles.read(files, root.console());
     Evaluator evaluator = new Evaluator();
     if (folder != null) {
@@ -116,10 +127,25 @@ final class EvaluateCommand implements Callable<Integer> {
     } else if (claims != null) {
       EvaluatedClaims.ofFile(claims, articles, evaluator::add);
     }
+    Evaluation evaluation = evaluator.evaluation();
+    if (calibration != null) {
+      String table = Calibrator.of(evaluation.readings()).text(origin(files, articles.size()));
+      Output.write(
+          calibration, root.console(), out -> out.write(table.getBytes(StandardCharsets.UTF_8)));
+    }
     Format chosen = format == null ? Format.byEnding(output.fileName()) : format;
-    String report = chosen.report.apply(evaluator.evaluation(), Math.max(0, errors));
+    String report = chosen.report.apply(evaluation, Math.max(0, errors));
     output.write(root.console(), out -> out.write(report.getBytes(StandardCharsets.UTF_8)));
     return ExitCode.DONE;
+  }
+
+  private static String origin(List<Path> files, int articles) {
+    String names =
+        files.stream()
+            .map(file -> "" + file.getFileName())
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return names + ", " + articles + " articles";
   }
 
   /**

@@ -14,6 +14,9 @@ import java.util.Map;
  * @param completed rounds told as completed
  * @param falselyCompleted those among them that are planned, rumoured or denied
  * @param rules every rule that read something counted, by role, then by id
+ * @param readings every reading that was judged, to calibrate by
+ * @param stated whether what the claims say to be so sure is right so often
+ * @param crossValidated the same for what a calibration on other articles would say
  * @param mistakes articles with mistakes, most mistakes first
  */
 public record Evaluation(
@@ -23,11 +26,15 @@ public record Evaluation(
     int completed,
     int falselyCompleted,
     List<RuleScore> rules,
+    List<Reading> readings,
+    Reliability stated,
+    Reliability crossValidated,
     List<ArticleMistakes> mistakes) {
 
   public Evaluation {
     counts = Collections.unmodifiableMap(new EnumMap<>(counts));
     rules = List.copyOf(rules);
+    readings = List.copyOf(readings);
     mistakes = List.copyOf(mistakes);
   }
 

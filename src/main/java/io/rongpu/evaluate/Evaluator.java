@@ -23,6 +23,7 @@ public final class Evaluator {
 
   private final Map<Role, Count> counts = new EnumMap<>(Role.class);
   private final RuleScores rules = new RuleScores();
+  private final List<Reading> readings = new ArrayList<>();
   private final List<ArticleMistakes> mistakes = new ArrayList<>();
   private int articles;
   private int withoutClaims;
@@ -46,11 +47,13 @@ public final class Evaluator {
             .toList();
     rounds.forEach(this::countCompleted);
     Proofs proofs = Proofs.of(claims);
+    Readings ofArticle = new Readings(gold.id(), claims, proofs, text(claims));
     Stream.concat(rounds.stream().flatMap(pair -> pair.judged().stream()), relations.stream())
         .forEach(
             judged -> {
               counts.merge(judged.role(), judged.count(), Count::plus);
               rules.add(judged, proofs);
+              readings.addAll(ofArticle.of(judged));
             });
     List<Mistake> found =
         new MistakeFinder(proofs, new Sentences(text(claims))).in(rounds, relations);
@@ -82,6 +85,9 @@ public final class Evaluator {
         completed,
         falselyCompleted,
         rules.all(),
+        readings,
+        Reliability.stated(readings),
+        Reliability.crossValidated(readings),
         mistakes.stream()
             .sorted(
                 Comparator.comparing((ArticleMistakes one) -> -one.mistakes().size())

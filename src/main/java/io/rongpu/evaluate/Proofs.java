@@ -45,6 +45,7 @@ final class Proofs {
             new Proof(
                 text(evidence, Vocabulary.RULE),
                 confidence.isEmpty() ? 0 : Double.parseDouble(confidence),
+                number(evidence, Vocabulary.START),
                 quote(evidence)));
   }
 

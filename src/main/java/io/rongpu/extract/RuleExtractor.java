@@ -4,6 +4,8 @@ import io.rongpu.extract.company.AcquisitionExtractor;
 import io.rongpu.extract.company.FoundingDateExtractor;
 import io.rongpu.extract.company.HeadquartersExtractor;
 import io.rongpu.extract.company.HoldingExtractor;
+import io.rongpu.extract.confidence.Calibration;
+import io.rongpu.extract.confidence.ConfidenceSetter;
 import io.rongpu.extract.people.PeopleExtractor;
 import io.rongpu.extract.round.RoundExtractor;
 import io.rongpu.model.Document;
@@ -24,6 +26,8 @@ public final class RuleExtractor implements FactExtractor {
           new HeadquartersExtractor(),
           new AcquisitionExtractor(),
           new HoldingExtractor());
+
+  private static final ConfidenceSetter CONFIDENCES = new ConfidenceSetter(Calibration.standard());
 
   private final Romanizer romanizer;
 
@@ -49,6 +53,6 @@ public final class RuleExtractor implements FactExtractor {
     context.book().link();
     List<Fact> facts = new ArrayList<>();
     readings.forEach(reading -> facts.addAll(reading.facts()));
-    return facts;
+    return CONFIDENCES.set(document, facts);
   }
 }

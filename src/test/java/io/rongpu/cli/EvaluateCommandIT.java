@@ -88,6 +88,27 @@ class EvaluateCommandIT {
   }
 
   @Test
+  void writesWhatReadingsAreWorth() {
+    Path table = temp.resolve("confidence.tsv");
+
+    Shell evaluate =
+        Shell.run("evaluate", "--gold", gold, "--loc", store, "--calibrate", table.toString());
+
+    assertThat(evaluate.code()).isZero();
+    assertThat(evaluate.out())
+        .contains("\nReliability as stated ")
+        .contains("\nReliability by 10-fold cross-validation ");
+    assertThat(table)
+        .content()
+        .contains("# Origin: gold.jsonl, 1 articles.\n")
+        .containsPattern("\nroundType\t\\*\t0\\.\\d{3}\t1\t1\n");
+    assertThat(
+            Shell.run("evaluate", "--gold", gold, "--loc", store, "--calibrate", temp + "/no/c.tsv")
+                .code())
+        .isEqualTo(2);
+  }
+
+  @Test
   void saysWhichLineOfGoldIsWrong() throws IOException {
     Path broken = temp.resolve("broken.jsonl");
     Files.writeString(broken, GOLD + "{\"id\": 1}\n");

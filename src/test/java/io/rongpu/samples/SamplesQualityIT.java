@@ -6,7 +6,9 @@ import io.rongpu.evaluate.Evaluation;
 import io.rongpu.evaluate.Evaluator;
 import io.rongpu.evaluate.GoldArticle;
 import io.rongpu.evaluate.GoldReader;
+import io.rongpu.evaluate.Reading;
 import io.rongpu.evaluate.report.TextReport;
+import io.rongpu.extract.confidence.Calibration;
 import io.rongpu.model.Terms;
 import io.rongpu.rdf.Vocabulary;
 import java.io.IOException;
@@ -19,6 +21,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,6 +63,19 @@ class SamplesQualityIT {
 
     assertThat(SampleClaims.of(key).claims().find(Node.ANY, Vocabulary.TYPE, round).toList())
         .isEmpty();
+  }
+
+  @Test
+  void everyReadingIsAsSureAsItsCircumstancesInTheClaimsMakeIt() {
+    assertThat(EVALUATION.readings()).isNotEmpty();
+    assertThat(
+            EVALUATION.readings().stream()
+                .filter(told -> !Double.valueOf(told.stated()).equals(confidence(told))))
+        .isEmpty();
+  }
+
+  private static @Nullable Double confidence(Reading told) {
+    return Calibration.standard().confidence(told.fact(), told.rule(), told.features());
   }
 
   private static Evaluation evaluation() {

@@ -6,6 +6,7 @@ import io.rongpu.evaluate.Count;
 import io.rongpu.evaluate.Evaluation;
 import io.rongpu.evaluate.Mistake;
 import io.rongpu.evaluate.Quote;
+import io.rongpu.evaluate.Reliability;
 import io.rongpu.evaluate.Role;
 import io.rongpu.evaluate.RuleScore;
 import java.io.IOException;
@@ -13,8 +14,8 @@ import java.io.StringWriter;
 
 /**
  * An evaluation as one JSON object. {@code DEAL}, every role and {@code false_completed} are as the
- * referee writes them; {@code articles}, {@code without_graph}, {@code rules} and {@code mistakes}
- * are more.
+ * referee writes them; {@code articles}, {@code without_graph}, {@code rules}, {@code
+ * reliability_stated}, {@code reliability_cross_validated} and {@code mistakes} are more.
  */
 public final class JsonReport {
 
@@ -55,7 +56,10 @@ public final class JsonReport {
       json.name("hits").value(rule.hits()).name("wrong").value(rule.wrong());
       json.name("p").value(rule.precision()).name("stated").value(rule.stated()).endObject();
     }
-    json.endArray().name("mistakes").beginArray();
+    json.endArray();
+    reliability("reliability_stated", evaluation.stated());
+    reliability("reliability_cross_validated", evaluation.crossValidated());
+    json.name("mistakes").beginArray();
     for (ArticleMistakes article : evaluation.mistakes().stream().limit(articles).toList()) {
       for (Mistake mistake : article.mistakes()) {
         mistake(article.id(), mistake);
@@ -69,6 +73,18 @@ public final class JsonReport {
     json.name("p").value(count.precision()).name("r").value(count.recall());
     json.name("f1").value(count.f1()).name("hits").value(count.hits());
     json.name("pred").value(count.read()).name("gold").value(count.expected()).endObject();
+  }
+
+  private void reliability(String name, Reliability reliability) throws IOException {
+    json.name(name).beginObject();
+    json.name("error").value(reliability.error()).name("brier").value(reliability.brier());
+    json.name("bins").beginArray();
+    for (Reliability.Bin bin : reliability.bins()) {
+      json.beginObject().name("from").value(bin.from()).name("to").value(bin.to());
+      json.name("read").value(bin.read()).name("stated").value(bin.stated());
+      json.name("right").value(bin.right()).endObject();
+    }
+    json.endArray().endObject();
   }
 
   private void mistake(String id, Mistake mistake) throws IOException {

@@ -3,10 +3,12 @@ package io.rongpu.evaluate.report;
 import io.rongpu.evaluate.ArticleMistakes;
 import io.rongpu.evaluate.Count;
 import io.rongpu.evaluate.Evaluation;
+import io.rongpu.evaluate.Reliability;
 import io.rongpu.evaluate.Role;
 import io.rongpu.evaluate.RuleScore;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What a report tells, in its order. */
 final class Parts {
@@ -20,6 +22,17 @@ final class Parts {
     List<Part> parts = new ArrayList<>();
     parts.add(roles(evaluation));
     parts.add(rules(evaluation));
+    parts.add(
+        reliability(
+            "Reliability as stated 可靠性（所自报的）",
+            evaluation.stated(),
+            List.of("too good where the program was calibrated on these very articles")));
+    parts.add(
+        reliability(
+            "Reliability by 10-fold cross-validation 可靠性（十折交叉验证）",
+            evaluation.crossValidated(),
+            List.of(
+                "each article's confidences are those that a calibration on the others gives")));
     List<ArticleMistakes> worst =
         evaluation.mistakes().subList(0, Math.min(articles, evaluation.mistakes().size()));
     if (!worst.isEmpty()) {
@@ -59,6 +72,26 @@ final class Parts {
         "" + count.hits(),
         "" + count.read(),
         "" + count.expected());
+  }
+
+  private static Part reliability(String heading, Reliability reliability, List<String> notes) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Reliability.Bin bin : reliability.bins()) {
+      rows.add(
+          List.of(
+              String.format(Locale.ROOT, "%.2f–%.2f", bin.from(), bin.to()),
+              "" + bin.read(),
+              Figures.percent(bin.stated()),
+              Figures.percent(bin.right())));
+    }
+    List<String> all = new ArrayList<>(notes);
+    all.add(
+        String.format(
+            Locale.ROOT,
+            "mean distance of stated and right %s points; Brier score %.4f",
+            Figures.percent(reliability.error()),
+            reliability.brier()));
+    return new Part.Table(heading, 1, List.of("confidence", "read", "stated", "right"), rows, all);
   }
 
   private static Part rules(Evaluation evaluation) {
