@@ -75,6 +75,7 @@ public final class PersonReader {
     if (dotted.lookingAt()) {
       // A dotted run may begin in the words before the name: 的是纳特·弗里德曼, 创始人杨·塔林.
       return NOT_FIRST.matcher(dotted.group()).lookingAt()
+              || trimHead(text, from, dotted.end()) > from
           ? null
           : name(text, from, trimDotted(text, from, dotted.end()));
     }

@@ -48,7 +48,7 @@ final class EmployerReader {
 
   private static final Pattern FORMER_TAIL = Pattern.compile("(?<!目|之|此|提|日)(?:前任|前|原)$");
   private static final Pattern FORMER_HEAD =
-      Pattern.compile("^(?:前任|前(?!沿|线|海|程|景|瞻|端)|原(?!力|子|点|始|创))");
+      Pattern.compile("^(?:前任|前(?!者|沿|线|海|程|景|瞻|端)|原(?!力|子|点|始|创))");
   private static final Pattern NOW_HEAD =
       Pattern.compile("^(?:为|是|现任|时任|新任|首任|下一任|下任|新一任|候任|来自|一位|一名|另一位|另一名|，)+");
   private static final Pattern NOW_TAIL =
@@ -69,7 +69,7 @@ final class EmployerReader {
 
   private static final Pattern GENERIC =
       Pattern.compile(
-          ".*(?:行业|领域|市场|赛道|方面|阶段|基础上|们|的人|岁|届|人员|公开信|所有|极少数|子公司|知名|著名|资深|不仅)$|.*(?:[一两多几数]位|[一两多几]名|[\\d数几多]+十?百?家|[\\d万]+名).*|^(?:虎嗅)?作者.*|^编辑.*|^[\\d.]+$");
+          ".*(?:行业|领域|市场|赛道|方面|阶段|基础上|们|的人|岁|届|人员|公开信|所有|极少数|子公司|知名|著名|资深|不仅)$|.*(?:[一两多几数]位|[一两多几]名|[\\d数几多]+十?百?家|[\\d万]+名).*|.*(?:最[早大强年新先]|一批|投身|从事|专注|致力).*|^作者.*|^[前后]?者.*|^编辑.*|^[\\d.]+$");
   private static final Pattern NOUN_OF_COMPANIES =
       Pattern.compile("(?:公司|企业|平台|品牌|机构|团队|社区|巨头|厂商|部门|风投|创投|基金|实验室|项目|网站|媒体)$");
 
@@ -412,6 +412,13 @@ final class EmployerReader {
     Name subject = subject(sentence, at, firm);
     if (subject != null) {
       return subject;
+    }
+    if (words.startsWith("其")) {
+      int start = Math.max(sentence.span().start(), at - NEAR);
+      List<Name> named = context.book().organizations(text, new Span(start, Math.max(start, at)));
+      if (!named.isEmpty()) {
+        return named.get(named.size() - 1);
+      }
     }
     Name focus = context.focus() != null ? context.focus() : topic();
     int blockStart = context.document().blockSpans().get(sentence.block()).start();
