@@ -315,7 +315,9 @@ public final class InvestorListReader {
     String words = span.of(text);
     for (int end = words.length() - 2; end > 1; end--) {
       if (TITLES.longestBefore(words, end) == null
-          && !words.substring(0, end).matches(".*(?:天使投资人|投资人|企业家|创始人|富豪|创办人)\\s?$")) {
+          && !words
+              .substring(0, end)
+              .matches(".*(?:天使投资人|亿万富翁|影星|歌手|导演|主持人|奥运冠军|投资人|企业家|创始人|富豪|创办人)\\s?$")) {
         continue;
       }
       String rest = words.substring(end).strip();

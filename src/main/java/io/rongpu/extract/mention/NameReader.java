@@ -253,7 +253,8 @@ public final class NameReader {
         && before.length() <= 6
         && !BAD.matcher(before).matches()
         && !PLACES.contains(before)
-        && count(before + words.substring(latinStart).strip()) >= 2) {
+        && (count(before + latin) >= 2
+            || before.length() >= 2 && count(before) >= 2 && count(latin) >= 2)) {
       return tailFrom(phrase, words, cut);
     }
     return new Span(phrase.start() + latinStart, phrase.end());

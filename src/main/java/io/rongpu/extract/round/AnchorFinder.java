@@ -52,7 +52,7 @@ final class AnchorFinder {
   /** Sums over several rounds, turnovers, valuations and the like. */
   private static final Pattern NOT_A_ROUND =
       Pattern.compile(
-          "(?:动辄|平均|人均|每轮|累计|累积|一共|共计完成|共计获|共拿到|预计将?领投|已经?筹集|过去.{1,4}年[里内间]?|总共|历史|已有|迄今|至今|截至目前|截止目前|总融资|融资总额|融资总金额|共融资|已融资|共完成|共获|总额突破|总计融资|合计融资|年内|年来|两轮|三轮|数轮|多轮|几轮|股权融资总额)[^，。；]{0,16}$"
+          "(?:[两三四五六七八九十多几数]轮(?:融资)?中?，[^，。；]{0,16}(?:已|共|总共|累计)|动辄|平均|人均|每轮|累计|累积|一共|共计完成|共计获|共拿到|预计将?领投|已经?筹集|过去.{1,4}年[里内间]?|总共|历史|已有|迄今|至今|截至目前|截止目前|总融资|融资总额|融资总金额|共融资|已融资|共完成|共获|总额突破|总计融资|合计融资|年内|年来|两轮|三轮|数轮|多轮|几轮|股权融资总额)[^，。；]{0,16}$"
               + "|(?:[两二三四五六多几数]|\\d)\\s?轮[^。；]{0,20}(?:合计|共计|总计|累计|一共|总额)[^，。；]{0,10}$"
               + "|(?:估值|市值|营收|收入|利润|亏损|交易额|流水|销售额|成交|GMV|规模将?达|市场|产值|基金规模|管理(?:资金|规模|资产)|补贴|订单|奖金|客单价|股价|成本|售价|贷款|放款|授信|薪|票房|税|罚|注册资本|资产|投资额|总投资|价值)[^，。；融]{0,14}$");
 
@@ -74,7 +74,14 @@ final class AnchorFinder {
   /** What may stand between the amount and the stage of one round. */
   private static final Pattern JOINT =
       Pattern.compile(
-          "(?:[\\s的，,:：（()）、“”]|轮|中(?=获|筹|募|拿|共)|获得?了?|筹得了?|募得了?|拿到了?|系列|新一轮|首轮|战略性?|股权|独家|联合|领投|投资|融资|注资|本轮|本次|此次|此轮|该轮|该笔|这轮|这笔|募资|总?金额|数?额|总?规模|总额|资金|共计|总计|合计|为|是|达到?|高达|约|近|超|逾|接近|等值|价值|人民币|具体|单轮|巨额|大额|天价|其中|预计|计划|拟|将|融|募集|协议|签署|完成|正式|已|顺利|宣布|交易|最终|元|美元|股权|由[^，。；]{2,24}(?:领投|投资)的?)*");
+          "(?:[\\s的，,:：（()）、“”]|轮|中(?=获|筹|募|拿|共)|获得?了?(?:[^，。；]{2,40}?)?|筹得了?|募得了?|拿到了?|系列|新一轮|首轮|战略性?|股权|独家|联合|领投|投资|融资|注资|本轮|本次|此次|此轮|该轮|该笔|这轮|这笔|募资|总?金额|数?额|总?规模|总额|资金|共计|总计|合计|为|是|达到?|高达|约|近|超|逾|接近|等值|价值|人民币|具体|单轮|巨额|大额|天价|其中|预计|计划|拟|将|融|募集|协议|签署|完成|正式|已|顺利|宣布|交易|最终|元|美元|股权|由[^，。；]{2,24}(?:领投|投资)的?)*");
+
+  /** "10亿元（约1.5亿美元）": the bracket says the amount before it again. */
+  private static final Pattern CONVERSION =
+      Pattern.compile("[（(]\\s*(?:约合?|合|折合|人民币|相当于|\\s)*" + M + "+[^（()）]{0,6}[)）]");
+
+  private static final Pattern IN_BRACKET =
+      Pattern.compile(M + "[^，。；（()]{0,2}[（(]\\s*(?:约合?|合|折合|人民币|相当于|\\s)*$");
 
   private static final Pattern SIBLING =
       Pattern.compile("(?:融资|轮|投资)?\\s*(?:和|及|与|或|、|以及|到|至|/|\\+)\\s*");
@@ -199,10 +206,12 @@ final class AnchorFinder {
         || !staged && SERIES.matcher(before).find()) {
       return false;
     }
-    if (SHARE.matcher(before).find() || SUM_FOLLOWS.matcher(after).find()) {
+    if (!staged && SHARE.matcher(before).find() || SUM_FOLLOWS.matcher(after).find()) {
       return false;
     }
-    if (before.matches("(?s).*(?:约合|折合|合人民币|约为人民币)\\s*$") || before.endsWith("（约")) {
+    if (IN_BRACKET.matcher(before).find()
+        || before.matches("(?s).*(?:约合|折合|合人民币|约为人民币)\\s*$")
+        || before.endsWith("（约")) {
       return false;
     }
     return MONEY_FOLLOWED.matcher(after).find()
@@ -263,6 +272,7 @@ final class AnchorFinder {
       Anchor last = anchors.isEmpty() ? null : anchors.get(anchors.size() - 1);
       String gap =
           last == null ? "" : marked.masked().substring(last.span().end(), atom.span().start());
+      gap = CONVERSION.matcher(gap).replaceAll("");
       if (last != null && fits(last, atom) && gap.length() <= 40 && JOINT.matcher(gap).matches()) {
         anchors.set(anchors.size() - 1, joined(last, atom));
         continue;

@@ -21,7 +21,7 @@ final class OutgoingReader {
 
   private static final String WHO = "(?<who>[^，。；！？：:]{2,80}?)";
   private static final String ADVERB =
-      "(?:\\s|(?:自|在|于)?\uE003|\uE001|近日|日前|近期|今日|正式|宣布|公布|已经|已|将|拟|计划|正|曾|再次|又|还|也|都|就|可能|有望|正在|洽谈|考虑|表示|通过[^，。；]{2,30}?|以[^，。；]{0,16}?(?:资产|价格|方式|现金|资金)|最早|首次|出资|斥资|耗资|砸下|押下|拿出|以|战略|共同|联合|独家|领投|额外|分别|追加|合计|最近|近来|此前|曾经|刚刚|主导|牵头|先后|相继|陆续|率先|接连|成功|至少)*";
+      "(?:\\s|(?:自|在|于)?\uE003|\uE001|近日|日前|近期|今日|正式|宣布|公布|已经|已|将|拟|计划|正|曾|再次|又|还|也|都|就|可能|有望|正在|洽谈|考虑|表示|通过[^，。；]{2,30}?|以[^，。；]{0,16}?(?:资产|价格|方式|现金|资金)|最早|首次|出资|斥资|耗资|砸下|押下|拿出|以|战略|共同|联合|独家|领投|额外|分别|追加|合计|最近|近来|此前|曾经|刚刚|主导|牵头|亦|随后|后来|先后|相继|陆续|率先|接连|成功|至少)*";
   private static final String PAY = "(?:(?:战略|独家|联合)?(?:投资|注资|增资|入股|参股|领投|参投|跟投|加注|押注)|\uE002+)";
 
   /** "A向B投资M", "A对B增资". */
@@ -56,6 +56,10 @@ final class OutgoingReader {
               + WHO
               + "(?:\\uE003|还|又|再次|再度|随后|随即|此后|后来|另外)*(?:继续|再|追加|再次|再度)+(?:对其|向其)?(?:追加)?(?:投资|注资|增资)了?(?:约|近|超过?)?\uE001");
 
+  /** "A也在2020年入股，持股1%": into the company in focus. */
+  private static final Pattern COMES_IN =
+      Pattern.compile("^" + WHO + ADVERB + "(?:入股|参股)(?:，|。|；|$)");
+
   /** The money is the direct object of paying: no one raises it in this clause. */
   private static final Pattern PAID =
       Pattern.compile("(?:投资|出资|斥资|注资|增资|投入|砸下|豪掷|追加投资|追加|耗资)(?:了|近|约|超过?|总额|共计|至多|高达|逾|总计|\\s)*$");
@@ -73,7 +77,7 @@ final class OutgoingReader {
   private static final Pattern OWN = Pattern.compile("^(?:公司|该公司|其|本公司|集团)");
   private static final Pattern ANNOUNCES =
       Pattern.compile(
-          "^(?<who>[^，。；]{2,30}?)(?:\uE003|晚间|早间|午间|盘后|近日|日前|今日|\\s)*(?:发布)?(?:公告|宣布|披露|表示)");
+          "^(?<who>[^，。；]{2,30}?)(?:\uE003|晚间|早间|午间|盘后|近日|日前|今日|刚刚|刚|随后|正式|曾|已|在|于|\\s)*(?:发布)?(?:公告|宣布|披露|表示)");
 
   /** "由某某创立的A": the words before say who A is. */
   private static final Pattern OWNERS = Pattern.compile("^(?:由)?(?:.*(?:创立|设立|成立|发起|控制|管理|创办)的)?");
@@ -119,6 +123,13 @@ final class OutgoingReader {
       }
     }
     Matcher again = AGAIN.matcher(masked);
+    Matcher comesIn = COMES_IN.matcher(masked);
+    if (comesIn.find()) {
+      List<Name> investors = investors(clause, comesIn);
+      if (!investors.isEmpty()) {
+        return new Outgoing(investors, false, List.of(), true);
+      }
+    }
     if (again.find()) {
       List<Name> investors = investors(clause, again);
       if (!investors.isEmpty()) {

@@ -144,7 +144,11 @@ final class RoleReader {
               "round/gathered",
               "(?:汇聚|吸引|集结|聚集|汇集|获得|引入|迎来)了?\\s*(?<who>"
                   + LIST
-                  + ")等(?:多家|一众|众多|知名|\\p{IsHan}{0,6}?)(?:投资方|投资机构|机构|股东|资本|投资人)(?:的)?(?:共同|联合)?(?:参与|加入|投资|支持|青睐|入局|加持|加盟)?(?=[，。；！？\\n]|$)"));
+                  + ")等(?:多家|一众|众多|知名|\\p{IsHan}{0,6}?)(?:投资方|投资机构|机构|股东|资本|投资人)(?:的)?(?:共同|联合)?(?:参与|加入|投资|支持|青睐|入局|加持|加盟)?(?=[，。；！？\\n]|$)"),
+          Rule.of(
+              Kind.FOLLOW,
+              "round/invests",
+              "[，】\\s](?<who>[^，。；！？：:】\\s\uE001\uE002\uE003]{2,60}?)(?:等(?:机构)?)?(?:联合|共同|战略)*投资(?=[。；！]|$|\\n)"));
 
   private static final Pattern FIRST_ITEM =
       Pattern.compile(
@@ -222,7 +226,8 @@ final class RoleReader {
       String form = member.name().text();
       if ((rule.id().equals("round/listed")
               || rule.id().equals("round/stage-by")
-              || rule.id().equals("round/talks"))
+              || rule.id().equals("round/talks")
+              || rule.id().equals("round/invests"))
           && !lists.looksLikeFirm(form)) {
         continue;
       }

@@ -111,7 +111,10 @@ final class RoundMerger {
             || (isWeak(value(draft)) || isWeak(value(current)))
                 && mayBeOneDeal(draft, current, book);
     if (draft.title || draft.refersBack) {
-      return draft.title && stageFits || draft.refersBack && stageFits ? current : null;
+      return draft.title && stageFits
+              || draft.refersBack && stageFits && mayBeToldOf(draft, current)
+          ? current
+          : null;
     }
     boolean now = !isPast(draft, published) && !isPast(current, published);
     boolean planned = draft.status.equals(current.status);
@@ -122,6 +125,12 @@ final class RoundMerger {
       return current;
     }
     return null;
+  }
+
+  /** Talks with one more investor are no part of a round that is done. */
+  private static boolean mayBeToldOf(RoundDraft draft, RoundDraft current) {
+    return draft.investors.stream().noneMatch(found -> found.rule().equals("round/talks"))
+        || current.status.equals(Terms.PLANNED);
   }
 
   /** "A+轮战略投资" and later "此次战略投资" are one; a stake that somebody else takes is another. */

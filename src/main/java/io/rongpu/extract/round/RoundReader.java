@@ -235,7 +235,7 @@ final class RoundReader {
       if (!own) {
         Name introducing = subjects.readIntroduced(clause);
         introduced = introducing == null ? introduced : introducing;
-      } else if (name == null && found == null && subjects.lacksSubject(clause)) {
+      } else if (name == null && subjects.lacksSubject(clause) && isLater(introduced, found)) {
         name = introduced;
       }
       if (name == null && own && found == null && previous != null) {
@@ -267,6 +267,10 @@ final class RoundReader {
   private boolean isAnybody(Span sentence, Anchor anchor) {
     Span before = new Span(sentence.start(), Math.max(sentence.start(), anchor.span().end()));
     return clauses(before).stream().anyMatch(subjects::isAnybody);
+  }
+
+  private static boolean isLater(@Nullable Name name, @Nullable Name other) {
+    return name != null && (other == null || name.span().start() > other.span().start());
   }
 
   private Span clauseOf(Anchor anchor, Span region) {
