@@ -33,6 +33,8 @@ final class AnchorFinder {
   /** "在完成A轮融资后": told, if by the way. */
   private static final Pattern COMPLETES = Pattern.compile("(?:完成|获得|拿下|拿到|斩获|获)了?[^，。；的]{0,16}$");
 
+  private static final Pattern OF_SOMEBODY = Pattern.compile("了?[“「《]");
+
   private static final Pattern WORTH_AFTER = Pattern.compile("(?:融资)?之?后，?[^，。]{0,8}估值");
 
   private static final Pattern STAGE_BY_OTHER =
@@ -74,7 +76,7 @@ final class AnchorFinder {
   /** What may stand between the amount and the stage of one round. */
   private static final Pattern JOINT =
       Pattern.compile(
-          "(?:[\\s的，,:：（()）、“”]|轮|中(?=获|筹|募|拿|共)|获得?了?(?:[^，。；]{2,40}?)?|筹得了?|募得了?|拿到了?|系列|新一轮|首轮|战略性?|股权|独家|联合|领投|投资|融资|注资|本轮|本次|此次|此轮|该轮|该笔|这轮|这笔|募资|总?金额|数?额|总?规模|总额|资金|共计|总计|合计|为|是|达到?|高达|约|近|超|逾|接近|等值|价值|人民币|具体|单轮|巨额|大额|天价|其中|预计|计划|拟|将|融|募集|协议|签署|完成|正式|已|顺利|宣布|交易|最终|元|美元|股权|由[^，。；]{2,24}(?:领投|投资)的?)*");
+          "(?:[\\s的，,:：（()）、“”]|轮|中(?=获|筹|募|拿|共)|获得?了?(?:[^，。；]{2,40}?)?|[（(]\uE003+[)）]|筹得了?|募得了?|拿到了?|系列|新一轮|首轮|战略性?|股权|独家|联合|领投|投资|融资|注资|本轮|本次|此次|此轮|该轮|该笔|这轮|这笔|募资|总?金额|数?额|总?规模|总额|资金|共计|总计|合计|为|是|达到?|高达|约|近|超|逾|接近|等值|价值|人民币|具体|单轮|巨额|大额|天价|其中|预计|计划|拟|将|融|募集|协议|签署|完成|正式|已|顺利|宣布|交易|最终|元|美元|股权|由[^，。；]{2,24}(?:领投|投资|出资|注资)的?)*");
 
   /** "10亿元（约1.5亿美元）": the bracket says the amount before it again. */
   private static final Pattern CONVERSION =
@@ -177,6 +179,9 @@ final class AnchorFinder {
               && SIBLING
                   .matcher(masked.substring(refused.span().end(), stage.span().start()))
                   .matches();
+      if (stage.value().equals("strategic") && OF_SOMEBODY.matcher(after).lookingAt()) {
+        continue; // 战略投资 as a verb
+      }
       boolean told = COMPLETES.matcher(before).find() && !WORTH_AFTER.matcher(after).lookingAt();
       if (!besideRefused
           && (listedAsFormer || told || !STAGE_OF_OTHER.matcher(after).find())

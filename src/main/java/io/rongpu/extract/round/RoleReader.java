@@ -17,7 +17,7 @@ final class RoleReader {
   private static final String LIST = "[^。；！？：:\\n\uE001\uE002\uE003]{2,260}?";
   private static final String NAME = "[^，。；！？：:\\n\uE001\uE002\uE003]{2,120}?";
   private static final String ADV =
-      "(?:共同|联合|合作|独家|继续|进一步|分别|均|也|又|全部|同时|追加|一同|一起|等|参与|进行|全资|战略|作为领投方|首次|持续|超额|跟进|悉数|再次|完成|重仓|独立|个人|出资|都有|都|也有)*";
+      "(?:以(?:老股东|新股东|个人)(?:的)?(?:身份|名义)?|以\uE001+(?:的?价格)?|共同|联合|合作|独家|继续|进一步|分别|均|也|又|全部|同时|追加|一同|一起|等|参与|进行|全资|战略|作为领投方|首次|持续|超额|跟进|悉数|再次|完成|重仓|独立|个人|出资|都有|都|也有)*";
 
   private enum Kind {
     LEAD,
@@ -35,6 +35,14 @@ final class RoleReader {
   /** In this order: an investor found by an earlier rule keeps the role that rule gave it. */
   private static final List<Rule> RULES =
       List.of(
+          Rule.of(
+              Kind.FOLLOW,
+              "round/is-investor",
+              "(?:^|[，。；])(?<who>[^，。；：\uE001\uE002\uE003]{2,60}?)(?:为|是|成为|作为)(?:了)?(?:公司|其)?(?:本轮|此轮|该轮|本次|此次)(?:融资|投资)?的?(?:主要|唯一|新增|战略|独家)*(?:投资方|投资机构|投资人|投资者|出资方)(?=[，。；]|$)"),
+          Rule.of(
+              Kind.FOLLOW,
+              "round/adds",
+              "(?:^|[，。；]|此后|随后|后)(?<who>[^，。；：\uE001\uE002\uE003]{2,40}?)(?:又|再|再次|继续|随后|共同)*(?:追加|追投|加注|加码|增持)了?(?:投资)?(?:近|约|超)?(?=\uE001)"),
           Rule.of(
               Kind.FOLLOW,
               "round/registered",
@@ -64,7 +72,7 @@ final class RoleReader {
           Rule.of(
               Kind.FOLLOW,
               "round/investor-noun",
-              "(?:投资方|\uE002+[方者人]|投资机构|投资人|投资者|资方|出资方|出资人|参与机构|参与方|投资商|参投者|股东|战投方|新投资人|资金来自|投资来自)(?:们|阵容|名单|主要|分别|均|还|则|中|也|依次)*(?:为|是|：|:|包括了?|有|包含|涵盖|来自于?)\\s*(?<who>"
+              "(?:投资方|\uE002+[方者人]|投资机构|投资人|投资者|资方|出资方|出资人|参与机构|参与方|参与者|投资商|参投者|股东|战投方|新投资人|资金来自|投资来自)(?:们|阵容|名单|主要|分别|均|还|则|中|也|依次)*(?:为|是|：|:|包括了?|有|包含|涵盖|来自于?)\\s*(?<who>"
                   + LIST
                   + ")(?=[。；！？\\n]|$|，[^，、]{0,30}(?:领投|跟投|担任|本轮|此次|融资|用于|资金|将|表示|具体|估值|并|但|而|总|这|由|交易|绝对|主要|也|目前|占|同时|至此|因此|其中))"),
           Rule.of(
@@ -154,6 +162,10 @@ final class RoleReader {
       Pattern.compile(
           "^\\s*([^，。；、：\uE001\uE002\uE003]{2,24}?)(?=[，。；、]|和|及|与|以及|继续|跟投|领投|也|参投|超额|追加|等|亦|再次|$)");
 
+  private static final Pattern ALL_GO_ON =
+      Pattern.compile(
+          "^\\s*(?<who>[^，。；：\uE001\uE002\uE003]{2,160}?)(?:等)?(?:也|均|亦|都)?(?:全部|悉数|继续|再次|追加|持续|超额)+(?:跟投|追加|加码|加注|跟进|投资|参投|认购|加持)");
+
   static final Pattern FORMER_ROUND =
       Pattern.compile(
           "(?:老|原)?\uE002+(?:融资)?的?(?:老|原)?(?:股东方?|领投方|投资机构|投资方|投资人|资方|跟投方)(?!为|是|：|:|包括|分别|主要|有)");
@@ -179,8 +191,19 @@ final class RoleReader {
     }
   }
 
-  /** Adds the first investor named in {@code list} to {@code draft}. */
-  void readFirst(Span list, RoundDraft draft) {
+  /**
+   * Adds to {@code draft} who {@code list} says was in it: everybody when all go on
+   * ("A轮投资方X、Y继续跟投"), else the first.
+   */
+  void readFormer(Span list, RoundDraft draft) {
+    Matcher all = ALL_GO_ON.matcher(list.of(marked.masked()));
+    if (all.lookingAt()) {
+      Span who = new Span(list.start() + all.start("who"), list.start() + all.end("who"));
+      for (Member member : lists.read(who, 0, marked.masked())) {
+        draft.investors.add(draft.found(member.name(), member.name().span(), "round/former"));
+      }
+      return;
+    }
     Matcher item = FIRST_ITEM.matcher(list.of(marked.masked()));
     if (!item.find()) {
       return;
@@ -227,6 +250,8 @@ final class RoleReader {
       if ((rule.id().equals("round/listed")
               || rule.id().equals("round/stage-by")
               || rule.id().equals("round/talks")
+              || rule.id().equals("round/adds")
+              || rule.id().equals("round/is-investor")
               || rule.id().equals("round/invests"))
           && !lists.looksLikeFirm(form)) {
         continue;

@@ -198,7 +198,7 @@ final class RoundReader {
       draft.company = told.get(0).company;
       draft.past = true;
       draft.former = true;
-      roles.readFirst(new Span(words.end(), sentence.end()), draft);
+      roles.readFormer(new Span(words.end(), sentence.end()), draft);
       if (!draft.investors.isEmpty()) {
         former.add(draft);
       }

@@ -19,10 +19,10 @@ final class SubjectReader {
 
   /** Adverbs and frames between a subject and its verb. */
   private static final String ADVERB =
-      "(?:\\s|(?:自|从|在)?\uE003+(?:起|以来|内|一年内|一年|中)?|(?:在)?[\uE001\uE002]+(?:的)?(?:融资)?(?:交易)?(?:中|里)?|以[^，。；]{0,12}估值|在(?:本轮|此轮|该轮)(?:的|融资|投资)*中?|年初|年中|年末|年底|上半年|下半年|上月|本月|上周|本周|近日|日前|近期|今日|今天|昨日|最近|目前|如今|现在|现|当时|彼时|正式|对外|已经|已|再次|再度|连续|成功|顺利|先后|相继|陆续|此次|本次|刚刚|刚|才|便|就|又|还|也|都|曾经|曾|均|分别|共|一共|即将|将|正在|正|拟|计划|有望|或将|或|预计|能够|可|独家|首次|于|在|以|并|同时|则|率先|悄然|确认|披露|透露|表示|公布|宣布|宣告|发布|官宣|宣(?=完成|获)|向\\S{0,6}(?:透露|表示|确认)|称|内部|方面|一举|接连|业已|日益|终于|同样|分别是|继续|也找到了?|更是|更|已接近|接近|否认|尚未|并未|还未|并没有|没有|未|纷纷|都有|与(?=\uE003)|此前|早前|之前|随后|随即|后|，){0,12}";
+      "(?:\\s|(?:自|从|在)?\uE003+(?:起|以来|内|一年内|一年|中)?|(?:在)?[\uE001\uE002]+(?:的)?(?:融资)?(?:交易)?(?:中|里)?|以[^，。；]{0,12}估值|在(?:本轮|此轮|该轮)(?:的|融资|投资)*中?|年初|年中|年末|年底|上半年|下半年|上月|本月|上周|本周|近日|日前|近期|今日|今天|昨日|最近|目前|如今|现在|现|当时|彼时|正式|对外|已经|已|再次|再度|连续|成功|顺利|先后|相继|陆续|此次|本次|刚刚|刚|才|便|就|又|还|也|都|曾经|曾|均|分别|共|一共|即将|将|正在|正|拟|计划|有望|或将|或|预计|能够|可|独家|首次|于|在|以|并|同时|则|继而|进而|从而|率先|悄然|确认|披露|透露|表示|公布|宣布|宣告|发布|官宣|宣(?=完成|获)|向\\S{0,6}(?:透露|表示|确认)|称|内部|方面|一举|接连|业已|日益|终于|同样|分别是|继续|也找到了?|更是|更|已接近|接近|否认|尚未|并未|还未|并没有|没有|未|纷纷|都有|与(?=\uE003)|此前|早前|之前|随后|随即|后|，){0,12}";
 
   private static final String VERB =
-      "(?:完成|获得|获投|获|拿到|拿下|拿了|斩获|收获|揽获|揽|得到|迎来|敲定|引入|引进|喜获|喜提|融得|融到|融资(?=了|近|超|\uE001|\uE002|逾|约|过)|融了|筹集|筹得|募集|募得|签署|签订|寻求|启动|开启|进行|洽谈|接受|吸引|吸纳|受到|到账|关闭|close|宣布|公布|官宣|对外|传完成|传获|谋求|推进|公告|筹备|筹划|交割|发生(?:了)?(?:工商|股权)|的?工商(?:登记)?信息|募资|融得|拿出|收到|达成|连融|连获|连拿|停止|结束)";
+      "(?:完成|获得|获投|获(?!悉|知)|拿到|拿下|拿了|斩获|收获|揽获|揽|得到|迎来|敲定|引入|引进|喜获|喜提|融得|融到|融资(?=了|近|超|\uE001|\uE002|逾|约|过)|融了|筹集|筹得|募集|募得|签署|签订|寻求|启动|开启|进行|洽谈|接受|吸引|吸纳|受到|到账|关闭|close|宣布|公布|官宣|对外|传完成|传获|谋求|推进|公告|筹备|筹划|交割|发生(?:了)?(?:工商|股权)|的?工商(?:登记)?信息|募资|融得|拿出|收到|达成|连融|连获|连拿|停止|结束)";
 
   private static final Pattern SUBJECT =
       Pattern.compile("^(?<subject>[^，。；！？：:\uE001\uE002]*?)(?<adverb>" + ADVERB + ")" + VERB);
@@ -54,7 +54,7 @@ final class SubjectReader {
 
   private static final Pattern PRONOUN =
       Pattern.compile(
-          "^(?!.*(?:有限|股份|集团)公司$)(?:.*(?:该|这家|本|此|这一|两家|多家|各家|部分|很多|许多|不少|大多数?|大部分|一些|所有|新|年轻的?)[^，。]{0,10}(?:公司|创企|应用|平台|企业|品牌|机构|项目|团队|融资|投资|交易|轮)|其|它|公司|平台|双方|企业|以求|以期|旨在|为了|从而|进而|以便|力求|最终|.*(?:本轮|此轮|该轮|此次|本次|这轮|新一轮|融资|投资|交易|资金|消息|轮)|我们|他|她|他们|团队|\\s*)$");
+          "^(?!.*(?:有限|股份|集团)公司$)(?:.*(?:该|这家|本|此|这一|两家|多家|各家|部分|很多|许多|不少|大多数?|大部分|一些|所有|新|年轻的?)[^，。]{0,10}(?:公司|创企|应用|平台|企业|品牌|机构|项目|团队|融资|投资|交易|轮)|其|它|公司|平台|双方|企业|距离|以求|以期|旨在|为了|从而|进而|以便|力求|最终|.*(?:本轮|此轮|该轮|此次|本次|这轮|新一轮|融资|投资|交易|资金|消息|轮)|我们|他|她|他们|团队|\\s*)$");
 
   /** What may follow the company inside the subject: its people, the other side, an agent. */
   private static final Pattern NOT_SUBJECT =
@@ -107,7 +107,7 @@ final class SubjectReader {
    * own: a pronoun, a plain "公司", or nothing.
    */
   @Nullable Name read(Span clause) {
-    String masked = marked.masked().substring(clause.start(), clause.end());
+    String masked = withQuietBrackets(clause.of(marked.masked()));
     Matcher matcher = SUBJECT.matcher(masked);
     if (!matcher.find()) {
       return null;
@@ -143,6 +143,26 @@ final class SubjectReader {
     Name name = names.read(span, Entity.Kind.COMPANY);
     return ANYBODY.matcher(subject).find() && !CALLED.matcher(subject).find()
         || name != null && names.witnesses().isDescription(name);
+  }
+
+  /** A comma in brackets ends no clause: "X（前身为Y，以下简称Z）完成". */
+  private static String withQuietBrackets(String clause) {
+    if (clause.indexOf('（') < 0 && clause.indexOf('(') < 0) {
+      return clause;
+    }
+    StringBuilder out = new StringBuilder(clause);
+    int depth = 0;
+    for (int i = 0; i < out.length(); i++) {
+      char c = out.charAt(i);
+      if (c == '（' || c == '(') {
+        depth++;
+      } else if (c == '）' || c == ')') {
+        depth = Math.max(0, depth - 1);
+      } else if (depth > 0 && "，。；！？：:".indexOf(c) >= 0) {
+        out.setCharAt(i, '、');
+      }
+    }
+    return depth == 0 ? out.toString() : clause;
   }
 
   /** "俺来也在9月获得": where the document always has 俺来也, its 也 is no adverb. */
