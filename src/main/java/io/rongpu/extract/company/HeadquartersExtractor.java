@@ -94,7 +94,7 @@ public final class HeadquartersExtractor implements RelationExtractor {
               .book()
               .lastOrganization(
                   context.document().text(),
-                  new Span(before(context, sentence), base + seat.start("place")));
+                  new Span(context.before(sentence).span().start(), base + seat.start("place")));
       return last != null ? last : context.focus();
     }
     return context
@@ -102,17 +102,6 @@ public final class HeadquartersExtractor implements RelationExtractor {
         .read(
             new Span(base + seat.start("company"), base + seat.end("company")),
             Entity.Kind.COMPANY);
-  }
-
-  /** The start of the sentence before, so that "这家…" finds what it points to. */
-  private static int before(DocumentContext context, Sentence sentence) {
-    int start = sentence.span().start();
-    for (Sentence other : context.document().sentences()) {
-      if (other.span().end() <= sentence.span().start() && other.block() == sentence.block()) {
-        start = other.span().start();
-      }
-    }
-    return start;
   }
 
   private static List<Fact> facts(DocumentContext context, List<Found> found) {
