@@ -54,6 +54,14 @@ final class CompanyReader {
       Pattern.compile(
           "^(?:据[^，]{0,12}|资料显示|公开资料显示|据悉|目前|此前|因此|而|但)*(?:[其它]|他们|我们|公司|平台|品牌|企业|机构|项目|集团|团队|网站|后者|前者|上市公司|该|此|本公司|(?:该|此|这家|这一|这个)[^，。；]{0,14}?(?:公司|平台|品牌|企业|机构|项目|集团|团队|网站|创企|实验室|巨头|独角兽|应用))?(?:自|此前|目前|本身|方面|新|所|刚|还|也)*\\s*$");
 
+  /** Longest words (UTF-16 units) that end with the name a phrase begins with. */
+  private static final int LONGEST_FIRST = 36;
+
+  /** Where a name that begins a phrase ends. */
+  private static final Pattern NAME_END =
+      Pattern.compile(
+          "(?=[，。；：（(、]|\uE001|\uE002|\uE003|在|于|是|已|将|完成|获|宣布|表示|目前|曾|也|则|都|仅|就|更|一直|专注|主要|拥有|从|以|凭|由|自|去年|今年|近日|近|正|还|率先|旗下|开始|通过|推出|累计|致力|诞生|和|与|不久|如今|现在|为|对|的|$)");
+
   /** Where a person's post begins behind the company's name. */
   private static final Pattern TITLE =
       Pattern.compile(
@@ -75,8 +83,7 @@ final class CompanyReader {
           Tag.PREPOSITION,
           Tag.PARTICLE,
           Tag.NUMERAL,
-          Tag.MEASURE,
-          Tag.PLACE);
+          Tag.MEASURE);
 
   /** Classes whose words of one character are no part of a name either. */
   private static final Set<Tag> FUNCTION =
@@ -124,7 +131,7 @@ final class CompanyReader {
     boolean known = context.book().knows(name.text());
     boolean person =
         known
-            ? !context.book().isOrganization(name.text())
+            ? context.book().isOnlyPerson(name.text())
             : PersonReader.isPerson(name.text())
                 && tokens(name.span()).stream()
                     .anyMatch(
@@ -139,6 +146,40 @@ final class CompanyReader {
         : context.document().sentences().get(index).tokens().stream()
             .filter(token -> token.span().overlaps(span))
             .toList();
+  }
+
+  /**
+   * The company that a whole clause up to its predicate names; the frame says that it is one, so
+   * words of the dictionary do when there are several or they are repeated.
+   */
+  @Nullable Name vouched(Span phrase) {
+    Name name = context.names().read(extended(phrase), Entity.Kind.COMPANY);
+    return name == null
+            || !isShaped(name)
+            || isOrdinary(name)
+                && tokens(name.span()).size() < 2
+                && context.names().count(name.text()) < 2
+        ? null
+        : kinded(name);
+  }
+
+  /** The company that {@code phrase} begins with, as in "A完成…", or null. */
+  @Nullable Name first(Span phrase) {
+    String words = phrase.of(context.marked().masked());
+    Matcher end = NAME_END.matcher(words);
+    int from = 2;
+    while (from <= words.length() && end.find(from) && end.start() <= LONGEST_FIRST) {
+      int length = end.start();
+      Name name = read(new Span(phrase.start(), phrase.start() + length));
+      if (name != null && (!name.text().endsWith("公司") || name.text().endsWith("有限公司"))) {
+        return name;
+      }
+      if (length < words.length() && "，。；：、".indexOf(words.charAt(length)) >= 0) {
+        return null;
+      }
+      from = length + 1;
+    }
+    return null;
   }
 
   private static boolean isShaped(Name name) {

@@ -18,8 +18,10 @@ import io.rongpu.model.Span;
 import io.rongpu.model.Terms;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +31,12 @@ import org.jspecify.annotations.Nullable;
 public final class FoundingDateExtractor implements RelationExtractor {
 
   private static final Lexicon INVESTORS = Lexicon.load("investors");
+
+  /** How far before a field of a date the field of the name may stand. */
+  private static final int FIELDS = 300;
+
+  private static final Pattern NAME_FIELD =
+      Pattern.compile("(?:公司|企业|项目|品牌)(?:名称|全称|简称)[：:]\\s*(?<name>[^\\n，。；]{2,30})");
 
   /** Longest words that are read as a name for the sake of their frame alone. */
   private static final int LONGEST_WHOLE = 16;
@@ -46,11 +54,6 @@ public final class FoundingDateExtractor implements RelationExtractor {
   private static final Pattern INTRODUCED =
       Pattern.compile(
           "(?:母公司|子公司|运营方|运营主体|运营公司|主体|公司全称|投资方|领投方|前身|隶属于|旗下)[^，。；]{0,8}?(?:是|为|隶属于)?(?<name>[^，。；是为]{2,24})$");
-
-  /** Where a name that begins a phrase ends. */
-  private static final Pattern NAME_END =
-      Pattern.compile(
-          "(?=[，。；：（(、]|\uE001|\uE002|\uE003|在|于|是|已|将|完成|获|宣布|表示|目前|曾|也|则|都|仅|就|更|一直|专注|主要|拥有|从|以|凭|由|自|去年|今年|近日|近|正|还|率先|旗下|开始|通过|推出|累计|致力|诞生|和|与|不久|如今|现在|为|对|的|$)");
 
   @Override
   public Reading read(DocumentContext context) {
@@ -90,7 +93,7 @@ public final class FoundingDateExtractor implements RelationExtractor {
           case BEFORE -> before(context, companies, sentence, frame);
           case BEHIND -> behind(context, companies, sentence, frame);
           case OBJECT, CREATED -> object(context, companies, frame);
-          case FIELD -> companies.topic();
+          case FIELD -> field(context, companies, frame);
         };
     return company == null || company.kind() == Entity.Kind.PERSON || isOther(company.text())
         ? null
@@ -112,7 +115,7 @@ public final class FoundingDateExtractor implements RelationExtractor {
       return null;
     }
     return frame.whole() && words.length() <= LONGEST_WHOLE
-        ? companies.lenient(frame.company())
+        ? companies.vouched(frame.company())
         : companies.read(frame.company());
   }
 
@@ -134,42 +137,35 @@ public final class FoundingDateExtractor implements RelationExtractor {
   private static @Nullable Name behind(
       DocumentContext context, CompanyReader companies, Sentence sentence, Frame frame) {
     String masked = context.marked().masked();
-    Name name = first(companies, frame.company(), masked);
-    if (name != null) {
-      return name;
-    }
-    int sentenceStart = sentence.span().start();
-    int clause = Clauses.start(masked, sentenceStart, frame.date().start());
+    int clause = Clauses.start(masked, sentence.span().start(), frame.date().start());
+    Span introduction = new Span(clause, frame.date().start());
     int comma = frame.company().start();
     while (comma < sentence.span().end() && masked.charAt(comma) != '，') {
       comma++;
     }
-    if (masked.substring(clause, frame.date().start()).contains("作为")
-        && comma < sentence.span().end()) {
-      return first(companies, new Span(comma + 1, sentence.span().end()), masked);
+    Name described =
+        introduction.of(masked).contains("作为") && comma < sentence.span().end()
+            ? companies.first(new Span(comma + 1, sentence.span().end()))
+            : null;
+    if (described != null) {
+      return described;
     }
-    return companies.speaker(sentence, clause);
+    Name name = companies.first(frame.company());
+    return name != null ? name : companies.namedBefore(sentence, introduction);
   }
 
-  /** The company that {@code phrase} begins with. */
-  private static @Nullable Name first(CompanyReader companies, Span phrase, String masked) {
-    Matcher end = NAME_END.matcher(phrase.of(masked));
-    int from = 2;
-    while (from <= phrase.length() && end.find(from)) {
-      int length = end.start();
-      if (length > 36) {
-        return null;
-      }
-      Name name = companies.read(new Span(phrase.start(), phrase.start() + length));
-      if (name != null) {
-        return name;
-      }
-      if (length < phrase.length() && "，。；：".indexOf(masked.charAt(phrase.start() + length)) >= 0) {
-        return null;
-      }
-      from = length + 1;
+  /** The company that a field beside the date names, else the one in focus. */
+  private static @Nullable Name field(
+      DocumentContext context, CompanyReader companies, Frame frame) {
+    int from = Math.max(0, frame.date().start() - FIELDS);
+    Matcher matcher =
+        NAME_FIELD.matcher(context.document().text()).region(from, frame.date().start());
+    Name name = null;
+    while (matcher.find()) {
+      Name read = companies.lenient(new Span(matcher.start("name"), matcher.end("name")));
+      name = read != null ? read : name;
     }
-    return null;
+    return name != null ? name : companies.topic();
   }
 
   /** Branches and funds are founded by companies; a company of its own is dated. */
@@ -193,18 +189,28 @@ public final class FoundingDateExtractor implements RelationExtractor {
 
   private static List<Fact> facts(DocumentContext context, List<Found> found) {
     List<Fact> facts = new ArrayList<>();
-    Set<Entity> told = new LinkedHashSet<>();
+    Map<Entity, Found> told = new LinkedHashMap<>();
     for (Found one : plainestFirst(found)) {
       Entity company = context.book().entity(one.company());
-      if (company.kind() != Entity.Kind.PERSON && told.add(company)) {
-        facts.add(
-            new Fact.Attribute(
-                company,
-                Terms.FOUNDING_DATE,
-                one.date().value(),
-                new Evidence(one.sentence(), one.date().span(), one.rule(), 0.8)));
+      if (company.kind() != Entity.Kind.PERSON) {
+        told.merge(company, one, (first, next) -> refines(next, first) ? next : first);
       }
     }
+    told.forEach(
+        (company, one) ->
+            facts.add(
+                new Fact.Attribute(
+                    company,
+                    Terms.FOUNDING_DATE,
+                    one.date().value(),
+                    new Evidence(one.sentence(), one.date().span(), one.rule(), 0.8))));
     return facts;
+  }
+
+  /** 2023年2月 says more than 2023年. */
+  private static boolean refines(Found next, Found first) {
+    String finer = next.date().value().toString();
+    String coarse = first.date().value().toString();
+    return finer.length() > coarse.length() && finer.startsWith(coarse);
   }
 }

@@ -237,6 +237,12 @@ public final class NameBook {
                     && !kinds.get(entry.getValue()).contains(Entity.Kind.PERSON));
   }
 
+  /** Whether {@code form} was entered as a person and as nothing else. */
+  public boolean isOnlyPerson(String form) {
+    Integer id = ids.get(key(form));
+    return id != null && kinds.get(id).equals(Set.of(Entity.Kind.PERSON));
+  }
+
   /** Whether {@code form} is a form of a name entered so far. */
   public boolean knows(String form) {
     return ids.containsKey(key(form));
