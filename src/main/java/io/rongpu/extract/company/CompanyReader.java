@@ -22,6 +22,7 @@ final class CompanyReader {
 
   private static final Lexicon OPERATING = Lexicon.load("operating-companies");
   private static final Lexicon DESCRIPTORS = Lexicon.load("descriptors");
+  private static final Lexicon PLACES = Lexicon.load("places");
   private static final Lexicon INVESTORS = Lexicon.load("investors");
 
   private static final int LONGEST_NAME = 30;
@@ -30,12 +31,16 @@ final class CompanyReader {
   private static final Pattern KIND =
       Pattern.compile(
           "(?:.*(?:众多|许多|大量|不少|所有|各大|[一二两三几数多]+[家块款个项座处批份只例笔位名]|两家|几家|这家|该|某|其他|其它|另一|同类|自家|竞争对手|上下游).*"
-              + "|(?:[\\p{IsHan}A-Z]{0,6}(?:上市|初创|创业|创新|独立|实体|智能|子|母|分|控股|科技|互联网|技术|游戏|电商|媒体|金融|医疗|汽车|矿业|能源|咨询|投资|关联|全资|参股|私营|民营|国有|海外|国内|外国|目标|标的|相关|优质|同行|目的|壳|大|小|新|老))?(?:公司|企业|创企|集团|机构|平台|品牌|实体)"
+              + "|(?:[\\p{IsHan}A-Z]{0,6}(?:上市|初创|创业|创新|独立|实体|智能|子|母|分|控股|科技|互联网|技术|游戏|电商|媒体|金融|医疗|汽车|矿业|能源|咨询|投资|关联|全资|参股|私营|民营|国有|海外|国内|外国|目标|标的|相关|优质|同行|壳))?(?:公司|企业|创企|集团|机构|平台|品牌|实体)"
               + "|(?:全部|剩余|部分|其|的|多数|少数)?股份|.*(?:股权|资产|业务|交易|项目|标的|事宜|对手|人士|财团|买方团|管理层|团队|部门|土地|牌照|股票|债券|债权|产品|服务|软件|市场|行业|领域|产业|金矿|矿|专利|版权|技术|系统|设备|房产|地产|物业|商铺|门店|酒店|大厦|用户|客户|能力|资源|条件|方案|计划|条款|价格|金额|对价|资金|粮食|旧家电|废纸|股东|老股|基金份额|创始人|案|案例|中|并购))");
 
   /** "一家名为“…”的连锁药店". */
   private static final Pattern CALLED =
       Pattern.compile("(?:名为|名叫|叫做?)[“「](?<name>[^“”「」]{2,20})[”」]的");
+
+  /** "“…”公司": the kind behind a quoted name is no part of it. */
+  private static final Pattern QUOTED_KIND =
+      Pattern.compile("[”」](?<kind>公司|平台|品牌|项目|团队|集团|应用|App|APP)$");
 
   /** "并是…": what the phrase says of its subject. */
   private static final Pattern COPULA =
@@ -61,6 +66,9 @@ final class CompanyReader {
   private static final Pattern NAME_END =
       Pattern.compile(
           "(?=[，。；：（(、]|\uE001|\uE002|\uE003|在|于|是|已|将|完成|获|宣布|表示|目前|曾|也|则|都|仅|就|更|一直|专注|主要|拥有|从|以|凭|由|自|去年|今年|近日|近|正|还|率先|旗下|开始|通过|推出|累计|致力|诞生|和|与|不久|如今|现在|为|对|的|$)");
+
+  /** How far behind its name "这家公司" may stand. */
+  private static final int NEAR = 600;
 
   /** Where a person's post begins behind the company's name. */
   private static final Pattern TITLE =
@@ -115,6 +123,10 @@ final class CompanyReader {
     if (phrase.of(text).isBlank()) {
       return null;
     }
+    Matcher quoted = QUOTED_KIND.matcher(phrase.of(text));
+    if (quoted.find()) {
+      return lenient(new Span(phrase.start(), phrase.start() + quoted.start("kind")));
+    }
     Matcher called = CALLED.matcher(phrase.of(text));
     Matcher copula = COPULA.matcher(phrase.of(text));
     Span named =
@@ -155,7 +167,7 @@ final class CompanyReader {
   @Nullable Name vouched(Span phrase) {
     Name name = context.names().read(extended(phrase), Entity.Kind.COMPANY);
     return name == null
-            || !isShaped(name)
+            || !isShaped(name) && PLACES.longestAt(name.text(), 0) == null
             || isOrdinary(name)
                 && tokens(name.span()).size() < 2
                 && context.names().count(name.text()) < 2
@@ -184,7 +196,7 @@ final class CompanyReader {
 
   private static boolean isShaped(Name name) {
     return name.text().length() <= LONGEST_NAME
-        && !name.text().matches("(?s).*[，。；：！？）\\n].*|^[—（）].*|.*[我他她们说道称]")
+        && !name.text().matches("(?s).*[，。；：！？、\\n].*|^[—（）].*|[^（(]*[）)].*|.*[我他她们说称]")
         && !KIND.matcher(name.text()).matches();
   }
 
@@ -217,7 +229,7 @@ final class CompanyReader {
 
   /** Whether {@code words} say "the company" without naming it. */
   static boolean isPronoun(String words) {
-    return PRONOUN.matcher(words.strip()).matches();
+    return PRONOUN.matcher(words.strip().replaceFirst("^[“「]", "")).matches();
   }
 
   private boolean isQuoted(Span span) {
@@ -281,7 +293,7 @@ final class CompanyReader {
       return last;
     }
     Name subject = subjectBefore(sentence, pronoun.start());
-    Span near = new Span(context.previousBlockStart(sentence.span()), pronoun.start());
+    Span near = new Span(Math.max(0, pronoun.start() - NEAR), pronoun.start());
     return subject != null && near.of(text).contains(subject.text()) ? subject : null;
   }
 
@@ -336,7 +348,7 @@ final class CompanyReader {
       Name name = read(new Span(start, end));
       return name != null
               && name.span().end() == end
-              && (clause.length() == name.span().length()
+              && (clause.length() == name.span().length() && !name.text().matches("\\p{IsHan}{9,}")
                   || DESCRIPTORS.longestBefore(text, name.span().start()) != null
                   || isQuoted(name.span())
                   || context.names().isUsedAsName(name.text()))

@@ -32,6 +32,10 @@ public final class FoundingDateExtractor implements RelationExtractor {
 
   private static final Lexicon INVESTORS = Lexicon.load("investors");
 
+  /** Things that are founded without a name of their own. */
+  private static final Pattern UNNAMED =
+      Pattern.compile(".*(?:(?<!有限|股份)公司|平台|品牌|团队|模型|项目|企业|机构|版本|系统|社区)$");
+
   /** How far before a field of a date the field of the name may stand. */
   private static final int FIELDS = 300;
 
@@ -48,12 +52,12 @@ public final class FoundingDateExtractor implements RelationExtractor {
   /** Founded too, but no companies. */
   private static final Pattern OTHER =
       Pattern.compile(
-          ".*(?:基金会?|分公司|办事处|联盟|协会|学会|大学|学院|事业部|部门|中心|研究所|委员会|小组|产业园|国|党|政府|网站|工厂|分院|分店|门店|总部|团|队|赛事|大会|节|计划|项目组|实验室)$");
+          ".*(?:基金会?|分公司|办事处|联盟|协会|学会|大学|学院|事业部|部门|中心|研究所|委员会|小组|产业园|国|党|政府|网站|工厂|分院|分店|门店|总部|团队|社团|赛事|联赛|大会|论坛|工会|项目组|事业群|版块|板块)$");
 
   /** "本轮投资方A", "其母公司是A": the clause before ends with whom it introduces. */
   private static final Pattern INTRODUCED =
       Pattern.compile(
-          "(?:母公司|子公司|运营方|运营主体|运营公司|主体|公司全称|投资方|领投方|前身|隶属于|旗下)[^，。；]{0,8}?(?:是|为|隶属于)?(?<name>[^，。；是为]{2,24})$");
+          "(?:母公司|子公司|运营方|运营主体|运营公司|主体|公司全称|投资方|领投方)[^，。；]{0,8}?(?:是|为|隶属于)?(?<name>[^，。；是为]{2,24})$");
 
   @Override
   public Reading read(DocumentContext context) {
@@ -171,7 +175,9 @@ public final class FoundingDateExtractor implements RelationExtractor {
   /** Branches and funds are founded by companies; a company of its own is dated. */
   private static @Nullable Name object(
       DocumentContext context, CompanyReader companies, Frame frame) {
-    return isOther(frame.company().of(context.document().text()).strip())
+    String words = frame.company().of(context.document().text()).strip();
+    String date = frame.date().of(context.document().text());
+    return isOther(words) || UNNAMED.matcher(words).matches() || !date.matches(".*[年月].*")
         ? null
         : frame.place() == Place.CREATED && frame.company().length() <= LONGEST_WHOLE
             ? companies.lenient(frame.company())

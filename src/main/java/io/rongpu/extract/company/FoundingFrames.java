@@ -39,11 +39,11 @@ final class FoundingFrames {
   private static final String WHO = "(?<company>[^，。；：！？\uE001-\uE003]{0,40}?)";
   private static final String BEHIND = "(?<company>[^，。；：！？\uE001-\uE003][^。；：！？]{1,40})";
   private static final String OBJECT =
-      "(?<company>[^，。；：！？的了\uE001-\uE003][^，。；：！？\uE001-\uE003]{1,30}?)";
+      "(?<company>[^，。；：！？的了\uE001-\uE003][^，。；：！？—\uE001-\uE003]{1,30}?)";
   private static final String WHERE =
       "(?:(?:在|于)(?:\\p{IsHan}{2,8}|[^，。；]{2,24}(?:里|内|中|上|室|园|城|区|市|省|州|国|国内|地))|\\p{IsHan}{2,4}(?:市|省))?";
   private static final String HOW =
-      "(?:\\s|就|便|才|已|已经|正式|首次|最早|最初|孵化|注册|分拆|独立|宣布|共同|联合|专门|一手|全资|是|由[^，。；]{2,60}?|于|在|自|从|早在|曾|刚刚?|前身)*";
+      "(?:\\s|就|便|才|已|已经|虽然|合资|发起|启动|正式|首次|最早|最初|孵化|注册|分拆|独立|宣布|共同|联合|专门|一手|全资|是|由[^，。；]{2,60}?|于|在|自|从|早在|曾|刚刚?|前身)*";
 
   /** Where the predicate ends: behind it stands no object. */
   private static final String ENDED = "(?=[，。；：、）)！\\s]|$|于|在|以来|之初|之后|后|起|时(?!间)|至今|到现在|初期)";
@@ -74,7 +74,7 @@ final class FoundingFrames {
                   + HOW
                   + "(?:"
                   + VERB
-                  + "|诞生|始建|发起|始创)(?:了)?\\s?于\\s*(?:\\p{IsHan}{2,6}，?)?"
+                  + "|诞生|始建|发起|始创|创始)(?:了)?\\s?于\\s*(?:\\p{IsHan}{2,6}，?)?"
                   + D),
           rule(
               Place.BEHIND,
@@ -105,13 +105,16 @@ final class FoundingFrames {
               Place.CREATED,
               "created",
               D
-                  + "[^。；\uE003]{0,80}?(?:创立|创办|创建)(?:了)?(?:一家|自己的)?(?:新)?"
+                  + "[^。；\uE003]{0,80}?(?:创立|创办)(?!人|者|的|以|之初|时|初期|至今|于|后)(?:了)?(?:一家|自己的)?(?:新)?"
                   + OBJECT
                   + "(?=[，。；、（(]|$|并|后|时)"),
           rule(
               Place.OBJECT,
               "created",
-              D + "[^。；\uE003]{0,80}?成立(?:了)?(?:一家|自己的)?(?:新)?" + OBJECT + "(?=[，。；、（(]|$|并|后|时)"),
+              D
+                  + "[^。；\uE003]{0,80}?(?:成立|创建)(?!人|者|的|以|之初|时|初期|至今|于|后)(?:了)?(?:一家|自己的)?(?:新)?"
+                  + OBJECT
+                  + "(?=[，。；、（(]|$|并|后|时)"),
           rule(
               Place.OBJECT,
               "created-ever-since",

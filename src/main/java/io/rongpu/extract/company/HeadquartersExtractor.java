@@ -56,10 +56,13 @@ public final class HeadquartersExtractor implements RelationExtractor {
       Pattern.compile("((?![的之])\\p{IsHan}{2,8}?)(?=[，。；、）（(\\s]|的|和|及|与|并|$)");
 
   private static final Pattern NO_PLACE =
-      Pattern.compile("[区县路号街园楼层]|中心|大厦|地区|一带|等|和|及|其|公司|附近|之一|市中|大学|科技|基地|开发|校|村");
+      Pattern.compile("[区县路号街园楼层]|中心|大厦|地区|一带|等|和|及|其|公司|附近|之一|市中|大学|科技|基地|开发|校|正式|启用");
   private static final Pattern NO_SEAT =
       Pattern.compile(
-          "(?:分|区域|华东|华南|华北|西南|西部|南方|北方|中国区?|亚太|亚洲|北美|欧洲|第二|双|区|海外|国际|研发|城市|生产)总部|总部(?:经济|基地|大楼)|计划|拟|将|未来|如果");
+          "(?:分|区域|华东|华南|华北|西南|西部|南方|北方|中国区?|亚太|亚洲|北美|欧洲|第二|双|区|海外|国际|研发|城市|生产)总部|总部(?:经济|基地|大楼)");
+
+  /** Between the company and the place: a seat to come. */
+  private static final Pattern TO_COME = Pattern.compile("计划|拟|将|如果");
 
   /** Words before a seat that name nobody: the company follows, or was named before. */
   private static final Pattern INTRODUCING =
@@ -74,7 +77,8 @@ public final class HeadquartersExtractor implements RelationExtractor {
       if (!text.contains("总部")
           && !text.contains("本部")
           && !text.contains("注册")
-          && !text.contains("于")) {
+          && !text.contains("位于")
+          && !text.contains("坐落")) {
         continue;
       }
       String masked = sentence.span().of(context.marked().masked());
@@ -83,7 +87,9 @@ public final class HeadquartersExtractor implements RelationExtractor {
         while (seat.find()) {
           Span place =
               place(context.document().text(), sentence.span().start() + seat.start("place"));
-          if (place == null || NO_SEAT.matcher(seat.group()).find()) {
+          if (place == null
+              || TO_COME.matcher(masked.substring(seat.end("company"), seat.start("place"))).find()
+              || NO_SEAT.matcher(seat.group()).find()) {
             continue;
           }
           Name company = company(context, companies, sentence, seat, place);
@@ -131,7 +137,9 @@ public final class HeadquartersExtractor implements RelationExtractor {
       Matcher seat,
       Span place) {
     int base = sentence.span().start();
-    Span words = new Span(base + seat.start("company"), base + seat.end("company"));
+    String phrase = seat.group("company").replaceFirst("(?:是|作为)(?:一家|一个|家)?$", "");
+    Span words =
+        new Span(base + seat.start("company"), base + seat.start("company") + phrase.length());
     String text = context.document().text();
     if (!CompanyReader.isPronoun(words.of(text))
         && !INTRODUCING.matcher(words.of(text)).matches()) {
