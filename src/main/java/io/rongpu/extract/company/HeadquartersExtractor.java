@@ -56,7 +56,8 @@ public final class HeadquartersExtractor implements RelationExtractor {
       Pattern.compile("((?![的之])\\p{IsHan}{2,8}?)(?=[，。；、）（(\\s]|的|和|及|与|并|$)");
 
   private static final Pattern NO_PLACE =
-      Pattern.compile("[区县路号街园楼层]|中心|大厦|地区|一带|等|和|及|其|公司|附近|之一|市中|大学|科技|基地|开发|校|正式|启用");
+      Pattern.compile(
+          "[区县路号街园楼层]|中心|大厦|地区|一带|等|和|及|其|公司|附近|之一|市中|大学|科技|基地|开发|校|正式|启用|[面边里内外处上下旁]$");
   private static final Pattern NO_SEAT =
       Pattern.compile(
           "(?:分|区域|华东|华南|华北|西南|西部|南方|北方|中国区?|亚太|亚洲|北美|欧洲|第二|双|区|海外|国际|研发|城市|生产)总部|总部(?:经济|基地|大楼)");
