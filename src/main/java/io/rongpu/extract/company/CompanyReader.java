@@ -32,7 +32,7 @@ final class CompanyReader {
       Pattern.compile(
           "(?:.*(?:众多|许多|大量|不少|所有|各大|[一二两三几数多]+[家块款个项座处批份只例笔位名]|两家|几家|这家|该|某|其他|其它|另一|同类|自家|竞争对手|上下游).*"
               + "|(?:[\\p{IsHan}A-Z]{0,6}(?:上市|初创|创业|创新|独立|实体|智能|子|母|分|控股|科技|互联网|技术|游戏|电商|媒体|金融|医疗|汽车|矿业|能源|咨询|投资|关联|全资|参股|私营|民营|国有|海外|国内|外国|目标|标的|相关|优质|同行|壳))?(?:公司|企业|创企|集团|机构|平台|品牌|实体)"
-              + "|(?:全部|剩余|部分|其|的|多数|少数)?股份|.*(?:股权|资产|业务|交易|项目|标的|事宜|对手|人士|财团|买方团|管理层|团队|部门|土地|牌照|股票|债券|债权|产品|服务|软件|市场|行业|领域|产业|金矿|矿|专利|版权|技术|系统|设备|房产|地产|物业|商铺|门店|酒店|大厦|用户|客户|能力|资源|条件|方案|计划|条款|价格|金额|对价|资金|粮食|旧家电|废纸|股东|老股|基金份额|创始人|案|案例|中|并购))");
+              + "|(?:全部|剩余|部分|其|的|多数|少数)?股份|.*(?:股权|资产|业务|交易|项目|标的|事宜|对手|人士|财团|买方团|管理层|团队|部门|土地|牌照|股票|债券|债权|产品|服务|软件|市场|行业|领域|产业|金矿|矿|专利|版权|技术|系统|设备|房产|地产|物业|商铺|门店|酒店|大厦|用户|客户|能力|资源|条件|方案|计划|条款|价格|金额|对价|资金|粮食|旧家电|废纸|股东|老股|基金份额|创始人|工厂|案|案例|中|并购))");
 
   /** "一家名为“…”的连锁药店". */
   private static final Pattern CALLED =
@@ -53,7 +53,7 @@ final class CompanyReader {
   private static final Pattern SPEAKER =
       Pattern.compile(
           "^(?:由|而|但)?(?<who>[^，。；：]{2,40}?)(?:也|还|则|均|都|\uE003|\\s|[（(][^（）()]{1,24}[）)]|晚间?|当日|近日|日前|今日|昨日|刚刚|正式|对外|已经?|又|还|再次|于|在[^，]{2,14}上|在|通过|向[^，]{2,10})*"
-              + "(?:发布|公告|宣布|官宣|披露|表示|宣称|透露|称|发出|签署|签订|与|同意|拟|计划|将|曾|完成|斥资|出资|花费|是|作为|成立|创立|一直|开始|收到|不断|接连|先后|此前|被|因|砸下?|花了?|入主|收购|获得|为了?)");
+              + "(?:发布|公告|宣布|官宣|披露|表示|宣称|透露|称|发出|签署|签订|与|同意|拟|计划|将|曾|完成|斥资|出资|花费|是|作为|成立|创立|一直|开始|收到|不断|接连|先后|此前|被|因|砸下?|花了?|入主|收购|获得|为了?|专注|致力|聚焦|主打|定位|估值|已完成|再获|累计|现由)");
 
   private static final Pattern PRONOUN =
       Pattern.compile(
@@ -194,10 +194,17 @@ final class CompanyReader {
     return null;
   }
 
-  private static boolean isShaped(Name name) {
+  /** Whether the word right before the name says what it is. */
+  boolean isIntroduced(Name name) {
+    return DESCRIPTORS.longestBefore(text, name.span().start()) != null;
+  }
+
+  static boolean isShaped(Name name) {
     return name.text().length() <= LONGEST_NAME
-        && !name.text().matches("(?s).*[，。；：！？、\\n].*|^[—（）].*|[^（(]*[）)].*|.*[我他她们说称]")
-        && !KIND.matcher(name.text()).matches();
+        && !name.text()
+            .matches(
+                "(?s).*[，。；：！？、\\n].*|^[—（）].*|[^（(]*[）)].*|.*[我他她们说称]|.*[%％].*|.*[\\d数多两]轮|.*政府|.*(?:法定代表人|注册资本|经营范围|执行事务|董事会)")
+        && !KIND.matcher(name.text().replace(" ", "")).matches();
   }
 
   /** "唯品会以…": where the document always has 唯品会, its 会 is no adverb. */
@@ -292,7 +299,7 @@ final class CompanyReader {
     if (last != null) {
       return last;
     }
-    Name subject = subjectBefore(sentence, pronoun.start());
+    Name subject = pointedAt(sentence, pronoun);
     Span near = new Span(Math.max(0, pronoun.start() - NEAR), pronoun.start());
     return subject != null && near.of(text).contains(subject.text()) ? subject : null;
   }
@@ -308,7 +315,7 @@ final class CompanyReader {
     if (earlier != null) {
       return earlier;
     }
-    return pronoun.of(text).matches("(?s).*(?:公司|集团|我们).*") ? topic() : null;
+    return pronoun.of(text).matches("(?s).*(?:公司|集团|我们|创企|企业|平台|品牌|应用|这家|该).*") ? topic() : null;
   }
 
   /** The company in focus, else the one a headline "A：…" speaks of; null when neither is clear. */
@@ -342,7 +349,8 @@ final class CompanyReader {
     if (POINTING.matcher(clause).find() && start > 0) {
       return antecedent(start - 1);
     }
-    if (clause.length() >= 2
+    if (!clause.matches("(?s)^(?:除|在|从|随着|对|按|根据).*")
+        && clause.length() >= 2
         && clause.length() <= 24
         && clause.strip().matches("[^\uE001-\uE003]+")) {
       Name name = read(new Span(start, end));
@@ -351,7 +359,7 @@ final class CompanyReader {
               && (clause.length() == name.span().length() && !name.text().matches("\\p{IsHan}{9,}")
                   || DESCRIPTORS.longestBefore(text, name.span().start()) != null
                   || isQuoted(name.span())
-                  || context.names().isUsedAsName(name.text()))
+                  || text.startsWith("的", name.span().start() - 1))
           ? name
           : null;
     }

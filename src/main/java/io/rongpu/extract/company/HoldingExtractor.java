@@ -80,11 +80,15 @@ public final class HoldingExtractor implements RelationExtractor {
     List<Name> names = new ArrayList<>();
     for (Member member : members) {
       Name name = member.name();
+      if (!CompanyReader.isShaped(name) && name.kind() != Entity.Kind.PERSON) {
+        continue;
+      }
       boolean told =
           name.kind() == Entity.Kind.PERSON
               || context.lists().endsLikeFirm(name.text())
               || companies.read(name.span()) != null
-              || members.size() > 2 && companies.lenient(name.span()) != null;
+              || (members.size() > 2 || companies.isIntroduced(name))
+                  && companies.lenient(name.span()) != null;
       if (told) {
         names.add(name);
       }
