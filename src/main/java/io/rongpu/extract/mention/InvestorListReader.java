@@ -36,10 +36,13 @@ public final class InvestorListReader {
       Pattern.compile(
           "^[^“「（(]{2,20}?(?:上一?轮|前轮|早期|天使轮?|原|老)?的?(?:资方|投资方|投资人|投资机构|股东|领投方|跟投方)(?=[^、，]{2})");
 
+  private static final Pattern FOUNDERS =
+      Pattern.compile("由?[^，。；、（]{2,40}?(?:发起|设立|成立|创立|创办|组建)的(?=[^，。；、]{3})");
+
   private static final Pattern LEGAL = Pattern.compile("(?:有限责任公司|有限公司|合伙企业|股份公司)");
   private static final Pattern ETC =
       Pattern.compile(
-          "(?:\\s*等(?:[^、，]{0,18})?|在内的?.*|[（(]个人[）)].*|(?:旗下|相关|关联|参与的?)(?:的)?(?:基金|机构|主体|平台|企业)|(?:全资|控股)?(?:子|分)公司|(?:两|三|四|五|六|多|数|\\d+)(?:家|大|方|位)(?:知名|顶级|投资|创投)*(?:机构|基金|公司|股东|个人投资者|投资者|投资人|投资方)?.{0,4}|(?:这一轮|本轮|此轮|作为|共同|联合|独家|继续|分别|均|也|又|全部|同时|追加|一同|一起|持续|进行|提供|主导|领先|合投|主投|投出|投来|加注|加持|领投|跟投|参投|出资|青睐|携手|及其关联方|及关联方|方面|先生|女士|博士|教授|老师|本人|个人)+)$");
+          "(?:\\s*等(?:[^、，]{0,18})?|在内的?.*|[（(]个人[）)].*|(?:旗下|相关|关联|参与的?)(?:的)?(?:基金|机构|主体|平台|企业)|(?:全资|控股)?(?:子|分)公司|(?:两|三|四|五|六|多|数|\\d+)(?:家|大|方|位)(?:知名|顶级|投资|创投)*(?:机构|基金|公司|股东|个人投资者|投资者|投资人|投资方)?.{0,4}|(?:这一轮|本轮|此轮|作为|共同|联合|独家|继续|分别|均|也|又|全部|同时|追加|一同|一起|持续|进行|提供|主导|领先|合投|主投|投出|投来|加注|加持|出资|青睐|携手|及其关联方|及关联方|方面|先生|女士|博士|教授|老师|本人|个人)+)$");
   private static final Pattern LEAD_WORDS =
       Pattern.compile(
           "^(?:其中|一家|一位|包括了?|包含|以及|并由|并|由|来自于?|分别为|分别是|是|为|有|即|还有|另有|另外|此外|除了?|本轮|此轮|新增|新进|引入了?|"
@@ -66,6 +69,16 @@ public final class InvestorListReader {
    *     overwritten
    */
   public List<Member> read(Span list, int offset, String masked) {
+    return read(list, offset, masked, 0);
+  }
+
+  /**
+   * As {@link #read(Span, int, String)}, in a frame that says by itself that its list names
+   * investors ("由…领投").
+   *
+   * @param support the weight of that frame as a witness
+   */
+  public List<Member> read(Span list, int offset, String masked, int support) {
     List<Member> members = new ArrayList<>();
     for (Span item : split(list, offset, masked)) {
       Member member = member(item);
@@ -73,11 +86,11 @@ public final class InvestorListReader {
         members.add(member);
       }
     }
-    return likely(members);
+    return likely(members, support);
   }
 
   /** Leaves out what is no name; beside a member that surely is one less evidence is asked for. */
-  private List<Member> likely(List<Member> members) {
+  private List<Member> likely(List<Member> members, int support) {
     List<Member> kept = new ArrayList<>();
     for (Member member : members) {
       boolean beside =
@@ -86,7 +99,7 @@ public final class InvestorListReader {
                   other ->
                       other != member
                           && names.witnesses().weight(other.name()) >= NameWitnesses.SURE);
-      int least = beside ? NameWitnesses.LIKELY - 1 : NameWitnesses.LIKELY;
+      int least = NameWitnesses.LIKELY - Math.max(beside ? 1 : 0, support);
       if (names.witnesses().weight(member.name()) >= least) {
         kept.add(member);
       }
@@ -100,6 +113,10 @@ public final class InvestorListReader {
     int depth = 0;
     int start = list.start();
     for (int i = list.start(); i < list.end(); i++) {
+      if (i == start) {
+        start = afterFounders(i, list.end());
+        i = start;
+      }
       char c = masked.charAt(i - offset);
       if ("（(“「【『".indexOf(c) >= 0) {
         depth++;
@@ -115,6 +132,12 @@ public final class InvestorListReader {
     }
     items.add(new Span(start, list.end()));
     return items;
+  }
+
+  /** "由A与B共同发起设立的C" is C: where it begins; {@code from} for any other item. */
+  private int afterFounders(int from, int end) {
+    Matcher founders = FOUNDERS.matcher(text).region(from, end);
+    return founders.lookingAt() && founders.end() < end ? founders.end() : from;
   }
 
   private int separator(Span list, int start, int at) {
@@ -335,7 +358,7 @@ public final class InvestorListReader {
   private @Nullable Name owned(Span span) {
     String words = span.of(text);
     int at = words.lastIndexOf("旗下");
-    if (at < 2 || at + 4 > words.length()) {
+    if (at < 2 || at + 4 > words.length() || words.endsWith("投")) {
       return null;
     }
     Span inner = new Span(span.start() + at + 2, span.end());
