@@ -73,22 +73,22 @@ public final class DocumentContext {
    * Where the block before that of {@code sentence} begins; its own block's start for the first.
    */
   public int previousBlockStart(Span sentence) {
-    List<Span> blocks = document().blockSpans();
-    for (int i = 0; i < blocks.size(); i++) {
-      if (blocks.get(i).contains(sentence)) {
-        return blocks.get(Math.max(0, i - 1)).start();
-      }
-    }
-    return sentence.start();
+    int block = document().blockIndex(sentence);
+    return block < 0
+        ? sentence.start()
+        : document().blockSpans().get(Math.max(0, block - 1)).start();
   }
 
   /** The sentence that holds {@code span}; the span itself when none does. */
   public Span sentenceOf(Span span) {
-    for (Sentence sentence : document().sentences()) {
-      if (sentence.span().contains(span)) {
-        return sentence.span();
-      }
-    }
-    return span;
+    int sentence = document().sentenceIndex(span);
+    return sentence < 0 ? span : document().sentences().get(sentence).span();
+  }
+
+  /** The sentence before {@code sentence} in its block; itself when it is the first. */
+  public Sentence before(Sentence sentence) {
+    int index = document().sentenceIndex(sentence.span());
+    Sentence before = document().sentences().get(Math.max(0, index - 1));
+    return before.block() == sentence.block() ? before : sentence;
   }
 }

@@ -2,6 +2,7 @@ package io.rongpu.model;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * An article as one text with its blocks, sentences and words marked. The text is the one that is
@@ -28,6 +29,16 @@ public record Document(
     if (blocks.size() != blockSpans.size()) {
       throw new IllegalArgumentException("Every block has one span");
     }
+  }
+
+  /** Index of the sentence that holds {@code span}; -1 when none does. */
+  public int sentenceIndex(Span span) {
+    return InOrder.containing(sentences, Sentence::span, span);
+  }
+
+  /** Index of the block that holds {@code span}; -1 when none does. */
+  public int blockIndex(Span span) {
+    return InOrder.containing(blockSpans, Function.identity(), span);
   }
 
   /** The block a sentence belongs to. */

@@ -2,8 +2,11 @@ package io.rongpu.extract.company;
 
 import io.rongpu.extract.DocumentContext;
 import io.rongpu.extract.RelationExtractor;
+import io.rongpu.extract.company.AcquisitionFrames.Frame;
+import io.rongpu.extract.mention.InvestorListReader.Member;
 import io.rongpu.extract.mention.Mention;
 import io.rongpu.extract.mention.Name;
+import io.rongpu.model.Block;
 import io.rongpu.model.Entity;
 import io.rongpu.model.Evidence;
 import io.rongpu.model.Fact;
@@ -15,52 +18,44 @@ import io.rongpu.model.Value.Term;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads who bought whom: "A全资收购B", "B被A收购". */
+/** Reads who bought whom: "A全资收购B", "B被A收购", "A对B的收购". */
 public final class AcquisitionExtractor implements RelationExtractor {
 
-  private static final String NAME = "[^，。；：！？、]{2,36}?";
-  private static final String ADVERB =
-      "(?:\\s|\uE003|\uE001|近日|日前|正式|宣布|公布|已经|已|将|拟|计划|曾|再次|又|还|也|都|以|完成了?|成功|全资|通过[^，。；]{2,30}?|斥资|出资|约|同意|达成协议|达成|有意|考虑|正在|正|洽谈|的价格|的代价|现金|并|对|完成对|完成了对|全部|整体|联合|战略)*";
-  private static final Pattern ACTIVE =
+  private static final Pattern TRIGGER =
+      Pattern.compile("购|买下|吞并|入主|私有化|受让|拿下|竞得|摘得|卖给|出售给|转让给|卖身");
+
+  /** "交易对价为3亿元", "报价3亿美元": the price in the clause or sentence behind. */
+  private static final Pattern PRICE =
       Pattern.compile(
-          "(?:^|[，。；：！？“])(?<acquirer>"
-              + NAME
-              + ")"
-              + ADVERB
-              + "(?:收购|并购|买下)了?(?:了|全球|知名|美国|英国|德国|国内|一家)*(?<target>[^，。；：！？、]{2,30}?)(?:的|，|。|；|、|$|！|？|后|并|，|\uE001|全部|100%|公司)");
-  private static final Pattern PASSIVE =
-      Pattern.compile(
-          "(?:^|[，。；：！？“])(?<target>"
-              + NAME
-              + ")"
-              + ADVERB
-              + "(?:被|获|由)(?<acquirer>"
-              + NAME
-              + ")"
-              + ADVERB
-              + "(?:全资|整体|宣布|以|\uE001|正式)*(?:收购|并购|买下)");
-  private static final Pattern PLANNED = Pattern.compile("拟|计划|考虑|洽谈|有意|将以|寻求|谈判|正在商|同意|意向");
-  private static final Pattern RUMOURED = Pattern.compile("传闻|据传|消息人士|知情人士|传.{0,4}收购|或将");
-  private static final Pattern DENIED = Pattern.compile("否认|不实|辟谣|拒绝");
-  private static final Pattern NO_PARTY =
-      Pattern.compile(
-          ".*(?:公司|企业|股份|股权|资产|业务|品牌|交易|项目|基金|对手|标的|平台|该|其|他|项|事宜|机构|价|方|人|者|案|票|土地|牌照|多家|一家|部分|全部|同类|上下游|竞争)$|.*(?:进行|通过|可能|如果|正在|因为|没有|寻求|希望|战略|整合|大量|多家|一家).*");
+          "^[，。；]?\\s*(?:[^，。；]{0,8})(?:价格?|金额|报价|作价|总额|价值|耗资|涉资|代价)[^，。；\uE001]{0,6}(?<price>\uE001+)");
+
+  /** How far behind the sentence its price may stand. */
+  private static final int REACH = 40;
+
+  private static final Pattern PER_SHARE = Pattern.compile("每(?:股|ADS|单位)[^，。；]{0,12}$");
+  private static final Pattern JOINED = Pattern.compile("[、和及与]");
+
+  /** Between members of one list, with at most the place of the next. */
+  private static final Pattern GAP =
+      Pattern.compile("[”」]?\\s*(?:[、和及与]|以及)[\\p{IsHan}“「\\s&&[^的等领]]{0,5}");
 
   @Override
   public Reading read(DocumentContext context) {
     List<Found> found = new ArrayList<>();
+    CompanyReader companies = new CompanyReader(context);
     for (Sentence sentence : context.sentences()) {
       String masked = sentence.span().of(context.marked().masked());
-      if (!masked.contains("购") && !masked.contains("买下")) {
-        continue;
+      if (TRIGGER.matcher(masked).find()) {
+        for (Frame frame : AcquisitionFrames.find(masked, sentence.span().start())) {
+          found.addAll(deals(context, companies, sentence, frame));
+        }
       }
-      match(context, sentence, PASSIVE.matcher(masked), "acquisition/passive", found);
-      match(context, sentence, ACTIVE.matcher(masked), "acquisition/active", found);
     }
     found.forEach(
         one -> {
@@ -77,65 +72,131 @@ public final class AcquisitionExtractor implements RelationExtractor {
       String status,
       Span sentence,
       Span clause,
+      boolean title,
       String rule) {}
 
-  private static void match(
-      DocumentContext context, Sentence sentence, Matcher matcher, String rule, List<Found> found) {
-    int base = sentence.span().start();
-    while (matcher.find()) {
-      Name acquirer =
-          party(
-              context, new Span(base + matcher.start("acquirer"), base + matcher.end("acquirer")));
-      Name target =
-          party(context, new Span(base + matcher.start("target"), base + matcher.end("target")));
-      if (acquirer == null || target == null || acquirer.text().equals(target.text())) {
-        continue;
+  private static List<Found> deals(
+      DocumentContext context, CompanyReader companies, Sentence sentence, Frame frame) {
+    String masked = context.marked().masked();
+    String status = status(masked, sentence, frame);
+    if (status == null) {
+      return List.of();
+    }
+    List<Name> acquirers = parties(context, companies, sentence, frame, frame.acquirer(), false);
+    List<Name> targets =
+        parties(context, companies, sentence, frame, frame.target(), frame.stake());
+    Mention<Money> amount = amount(context, sentence, frame);
+    boolean title = context.document().blockOf(sentence).kind() == Block.Kind.TITLE;
+    List<Found> found = new ArrayList<>();
+    for (Name acquirer : acquirers) {
+      for (Name target : targets) {
+        if (!acquirer.text().equals(target.text())) {
+          found.add(
+              new Found(
+                  acquirer,
+                  target,
+                  amount,
+                  status,
+                  sentence.span(),
+                  frame.clause(),
+                  title,
+                  frame.rule()));
+        }
       }
-      Span clause = new Span(base + matcher.start(), base + matcher.end());
-      List<Mention<Money>> amounts = context.marked().amounts(clause);
-      found.add(
-          new Found(
-              acquirer,
-              target,
-              amounts.isEmpty() ? null : amounts.get(0),
-              status(matcher.group(), sentence.span().of(context.document().text())),
-              sentence.span(),
-              clause,
-              rule));
     }
+    return found;
   }
 
-  private static String status(String clause, String sentence) {
-    if (DENIED.matcher(sentence).find()) {
-      return Terms.DENIED;
-    }
-    if (PLANNED.matcher(clause).find()) {
-      return Terms.PLANNED;
-    }
-    return RUMOURED.matcher(sentence).find() ? Terms.RUMOURED : Terms.COMPLETED;
+  private static @Nullable String status(String masked, Sentence sentence, Frame frame) {
+    int from = sentence.span().start();
+    int start = Clauses.start(masked, from, frame.clause().start());
+    boolean led = start > from && frame.acquirer().length() == 0;
+    int lead = led ? Clauses.start(masked, from, start - 1) : start;
+    return AcquisitionStatus.of(
+        masked.substring(lead, frame.clause().end()),
+        masked.substring(
+            frame.clause().end(), Math.max(frame.clause().end(), sentence.span().end())),
+        sentence.span().of(masked));
   }
 
-  /** A party must be named well: quoted, Latin, repeated in the document, or known from a deal. */
-  private static @Nullable Name party(DocumentContext context, Span phrase) {
-    String words = phrase.of(context.document().text()).strip();
-    if (NO_PARTY.matcher(words).matches()) {
+  /** The companies that {@code phrase} names; none of its own means the one spoken of before. */
+  private static List<Name> parties(
+      DocumentContext context,
+      CompanyReader companies,
+      Sentence sentence,
+      Frame frame,
+      Span phrase,
+      boolean vouched) {
+    String words = phrase.of(context.document().text());
+    if (CompanyReader.isPronoun(words)) {
+      Name subject =
+          words.isBlank()
+              ? companies.speaker(sentence, phrase.start())
+              : companies.pointedAt(sentence, phrase);
+      return subject == null || frame.target().contains(subject.span())
+          ? List.of()
+          : List.of(subject);
+    }
+    if (JOINED.matcher(words).find()) {
+      List<Name> names =
+          context.lists().read(phrase, 0, context.marked().masked()).stream()
+              .map(member -> companies.read(member.name().span()))
+              .filter(Objects::nonNull)
+              .toList();
+      if (names.size() > 1 && isOneList(context, names)) {
+        return names;
+      }
+    }
+    Name name = vouched ? companies.lenient(phrase) : companies.read(phrase);
+    if (name != null) {
+      return List.of(name);
+    }
+    return context.lists().read(phrase, 0, context.marked().masked()).stream()
+        .map(Member::name)
+        .filter(one -> one.kind() == Entity.Kind.PERSON && context.names().count(one.text()) >= 2)
+        .toList();
+  }
+
+  private static boolean isOneList(DocumentContext context, List<Name> names) {
+    for (int i = 1; i < names.size(); i++) {
+      int from = names.get(i - 1).span().end();
+      int to = names.get(i).span().start();
+      if (to < from || !GAP.matcher(context.document().text().substring(from, to)).matches()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static @Nullable Mention<Money> amount(
+      DocumentContext context, Sentence sentence, Frame frame) {
+    String masked = context.marked().masked();
+    for (Mention<Money> amount : context.marked().amounts(frame.clause())) {
+      if (!PER_SHARE
+          .matcher(masked.substring(frame.clause().start(), amount.span().start()))
+          .find()) {
+        return amount;
+      }
+    }
+    int end = Math.min(masked.length(), sentence.span().end() + REACH);
+    int from = Math.min(frame.clause().end(), end);
+    int comma = from;
+    while (comma < end && "，。；\n".indexOf(masked.charAt(comma)) < 0) {
+      comma++;
+    }
+    Matcher price = PRICE.matcher(masked).region(comma, end);
+    if (!price.find()) {
       return null;
     }
-    Name name = context.names().read(phrase, Entity.Kind.COMPANY);
-    if (name == null || name.text().length() > 20) {
-      return null;
-    }
-    boolean known =
-        context.names().count(name.text()) >= 2
-            || name.text().matches("[A-Z][A-Za-z0-9 .&]+")
-            || context.book().knows(name.text());
-    return known ? name : null;
+    List<Mention<Money>> amounts =
+        context.marked().amounts(new Span(price.start("price"), price.end("price")));
+    return amounts.isEmpty() ? null : amounts.get(0);
   }
 
   private static List<Fact> facts(DocumentContext context, List<Found> found) {
     List<Fact> facts = new ArrayList<>();
     Set<List<Entity>> told = new LinkedHashSet<>();
-    for (Found one : found) {
+    for (Found one : bodyFirst(found)) {
       Entity acquirer = context.book().entity(one.acquirer());
       Entity target = context.book().entity(one.target());
       if (acquirer.equals(target) || !told.add(List.of(acquirer, target))) {
@@ -159,6 +220,14 @@ public final class AcquisitionExtractor implements RelationExtractor {
               details));
     }
     return facts;
+  }
+
+  /** The body wins over the headline. */
+  private static List<Found> bodyFirst(List<Found> found) {
+    List<Found> ordered = new ArrayList<>();
+    found.stream().filter(one -> !one.title()).forEach(ordered::add);
+    found.stream().filter(Found::title).forEach(ordered::add);
+    return ordered;
   }
 
   private static Evidence evidence(Found one, Span mention) {

@@ -2,6 +2,9 @@ package io.rongpu.extract.company;
 
 import io.rongpu.extract.DocumentContext;
 import io.rongpu.extract.RelationExtractor;
+import io.rongpu.extract.company.FoundingFrames.Frame;
+import io.rongpu.extract.company.FoundingFrames.Place;
+import io.rongpu.extract.mention.Lexicon;
 import io.rongpu.extract.mention.MarkedText;
 import io.rongpu.extract.mention.Mention;
 import io.rongpu.extract.mention.Name;
@@ -14,8 +17,11 @@ import io.rongpu.model.Sentence;
 import io.rongpu.model.Span;
 import io.rongpu.model.Terms;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,100 +30,54 @@ import org.jspecify.annotations.Nullable;
 /** Reads when companies were founded: "A成立于2014年", "2015年底成立的A", "成立时间：2021年". */
 public final class FoundingDateExtractor implements RelationExtractor {
 
-  private static final String FOUNDED = "(?:注册成立|正式成立|成立|创立|创办|创建|创始)";
-  private static final String WHO = "(?<company>[^，。；：！？]{0,40}?)";
-  private static final String ADVERB = "(?:正式|首次|最早|是|由[^，。；]{2,60}?|于|在|最初|的)*";
-  private static final String D = "(?<date>\uE003+)";
+  private static final Lexicon INVESTORS = Lexicon.load("investors");
 
-  private record Rule(String id, Pattern pattern) {}
+  /** Things that are founded without a name of their own. */
+  private static final Pattern UNNAMED =
+      Pattern.compile(".*(?:(?<!有限|股份)公司|平台|品牌|团队|模型|项目|企业|机构|版本|系统|社区)$");
 
-  private static final List<Rule> RULES =
-      List.of(
-          new Rule(
-              "founding-date/since",
-              Pattern.compile(
-                  "(?:^|[，。；！？])" + WHO + ADVERB + FOUNDED + "于\\s*(?:\\p{IsHan}{2,6}，?)?" + D)),
-          new Rule(
-              "founding-date/in",
-              Pattern.compile(
-                  "(?:^|[，。；！？])"
-                      + WHO
-                      + ADVERB
-                      + D
-                      + "(?:底|初|末|年底|年初)?[，]?(?:由[^，。；]{2,40}?)?(?:在|于)?(?:\\p{IsHan}{2,4}(?:市|省)?)?(?:正式|孵化|注册|分拆|独立|宣布)*"
-                      + FOUNDED
-                      + "(?!的|了一|以来|基金)")),
-          new Rule(
-              "founding-date/since-of",
-              Pattern.compile(
-                  "(?:^|[，。；！？])(?:这家)?"
-                      + FOUNDED
-                      + "于\\s*"
-                      + D
-                      + "(?:底|初|末|年底|年初)?的(?<company>[^，。；：！？]{2,40})")),
-          new Rule(
-              "founding-date/of",
-              Pattern.compile(
-                  "(?:^|[，。；！？])"
-                      + D
-                      + "(?:底|初|末|年底|年初)?"
-                      + FOUNDED
-                      + "的(?<company>[^，。；：！？]{2,40})")),
-          new Rule(
-              "founding-date/ever-since",
-              Pattern.compile(
-                  "(?:^|[，。；！？])"
-                      + WHO
-                      + "(?:自|从)\\s?"
-                      + D
-                      + "(?:底|初|末|年底|年初)?(?:正式)?"
-                      + FOUNDED
-                      + "(?:以来|起|后|至今|之初)")),
-          new Rule(
-              "founding-date/is-one",
-              Pattern.compile(
-                  "(?:^|[，。；！？])"
-                      + WHO
-                      + "是[^，。；]{0,16}?(?:于|在)?"
-                      + D
-                      + "(?:底|初|末|年底|年初)?(?:孵化|正式|联合)*"
-                      + FOUNDED
-                      + "的")),
-          new Rule(
-              "founding-date/created",
-              Pattern.compile(
-                  D
-                      + "(?:底|初|末|年底|年初)?[^。；]{0,40}?(?:创立|创办|创建|成立)了(?:一家)?(?:新)?(?:公司)?\\s*(?<company>[^，。；：！？]{2,30}?)(?=[，。；]|$)")),
-          new Rule(
-              "founding-date/field",
-              Pattern.compile("(?<company>)(?:成立|创立|注册)(?:时间|日期|于)?[：:]\\s*" + D)));
+  /** How far before a field of a date the field of the name may stand. */
+  private static final int FIELDS = 300;
+
+  private static final Pattern NAME_FIELD =
+      Pattern.compile("(?:公司|企业|项目|品牌)(?:名称|全称|简称)[：:]\\s*(?<name>[^\\n，。；]{2,30})");
+
+  /** Longest words that are read as a name for the sake of their frame alone. */
+  private static final int LONGEST_WHOLE = 16;
 
   /** A date and a word of founding: sentences without both are passed over. */
-  private static final Trigger FOUNDED_WORDS = Trigger.of("成立", "创立", "创办", "创建", "创始", "注册");
+  private static final Trigger TRIGGER =
+      Trigger.of("成立", "创立", "创办", "创建", "组建", "诞生", "始建", "始创", "创始", "发起于", "注册");
 
-  private static final Pattern OWN =
-      Pattern.compile(
-          "^(?:据[^，]{0,12}|资料显示|公开资料显示|据悉|该|这家|其|此|本)?(?:公司|平台|品牌|企业|机构|项目|集团|它|他们|该公司|团队|网站|这家公司|这家.*公司|实验室)?(?:自|此前)?\\s*$");
+  /** Founded too, but no companies. */
   private static final Pattern OTHER =
-      Pattern.compile(".*(?:基金会?|分公司|子公司|办事处|联盟|协会|大学|学院|事业部|部门|中心|研究所|委员会|小组|合资|产业园|国|党|政府|网站)$");
+      Pattern.compile(
+          ".*(?:基金会?|分公司|办事处|联盟|协会|学会|大学|学院|事业部|部门|中心|研究所|委员会|小组|产业园|国|党|政府|网站|工厂|分院|分店|门店|总部|团队|社团|赛事|联赛|大会|论坛|工会|项目组|事业群|版块|板块)$");
+
+  /** "本轮投资方A", "其母公司是A": the clause before ends with whom it introduces. */
+  private static final Pattern INTRODUCED =
+      Pattern.compile(
+          "(?:母公司|子公司|运营方|运营主体|运营公司|主体|公司全称|投资方|领投方)[^，。；]{0,8}?(?:是|为|隶属于)?(?<name>[^，。；是为]{2,24})$");
 
   @Override
   public Reading read(DocumentContext context) {
     List<Found> found = new ArrayList<>();
-    Set<List<Object>> seen = new LinkedHashSet<>();
+    Set<Span> told = new LinkedHashSet<>();
+    CompanyReader companies = new CompanyReader(context);
     for (Sentence sentence : context.sentences()) {
       String masked = sentence.span().of(context.marked().masked());
-      if (masked.indexOf(MarkedText.DATE) < 0 || !FOUNDED_WORDS.isIn(masked)) {
+      if (masked.indexOf(MarkedText.DATE) < 0 || !TRIGGER.isIn(masked)) {
         continue;
       }
-      for (Rule rule : RULES) {
-        Matcher matcher = rule.pattern().matcher(masked);
-        while (matcher.find()) {
-          Found one = found(context, sentence, matcher, rule);
-          if (one != null && seen.add(List.of(one.company().text(), one.date().span()))) {
-            found.add(one);
-            context.book().add(one.company());
-          }
+      for (Frame frame : FoundingFrames.find(masked, sentence.span().start())) {
+        if (told.contains(frame.date())) {
+          continue;
+        }
+        Found one = found(context, companies, sentence, frame);
+        if (one != null) {
+          told.add(frame.date());
+          found.add(one);
+          context.book().add(one.company());
         }
       }
     }
@@ -127,68 +87,136 @@ public final class FoundingDateExtractor implements RelationExtractor {
   private record Found(Name company, Mention<PartialDate> date, Span sentence, String rule) {}
 
   private static @Nullable Found found(
-      DocumentContext context, Sentence sentence, Matcher matcher, Rule rule) {
-    int base = sentence.span().start();
-    Span place = new Span(base + matcher.start("date"), base + matcher.end("date"));
-    List<Mention<PartialDate>> dates = context.marked().dates(place);
+      DocumentContext context, CompanyReader companies, Sentence sentence, Frame frame) {
+    List<Mention<PartialDate>> dates = context.marked().dates(frame.date());
     if (dates.isEmpty()) {
       return null;
     }
-    String words = matcher.group("company").strip();
-    Name company;
-    if (OWN.matcher(words).matches()) {
-      company = subject(context, sentence, base + matcher.start("company"));
-    } else if (OTHER.matcher(words).matches()) {
-      return null;
-    } else {
-      company =
-          context
-              .names()
-              .read(
-                  new Span(base + matcher.start("company"), base + matcher.end("company")),
-                  Entity.Kind.COMPANY);
-      if (company != null && !isKnown(context, company)) {
-        company = null;
-      }
-    }
-    return company == null
+    Name company =
+        switch (frame.place()) {
+          case BEFORE -> before(context, companies, sentence, frame);
+          case BEHIND -> behind(context, companies, sentence, frame);
+          case OBJECT, CREATED -> object(context, companies, frame);
+          case FIELD -> field(context, companies, frame);
+        };
+    return company == null || company.kind() == Entity.Kind.PERSON || isOther(company.text())
         ? null
-        : new Found(company, dates.get(dates.size() - 1), sentence.span(), rule.id());
+        : new Found(company, dates.get(dates.size() - 1), sentence.span(), frame.rule());
   }
 
-  private static boolean isKnown(DocumentContext context, Name company) {
-    return context.names().count(company.text()) >= 2
-        || context.book().knows(company.text())
-        || company.text().matches(".*(?:公司|科技|[A-Za-z]+)$");
+  private static boolean isOther(String words) {
+    return OTHER.matcher(words).matches() && !INVESTORS.contains(words);
   }
 
-  /**
-   * Without a subject of its own the clause speaks of the sentence's subject, else of the focus.
-   */
-  private static @Nullable Name subject(DocumentContext context, Sentence sentence, int before) {
-    Name last =
-        context
-            .book()
-            .lastOrganization(
-                context.document().text(),
-                new Span(sentence.span().start(), Math.max(sentence.span().start(), before)));
-    return last != null ? last : context.focus();
+  private static @Nullable Name before(
+      DocumentContext context, CompanyReader companies, Sentence sentence, Frame frame) {
+    String words = frame.company().of(context.document().text()).strip();
+    if (CompanyReader.isPronoun(words)) {
+      Name introduced = words.isEmpty() ? introduced(context, companies, frame) : null;
+      return introduced != null ? introduced : companies.namedBefore(sentence, frame.company());
+    }
+    if (isOther(words)) {
+      return null;
+    }
+    return frame.whole() && words.length() <= LONGEST_WHOLE
+        ? companies.vouched(frame.company())
+        : companies.read(frame.company());
+  }
+
+  private static @Nullable Name introduced(
+      DocumentContext context, CompanyReader companies, Frame frame) {
+    String masked = context.marked().masked();
+    int end = frame.company().start() - 1;
+    if (end <= 0) {
+      return null;
+    }
+    int start = Clauses.start(masked, Math.max(0, end - 60), end);
+    Matcher matcher = INTRODUCED.matcher(masked.substring(start, end));
+    return matcher.find()
+        ? companies.read(new Span(start + matcher.start("name"), start + matcher.end("name")))
+        : null;
+  }
+
+  /** "成立于2015年的A完成…", "作为2015年成立的机器人公司，A…", "这家2015年成立的公司". */
+  private static @Nullable Name behind(
+      DocumentContext context, CompanyReader companies, Sentence sentence, Frame frame) {
+    String masked = context.marked().masked();
+    int clause = Clauses.start(masked, sentence.span().start(), frame.date().start());
+    Span introduction = new Span(clause, frame.date().start());
+    int comma = frame.company().start();
+    while (comma < sentence.span().end() && masked.charAt(comma) != '，') {
+      comma++;
+    }
+    Name described =
+        introduction.of(masked).contains("作为") && comma < sentence.span().end()
+            ? companies.first(new Span(comma + 1, sentence.span().end()))
+            : null;
+    if (described != null) {
+      return described;
+    }
+    Name name = companies.first(frame.company());
+    return name != null ? name : companies.namedBefore(sentence, introduction);
+  }
+
+  /** The company that a field beside the date names, else the one in focus. */
+  private static @Nullable Name field(
+      DocumentContext context, CompanyReader companies, Frame frame) {
+    int from = Math.max(0, frame.date().start() - FIELDS);
+    Matcher matcher =
+        NAME_FIELD.matcher(context.document().text()).region(from, frame.date().start());
+    Name name = null;
+    while (matcher.find()) {
+      Name read = companies.lenient(new Span(matcher.start("name"), matcher.end("name")));
+      name = read != null ? read : name;
+    }
+    return name != null ? name : companies.topic();
+  }
+
+  /** Branches and funds are founded by companies; a company of its own is dated. */
+  private static @Nullable Name object(
+      DocumentContext context, CompanyReader companies, Frame frame) {
+    String words = frame.company().of(context.document().text()).strip();
+    String date = frame.date().of(context.document().text());
+    return isOther(words) || UNNAMED.matcher(words).matches() || !date.matches(".*[年月].*")
+        ? null
+        : frame.place() == Place.CREATED && frame.company().length() <= LONGEST_WHOLE
+            ? companies.lenient(frame.company())
+            : companies.read(frame.company());
+  }
+
+  /** "A成立于…" and "成立时间：…" say it best; the others in the order of the text. */
+  private static List<Found> plainestFirst(List<Found> found) {
+    List<Found> ordered = new ArrayList<>(found);
+    ordered.sort(
+        Comparator.comparing(
+            one -> !one.rule().endsWith("/since") && !one.rule().endsWith("/field")));
+    return ordered;
   }
 
   private static List<Fact> facts(DocumentContext context, List<Found> found) {
     List<Fact> facts = new ArrayList<>();
-    Set<Entity> told = new LinkedHashSet<>();
-    for (Found one : found) {
+    Map<Entity, Found> told = new LinkedHashMap<>();
+    for (Found one : plainestFirst(found)) {
       Entity company = context.book().entity(one.company());
-      if (company.kind() != Entity.Kind.PERSON && told.add(company)) {
-        facts.add(
-            new Fact.Attribute(
-                company,
-                Terms.FOUNDING_DATE,
-                one.date().value(),
-                new Evidence(one.sentence(), one.date().span(), one.rule(), 0.8)));
+      if (company.kind() != Entity.Kind.PERSON) {
+        told.merge(company, one, (first, next) -> refines(next, first) ? next : first);
       }
     }
+    told.forEach(
+        (company, one) ->
+            facts.add(
+                new Fact.Attribute(
+                    company,
+                    Terms.FOUNDING_DATE,
+                    one.date().value(),
+                    new Evidence(one.sentence(), one.date().span(), one.rule(), 0.8))));
     return facts;
+  }
+
+  /** 2023年2月 says more than 2023年. */
+  private static boolean refines(Found next, Found first) {
+    String finer = next.date().value().toString();
+    String coarse = first.date().value().toString();
+    return finer.length() > coarse.length() && finer.startsWith(coarse);
   }
 }

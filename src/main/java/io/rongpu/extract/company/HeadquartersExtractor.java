@@ -22,43 +22,89 @@ import org.jspecify.annotations.Nullable;
 public final class HeadquartersExtractor implements RelationExtractor {
 
   private static final Lexicon PLACES = Lexicon.load("places");
-  private static final Pattern SEAT =
-      Pattern.compile(
-          "(?:^|[，。；！？“])(?<company>[^，。；：！？]{0,30}?)的?(?:全球|公司|集团)?总部(?:办公室)?(?:均|则|也|现|目前|就)?(?:位于|设在|设于|坐落于|落户|在|：|:|均在|迁至)\\s*(?<place>[\\p{IsHan}·]{2,14})");
+
+  /** Countries, provinces and states: a name right behind one of them is a place in it. */
+  private static final Lexicon WIDE = Lexicon.load("wide-places");
+
+  private static final String PLACE = "(?<place>[\\p{IsHan}·]{2,16})";
+
+  private record Rule(String id, Pattern pattern) {}
+
+  private static final List<Rule> RULES =
+      List.of(
+          new Rule(
+              "headquarters/seat",
+              Pattern.compile(
+                  "(?:^|[，。；！？“、）])\\s*(?<company>[^，。；：！？]{0,40}?)的?(?:全球|公司|集团|企业|运营|企业)?(?:总部|本部)(?:办公室|所在地)?(?:均|则|也|现|目前|就|一直|仍|依然)*(?:位于|设立?[在于]|坐落[在于]|落户于?|落址于?|定于|建在|在|：|:|均在|迁[至往到]|搬[至到])(?:了)?\\s*"
+                      + PLACE)),
+          new Rule(
+              "headquarters/registered",
+              Pattern.compile(
+                  "(?:^|[，。；！？“])\\s*(?<company>[^，。；：！？\uE003]{0,40}?)(?:注册于|注册地(?:址)?(?:为|在|位于|：))\\s*"
+                      + PLACE)),
+          new Rule(
+              "headquarters/located-founded",
+              Pattern.compile(
+                  "(?:成立|创立|创建|创办)于\\s*\uE003+(?<company>)，(?:坐落|位)于\\s*" + PLACE + "(?=[，。；])")),
+          new Rule(
+              "headquarters/located-one",
+              Pattern.compile(
+                  "(?<company>(?:这家|该))位于\\s*(?<place>[\\p{IsHan}·]{2,14})(?=的[^，。；的]{0,12}(?:公司|创企|企业))")));
 
   /** A place no list has, alone before the end of its clause: "总部位于加州森尼维尔。" */
-  private static final Pattern UNKNOWN = Pattern.compile("((?![的之])\\p{IsHan}{2,5})(?=[，。；、）]|的)");
+  private static final Pattern UNKNOWN =
+      Pattern.compile("((?![的之])\\p{IsHan}{2,8}?)(?=[，。；、）（(\\s]|的|和|及|与|并|$)");
 
   private static final Pattern NO_PLACE =
-      Pattern.compile("[区县路号街]|中心|大厦|地区|一带|等|和|及|其|公司|附近|之一|市中");
-  private static final Pattern NO_SEAT = Pattern.compile("(?:分|区域|华东|华南|华北|中国区|亚太|北美|欧洲|第二)总部");
+      Pattern.compile(
+          "[区县路号街园楼层]|中心|大厦|地区|一带|等|和|及|其|公司|附近|之一|市中|大学|科技|基地|开发|校|正式|启用|[面边里内外处上下旁]$");
+  private static final Pattern NO_SEAT =
+      Pattern.compile(
+          "(?:分|区域|华东|华南|华北|西南|西部|南方|北方|中国区?|亚太|亚洲|北美|欧洲|第二|双|区|海外|国际|研发|城市|生产)总部|总部(?:经济|基地|大楼)");
+
+  /** Between the company and the place: a seat to come. */
+  private static final Pattern TO_COME = Pattern.compile("计划|拟|将|如果");
+
+  /** Words before a seat that name nobody: the company follows, or was named before. */
+  private static final Pattern INTRODUCING =
+      Pattern.compile("(?:这家|该|其|公司|该公司|目前|据悉|本|平台|它|集团|企业|是|一家|作为|近日|而|和|与|另外|来自|由|位于|资料显示)*");
 
   @Override
   public Reading read(DocumentContext context) {
     List<Found> found = new ArrayList<>();
+    CompanyReader companies = new CompanyReader(context);
     for (Sentence sentence : context.sentences()) {
       String text = sentence.span().of(context.document().text());
-      if (!text.contains("总部")) {
+      if (!text.contains("总部")
+          && !text.contains("本部")
+          && !text.contains("注册")
+          && !text.contains("位于")
+          && !text.contains("坐落")) {
         continue;
       }
-      Matcher seat = SEAT.matcher(text);
-      while (seat.find()) {
-        if (NO_SEAT.matcher(seat.group()).find()) {
-          continue;
-        }
-        Span place =
-            place(context.document().text(), sentence.span().start() + seat.start("place"));
-        Name company = company(context, sentence, seat, text);
-        if (place != null && company != null) {
-          context.book().add(company);
-          found.add(new Found(company, place, sentence.span()));
+      String masked = sentence.span().of(context.marked().masked());
+      for (Rule rule : RULES) {
+        Matcher seat = rule.pattern().matcher(masked);
+        while (seat.find()) {
+          Span place =
+              place(context.document().text(), sentence.span().start() + seat.start("place"));
+          if (place == null
+              || TO_COME.matcher(masked.substring(seat.end("company"), seat.start("place"))).find()
+              || NO_SEAT.matcher(seat.group()).find()) {
+            continue;
+          }
+          Name company = company(context, companies, sentence, seat, place);
+          if (company != null && company.kind() != Entity.Kind.PERSON) {
+            context.book().add(company);
+            found.add(new Found(company, place, sentence.span(), rule.id()));
+          }
         }
       }
     }
     return () -> facts(context, found);
   }
 
-  private record Found(Name company, Span place, Span sentence) {}
+  private record Found(Name company, Span place, Span sentence, String rule) {}
 
   /** The narrowest place named there: of 美国旧金山 it is 旧金山. */
   private static @Nullable Span place(String text, int start) {
@@ -75,7 +121,10 @@ public final class HeadquartersExtractor implements RelationExtractor {
         at++;
       }
     }
-    Matcher rest = UNKNOWN.matcher(text).region(at, Math.min(text.length(), at + 8));
+    if (last != null && !WIDE.contains(last.of(text))) {
+      return last;
+    }
+    Matcher rest = UNKNOWN.matcher(text).region(at, Math.min(text.length(), at + 10));
     if (rest.lookingAt() && !NO_PLACE.matcher(rest.group(1)).find()) {
       return new Span(rest.start(1), rest.end(1));
     }
@@ -83,36 +132,34 @@ public final class HeadquartersExtractor implements RelationExtractor {
   }
 
   private static @Nullable Name company(
-      DocumentContext context, Sentence sentence, Matcher seat, String text) {
-    String words = seat.group("company").strip();
+      DocumentContext context,
+      CompanyReader companies,
+      Sentence sentence,
+      Matcher seat,
+      Span place) {
     int base = sentence.span().start();
-    // "这家总部位于旧金山的实验室": the thing follows, and it was named before.
-    boolean pronoun = words.matches("(?:这家|该|其|公司|该公司|目前|据悉|本|平台|它|集团|企业)*");
-    if (pronoun) {
-      Name last =
-          context
-              .book()
-              .lastOrganization(
-                  context.document().text(),
-                  new Span(before(context, sentence), base + seat.start("place")));
-      return last != null ? last : context.focus();
+    String phrase = seat.group("company").replaceFirst("(?:是|作为)(?:一家|一个|家)?$", "");
+    Span words =
+        new Span(base + seat.start("company"), base + seat.start("company") + phrase.length());
+    String text = context.document().text();
+    if (!CompanyReader.isPronoun(words.of(text))
+        && !INTRODUCING.matcher(words.of(text)).matches()) {
+      return companies.vouched(words);
     }
-    return context
-        .names()
-        .read(
-            new Span(base + seat.start("company"), base + seat.end("company")),
-            Entity.Kind.COMPANY);
-  }
-
-  /** The start of the sentence before, so that "这家…" finds what it points to. */
-  private static int before(DocumentContext context, Sentence sentence) {
-    int start = sentence.span().start();
-    for (Sentence other : context.document().sentences()) {
-      if (other.span().end() <= sentence.span().start() && other.block() == sentence.block()) {
-        start = other.span().start();
+    // "总部位于旧金山的A", "这家总部位于旧金山的公司": the thing follows, and it may be named there.
+    int behind = place.end();
+    while (behind < text.length()
+        && behind < place.end() + 12
+        && "的，。；".indexOf(text.charAt(behind)) < 0) {
+      behind++;
+    }
+    if (text.startsWith("的", behind)) {
+      Name name = companies.first(new Span(behind + 1, sentence.span().end()));
+      if (name != null) {
+        return name;
       }
     }
-    return start;
+    return companies.namedBefore(sentence, words);
   }
 
   private static List<Fact> facts(DocumentContext context, List<Found> found) {
@@ -127,7 +174,7 @@ public final class HeadquartersExtractor implements RelationExtractor {
                 company,
                 Terms.HEADQUARTERS,
                 Entity.of(Entity.Kind.PLACE, name),
-                new Evidence(one.sentence(), one.place(), "headquarters/seat", 0.8)));
+                new Evidence(one.sentence(), one.place(), one.rule(), 0.8)));
       }
     }
     return facts;

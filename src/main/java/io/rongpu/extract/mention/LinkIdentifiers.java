@@ -3,7 +3,6 @@ package io.rongpu.extract.mention;
 import io.rongpu.model.Block;
 import io.rongpu.model.Document;
 import io.rongpu.model.Link;
-import io.rongpu.model.Sentence;
 import io.rongpu.model.Span;
 import java.util.Map;
 import java.util.TreeMap;
@@ -42,14 +41,10 @@ final class LinkIdentifiers {
   }
 
   private static boolean coversWholeWords(Document document, Span span) {
-    for (Sentence sentence : document.sentences()) {
-      if (!sentence.span().contains(span)) {
-        continue;
-      }
-      return sentence.tokens().stream()
-          .filter(token -> token.span().overlaps(span))
-          .allMatch(token -> span.contains(token.span()));
-    }
-    return false;
+    int sentence = document.sentenceIndex(span);
+    return sentence >= 0
+        && document.sentences().get(sentence).tokens().stream()
+            .filter(token -> token.span().overlaps(span))
+            .allMatch(token -> span.contains(token.span()));
   }
 }

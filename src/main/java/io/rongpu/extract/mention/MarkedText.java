@@ -1,6 +1,7 @@
 package io.rongpu.extract.mention;
 
 import io.rongpu.model.Document;
+import io.rongpu.model.InOrder;
 import io.rongpu.model.PartialDate;
 import io.rongpu.model.Span;
 import io.rongpu.model.Value.Money;
@@ -112,6 +113,6 @@ public final class MarkedText {
   }
 
   private static <T> List<Mention<T>> inside(List<Mention<T>> mentions, Span span) {
-    return mentions.stream().filter(mention -> span.contains(mention.span())).toList();
+    return InOrder.inside(mentions, Mention::span, span);
   }
 }

@@ -26,6 +26,9 @@ public final class MoneyFinder {
           Lexicon.load("counted-things").alternatives() + "[^，。；！？、\\n]{0,6}$",
           Pattern.CASE_INSENSITIVE);
 
+  /** "邵氏45亿收购…": what is bought is paid with money. */
+  private static final Pattern PURCHASE = Pattern.compile("(?:全资|现金|控股)?(?:收购|并购|买下|入主|拿下)");
+
   private static final int COUNTED_REACH = 12;
 
   private static final String MONEY_FOLLOWS =
@@ -154,7 +157,10 @@ public final class MoneyFinder {
       return false;
     }
     String next = next(text, match.end());
-    return next.isEmpty() || MONEY_FOLLOWS.contains(next) || beginsRange(text, match.end());
+    return next.isEmpty()
+        || MONEY_FOLLOWS.contains(next)
+        || PURCHASE.matcher(text).region(match.end(), text.length()).lookingAt()
+        || beginsRange(text, match.end());
   }
 
   private static boolean beginsRange(String text, int end) {

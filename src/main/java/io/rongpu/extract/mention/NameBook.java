@@ -178,12 +178,13 @@ public final class NameBook {
   /** The last name of an organisation known so far inside {@code span} of {@code text}, or null. */
   public @Nullable Name lastOrganization(String text, Span span) {
     Name last = null;
+    String words = span.of(text);
     for (Map.Entry<String, Integer> entry : ids.entrySet()) {
       String form = written(entry.getKey());
       if (form.length() < 2 || kinds.get(entry.getValue()).contains(Entity.Kind.PERSON)) {
         continue;
       }
-      int at = text.lastIndexOf(form, span.end() - form.length());
+      int at = span.start() + words.lastIndexOf(form);
       if (at >= span.start() && (last == null || at + form.length() > last.span().end())) {
         last = Name.of(form, new Span(at, at + form.length()), Entity.Kind.COMPANY);
       }
@@ -234,6 +235,12 @@ public final class NameBook {
                     && entry.getKey().contains(key)
                     && !kinds.get(entry.getValue()).isEmpty()
                     && !kinds.get(entry.getValue()).contains(Entity.Kind.PERSON));
+  }
+
+  /** Whether {@code form} was entered as a person and as nothing else. */
+  public boolean isOnlyPerson(String form) {
+    Integer id = ids.get(key(form));
+    return id != null && kinds.get(id).equals(Set.of(Entity.Kind.PERSON));
   }
 
   /** Whether {@code form} is a form of a name entered so far. */

@@ -86,6 +86,7 @@ public final class NameReader {
   private final NameEdges edges;
   private final NameWitnesses witnesses;
   private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<String, Boolean> subjects = new HashMap<>();
 
   /** A reader that knows the words of {@code document}. */
   public static NameReader of(Document document) {
@@ -343,6 +344,10 @@ public final class NameReader {
 
   /** Whether {@code form} begins a sentence or clause as its subject somewhere in the document. */
   public boolean isUsedAsName(String form) {
+    return subjects.computeIfAbsent(form, this::beginsClause);
+  }
+
+  private boolean beginsClause(String form) {
     for (int at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length())) {
       boolean begins = at == 0 || SUBJECT_AFTER.indexOf(text.charAt(at - 1)) >= 0;
       int end = at + form.length();

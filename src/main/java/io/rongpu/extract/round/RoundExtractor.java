@@ -107,12 +107,8 @@ public final class RoundExtractor implements RelationExtractor {
   }
 
   private static int block(DocumentContext context, Span sentence) {
-    for (Sentence other : context.document().sentences()) {
-      if (other.span().equals(sentence)) {
-        return other.block();
-      }
-    }
-    return -1;
+    int index = context.document().sentenceIndex(sentence);
+    return index < 0 ? -1 : context.document().sentences().get(index).block();
   }
 
   private static List<Fact> facts(DocumentContext context, List<RoundDraft> drafts) {

@@ -6,7 +6,6 @@ import io.rongpu.extract.mention.NameReader;
 import io.rongpu.extract.mention.NameWitnesses;
 import io.rongpu.extract.mention.PersonReader;
 import io.rongpu.model.Entity;
-import io.rongpu.model.Sentence;
 import io.rongpu.model.Span;
 import io.rongpu.model.Tag;
 import java.util.EnumSet;
@@ -247,12 +246,9 @@ final class SubjectReader {
   }
 
   private boolean isOneWord(Span span) {
-    for (Sentence sentence : marked.document().sentences()) {
-      if (sentence.span().contains(span)) {
-        return sentence.tokens().stream()
+    int sentence = marked.document().sentenceIndex(span);
+    return sentence >= 0
+        && marked.document().sentences().get(sentence).tokens().stream()
             .anyMatch(token -> token.span().equals(span) && ORDINARY.contains(token.tag()));
-      }
-    }
-    return false;
   }
 }

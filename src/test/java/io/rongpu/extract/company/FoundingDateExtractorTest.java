@@ -4,7 +4,6 @@ import static io.rongpu.extract.Told.CHARACTERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rongpu.extract.Told;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,7 +47,6 @@ class FoundingDateExtractorTest {
     assertThat(Told.in(CHARACTERS, text).foundingDates()).isEmpty();
   }
 
-  @Disabled("FoundingDateExtractor: what a company founds later (成立了…) dates the company itself")
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -59,8 +57,6 @@ class FoundingDateExtractorTest {
     assertThat(Told.in(CHARACTERS, text).foundingDates()).isEmpty();
   }
 
-  @Disabled(
-      "FoundingDateExtractor: a subject parted by a comma is not seen outside news of a round")
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

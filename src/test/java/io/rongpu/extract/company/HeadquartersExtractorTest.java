@@ -5,7 +5,6 @@ import static io.rongpu.extract.Told.expected;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rongpu.extract.Told;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,8 +45,6 @@ class HeadquartersExtractorTest {
     assertThat(Told.in(CHARACTERS, text).headquarters()).isEmpty();
   }
 
-  @Disabled(
-      "HeadquartersExtractor: a company that follows its seat is not read when nothing named it before")
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

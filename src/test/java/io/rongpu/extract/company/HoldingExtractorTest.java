@@ -5,7 +5,6 @@ import static io.rongpu.extract.Told.expected;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rongpu.extract.Told;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +41,6 @@ class HoldingExtractorTest {
     assertThat(Told.in(CHARACTERS, text).holdings()).isEmpty();
   }
 
-  @Disabled("HoldingExtractor: 老股东包括 is not among the words of HISTORY")
   @Test
   void readsFormerShareholders() {
     assertThat(Told.in(CHARACTERS, "云杉科技完成A轮融资。云杉科技的老股东包括红松资本、白杨创投。").holdings())

@@ -1,0 +1,400 @@
+package io.rongpu.extract.company;
+
+import io.rongpu.extract.DocumentContext;
+import io.rongpu.extract.mention.Lexicon;
+import io.rongpu.extract.mention.Name;
+import io.rongpu.extract.mention.PersonReader;
+import io.rongpu.model.Block;
+import io.rongpu.model.Entity;
+import io.rongpu.model.Sentence;
+import io.rongpu.model.Span;
+import io.rongpu.model.Tag;
+import io.rongpu.model.Token;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads companies by name, and whom a clause without a subject of its own speaks of. */
+final class CompanyReader {
+
+  private static final Lexicon OPERATING = Lexicon.load("operating-companies");
+  private static final Lexicon DESCRIPTORS = Lexicon.load("descriptors");
+  private static final Lexicon PLACES = Lexicon.load("places");
+  private static final Lexicon INVESTORS = Lexicon.load("investors");
+
+  private static final int LONGEST_NAME = 30;
+
+  /** Kinds of companies and things, which name none: "上市公司", "人工智能初创公司", "海外金矿". */
+  private static final Pattern KIND =
+      Pattern.compile(
+          "(?:.*(?:众多|许多|大量|不少|所有|各大|[一二两三几数多]+[家块款个项座处批份只例笔位名]|两家|几家|这家|该|某|其他|其它|另一|同类|自家|竞争对手|上下游).*"
+              + "|(?:[\\p{IsHan}A-Z]{0,6}(?:上市|初创|创业|创新|独立|实体|智能|子|母|分|控股|科技|互联网|技术|游戏|电商|媒体|金融|医疗|汽车|矿业|能源|咨询|投资|关联|全资|参股|私营|民营|国有|海外|国内|外国|目标|标的|相关|优质|同行|壳))?(?:公司|企业|创企|集团|机构|平台|品牌|实体)"
+              + "|(?:全部|剩余|部分|其|的|多数|少数)?股份|.*(?:股权|资产|业务|交易|项目|标的|事宜|对手|人士|财团|买方团|管理层|团队|部门|土地|牌照|股票|债券|债权|产品|服务|软件|市场|行业|领域|产业|金矿|矿|专利|版权|技术|系统|设备|房产|地产|物业|商铺|门店|酒店|大厦|用户|客户|能力|资源|条件|方案|计划|条款|价格|金额|对价|资金|粮食|旧家电|废纸|股东|老股|基金份额|创始人|工厂|案|案例|中|并购))");
+
+  /** "一家名为“…”的连锁药店". */
+  private static final Pattern CALLED =
+      Pattern.compile("(?:名为|名叫|叫做?)[“「](?<name>[^“”「」]{2,20})[”」]的");
+
+  /** "“…”公司": the kind behind a quoted name is no part of it. */
+  private static final Pattern QUOTED_KIND =
+      Pattern.compile("[”」](?<kind>公司|平台|品牌|项目|团队|集团|应用|App|APP)$");
+
+  /** "并是…": what the phrase says of its subject. */
+  private static final Pattern COPULA =
+      Pattern.compile("^(?:并|也|曾|还|都|就|则)*(?:是|为(?=[^\\p{IsHan}]))");
+
+  private static final Pattern LEGAL =
+      Pattern.compile("(?:有限责任公司|有限公司|股份公司|集团|科技|.{2,}公司|Inc\\.?|Ltd\\.?)$");
+
+  /** "A公告，公司拟…": the clause says who speaks, and so who 公司 is. */
+  private static final Pattern SPEAKER =
+      Pattern.compile(
+          "^(?:由|而|但)?(?<who>[^，。；：]{2,40}?)(?:也|还|则|均|都|\uE003|\\s|[（(][^（）()]{1,24}[）)]|晚间?|当日|近日|日前|今日|昨日|刚刚|正式|对外|已经?|又|还|再次|于|在[^，]{2,14}上|在|通过|向[^，]{2,10})*"
+              + "(?:发布|公告|宣布|官宣|披露|表示|宣称|透露|称|发出|签署|签订|与|同意|拟|计划|将|曾|完成|斥资|出资|花费|是|作为|成立|创立|一直|开始|收到|不断|接连|先后|此前|被|因|砸下?|花了?|入主|收购|获得|为了?|专注|致力|聚焦|主打|定位|估值|已完成|再获|累计|现由)");
+
+  private static final Pattern PRONOUN =
+      Pattern.compile(
+          "^(?:据[^，]{0,12}|资料显示|公开资料显示|据悉|目前|此前|因此|而|但)*(?:[其它]|他们|我们|公司|平台|品牌|企业|机构|项目|集团|团队|网站|后者|前者|上市公司|该|此|本公司|(?:该|此|这家|这一|这个)[^，。；]{0,14}?(?:公司|平台|品牌|企业|机构|项目|集团|团队|网站|创企|实验室|巨头|独角兽|应用))?(?:自|此前|目前|本身|方面|新|所|刚|还|也)*\\s*$");
+
+  /** Longest words (UTF-16 units) that end with the name a phrase begins with. */
+  private static final int LONGEST_FIRST = 36;
+
+  /** Where a name that begins a phrase ends. */
+  private static final Pattern NAME_END =
+      Pattern.compile(
+          "(?=[，。；：（(、]|\uE001|\uE002|\uE003|在|于|是|已|将|完成|获|宣布|表示|目前|曾|也|则|都|仅|就|更|一直|专注|主要|拥有|从|以|凭|由|自|去年|今年|近日|近|正|还|率先|旗下|开始|通过|推出|累计|致力|诞生|和|与|不久|如今|现在|为|对|的|$)");
+
+  /** How far behind its name "这家公司" may stand. */
+  private static final int NEAR = 600;
+
+  /** Where a person's post begins behind the company's name. */
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "的?(?:联合|共同|原)?(?:创始|创办|董事|主席|总裁|副总|CEO|CTO|COO|CFO|首席|总经理|负责人|合伙人|发言人|高管|执行官|实际控制人|控股股东)");
+
+  /** "该公司…": the clause speaks of what was named right before it. */
+  private static final Pattern POINTING = Pattern.compile("^(?:该|这家|后者)");
+
+  /** Words of the dictionary that are no names by themselves. */
+  private static final Set<Tag> ORDINARY =
+      EnumSet.of(
+          Tag.NOUN,
+          Tag.VERB,
+          Tag.ADJECTIVE,
+          Tag.ADVERB,
+          Tag.TIME,
+          Tag.PRONOUN,
+          Tag.CONJUNCTION,
+          Tag.PREPOSITION,
+          Tag.PARTICLE,
+          Tag.NUMERAL,
+          Tag.MEASURE);
+
+  /** Classes whose words of one character are no part of a name either. */
+  private static final Set<Tag> FUNCTION =
+      EnumSet.of(
+          Tag.ADVERB,
+          Tag.PRONOUN,
+          Tag.CONJUNCTION,
+          Tag.PREPOSITION,
+          Tag.PARTICLE,
+          Tag.NUMERAL,
+          Tag.MEASURE);
+
+  private final DocumentContext context;
+  private final String text;
+
+  CompanyReader(DocumentContext context) {
+    this.context = context;
+    this.text = context.document().text();
+  }
+
+  /** The company that {@code phrase} ends with, or null when it names none for certain. */
+  @Nullable Name read(Span phrase) {
+    Name name = lenient(phrase);
+    return name != null && isCertain(name) ? name : null;
+  }
+
+  /** As {@link #read}, where the frame around the phrase vouches that it is a company. */
+  @Nullable Name lenient(Span phrase) {
+    if (phrase.of(text).isBlank()) {
+      return null;
+    }
+    Matcher quoted = QUOTED_KIND.matcher(phrase.of(text));
+    if (quoted.find()) {
+      return lenient(new Span(phrase.start(), phrase.start() + quoted.start("kind")));
+    }
+    Matcher called = CALLED.matcher(phrase.of(text));
+    Matcher copula = COPULA.matcher(phrase.of(text));
+    Span named =
+        called.find()
+            ? new Span(phrase.start() + called.start("name"), phrase.start() + called.end("name"))
+            : extended(
+                copula.find() ? new Span(phrase.start() + copula.end(), phrase.end()) : phrase);
+    Name name = context.names().read(named, Entity.Kind.COMPANY);
+    return name == null || !isShaped(name) || isOrdinary(name) ? null : kinded(name);
+  }
+
+  /** Whoever buys or invests under a person's name is that person. */
+  private Name kinded(Name name) {
+    boolean known = context.book().knows(name.text());
+    boolean person =
+        known
+            ? context.book().isOnlyPerson(name.text())
+            : PersonReader.isPerson(name.text())
+                && tokens(name.span()).stream()
+                    .anyMatch(
+                        token -> token.tag() == Tag.PERSON && token.span().equals(name.span()));
+    return person ? name.as(Entity.Kind.PERSON) : name;
+  }
+
+  private List<Token> tokens(Span span) {
+    int index = context.document().sentenceIndex(span);
+    return index < 0
+        ? List.of()
+        : context.document().sentences().get(index).tokens().stream()
+            .filter(token -> token.span().overlaps(span))
+            .toList();
+  }
+
+  /**
+   * The company that a whole clause up to its predicate names; the frame says that it is one, so
+   * words of the dictionary do when there are several or they are repeated.
+   */
+  @Nullable Name vouched(Span phrase) {
+    Name name = context.names().read(extended(phrase), Entity.Kind.COMPANY);
+    return name == null
+            || !isShaped(name) && PLACES.longestAt(name.text(), 0) == null
+            || isOrdinary(name)
+                && tokens(name.span()).size() < 2
+                && context.names().count(name.text()) < 2
+        ? null
+        : kinded(name);
+  }
+
+  /** The company that {@code phrase} begins with, as in "A完成…", or null. */
+  @Nullable Name first(Span phrase) {
+    String words = phrase.of(context.marked().masked());
+    Matcher end = NAME_END.matcher(words);
+    int from = 2;
+    while (from <= words.length() && end.find(from) && end.start() <= LONGEST_FIRST) {
+      int length = end.start();
+      Name name = read(new Span(phrase.start(), phrase.start() + length));
+      if (name != null && (!name.text().endsWith("公司") || name.text().endsWith("有限公司"))) {
+        return name;
+      }
+      if (length < words.length() && "，。；：、".indexOf(words.charAt(length)) >= 0) {
+        return null;
+      }
+      from = length + 1;
+    }
+    return null;
+  }
+
+  /** Whether the word right before the name says what it is. */
+  boolean isIntroduced(Name name) {
+    return DESCRIPTORS.longestBefore(text, name.span().start()) != null;
+  }
+
+  static boolean isShaped(Name name) {
+    return name.text().length() <= LONGEST_NAME
+        && !name.text()
+            .matches(
+                "(?s).*[，。；：！？、\\n].*|^[—（）].*|[^（(]*[）)].*|.*[我他她们说称]|.*[%％].*|.*[\\d数多两]轮|.*政府|.*(?:法定代表人|注册资本|经营范围|执行事务|董事会)")
+        && !KIND.matcher(name.text().replace(" ", "")).matches();
+  }
+
+  /** "唯品会以…": where the document always has 唯品会, its 会 is no adverb. */
+  private Span extended(Span phrase) {
+    if (phrase.length() < 2
+        || phrase.end() >= text.length()
+        || "会也还都又才就以要为".indexOf(text.charAt(phrase.end())) < 0) {
+      return phrase;
+    }
+    String tail = text.substring(Math.max(phrase.start(), phrase.end() - 2), phrase.end());
+    int longer = context.names().count(tail + text.charAt(phrase.end()));
+    return longer >= 2 && longer == context.names().count(tail)
+        ? new Span(phrase.start(), phrase.end() + 1)
+        : phrase;
+  }
+
+  /** Told well: repeated, quoted, in Latin letters, with a legal form, or known from elsewhere. */
+  boolean isCertain(Name name) {
+    String form = name.text();
+    return context.names().count(form) >= 2
+        || context.book().knows(form)
+        || OPERATING.contains(form)
+        || INVESTORS.contains(form)
+        || isQuoted(name.span())
+        || name.forms().size() > 1
+        || LEGAL.matcher(form).find()
+        || form.matches("[A-Z][A-Za-z0-9 .&'’+-]+");
+  }
+
+  /** Whether {@code words} say "the company" without naming it. */
+  static boolean isPronoun(String words) {
+    return PRONOUN.matcher(words.strip().replaceFirst("^[“「]", "")).matches();
+  }
+
+  private boolean isQuoted(Span span) {
+    return span.start() > 0 && "“「【『\"".indexOf(text.charAt(span.start() - 1)) >= 0;
+  }
+
+  /** Whether the name is made of words of the dictionary and the text never uses it as a name. */
+  private boolean isOrdinary(Name name) {
+    if (!name.text().matches("\\p{IsHan}{2,6}")
+        || OPERATING.contains(name.text())
+        || INVESTORS.contains(name.text())
+        || isQuoted(name.span())
+        || context.names().isUsedAsName(name.text())) {
+      return false;
+    }
+    List<Token> tokens = tokens(name.span());
+    return !tokens.isEmpty()
+        && tokens.stream()
+            .allMatch(
+                token ->
+                    ORDINARY.contains(token.tag())
+                        && (token.span().length() >= 2 || FUNCTION.contains(token.tag())));
+  }
+
+  /**
+   * Whom the words before {@code to} speak of: who speaks in an earlier clause of the sentence, the
+   * last organisation named there, the one the sentence before ends with, the company in focus.
+   */
+  @Nullable Name subjectBefore(Sentence sentence, int to) {
+    Name speaker = speaker(sentence, to);
+    if (speaker != null) {
+      return speaker;
+    }
+    Span before = new Span(sentence.span().start(), Math.max(sentence.span().start(), to));
+    Name last = context.book().lastOrganization(text, before);
+    if (last != null) {
+      return last;
+    }
+    Sentence previous = context.before(sentence);
+    if (!previous.equals(sentence)) {
+      Name earlier = speaker(previous, previous.span().end());
+      if (earlier != null) {
+        return earlier;
+      }
+    }
+    return topic();
+  }
+
+  /** As {@link #subjectBefore}, for words such as "这家公司" that point at what was just named. */
+  @Nullable Name namedBefore(Sentence sentence, Span pronoun) {
+    if (!POINTING.matcher(pronoun.of(text).strip()).find()) {
+      return subjectBefore(sentence, pronoun.start());
+    }
+    Sentence previous = context.before(sentence);
+    int end = previous.span().end();
+    while (end > previous.span().start() && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    Name last = previous.equals(sentence) ? null : antecedent(end);
+    if (last != null) {
+      return last;
+    }
+    Name subject = pointedAt(sentence, pronoun);
+    Span near = new Span(Math.max(0, pronoun.start() - NEAR), pronoun.start());
+    return subject != null && near.of(text).contains(subject.text()) ? subject : null;
+  }
+
+  /** Whom "公司", "该公司" or 其 points at, when that is told well. */
+  @Nullable Name pointedAt(Sentence sentence, Span pronoun) {
+    Name speaker = speaker(sentence, pronoun.start());
+    if (speaker != null) {
+      return speaker;
+    }
+    Sentence previous = context.before(sentence);
+    Name earlier = previous.equals(sentence) ? null : speaker(previous, previous.span().end());
+    if (earlier != null) {
+      return earlier;
+    }
+    return pronoun.of(text).matches("(?s).*(?:公司|集团|我们|创企|企业|平台|品牌|应用|这家|该).*") ? topic() : null;
+  }
+
+  /** The company in focus, else the one a headline "A：…" speaks of; null when neither is clear. */
+  @Nullable Name topic() {
+    return context.focus() != null ? context.focus() : titled();
+  }
+
+  /** The last clause before {@code to} that begins with a company of its own. */
+  @Nullable Name speaker(Sentence sentence, int to) {
+    String masked = context.marked().masked();
+    int end = to;
+    while (end > sentence.span().start()) {
+      int start = Clauses.start(masked, sentence.span().start(), end);
+      Name name = clauseSubject(start, end);
+      if (name != null) {
+        return name;
+      }
+      end = start - 1;
+    }
+    return null;
+  }
+
+  private @Nullable Name clauseSubject(int start, int end) {
+    String clause = context.marked().masked().substring(start, Math.max(start, end));
+    Matcher speaker = SPEAKER.matcher(clause);
+    if (speaker.find() && !isPronoun(speaker.group("who"))) {
+      Matcher title = TITLE.matcher(speaker.group("who"));
+      int length = title.find() ? title.start() : speaker.group("who").length();
+      return length < 2 ? null : speaking(new Span(start, start + speaker.start("who") + length));
+    }
+    if (POINTING.matcher(clause).find() && start > 0) {
+      return antecedent(start - 1);
+    }
+    if (!clause.matches("(?s)^(?:除|在|从|随着|对|按|根据).*")
+        && clause.length() >= 2
+        && clause.length() <= 24
+        && clause.strip().matches("[^\uE001-\uE003]+")) {
+      Name name = read(new Span(start, end));
+      return name != null
+              && name.span().end() == end
+              && (clause.length() == name.span().length() && !name.text().matches("\\p{IsHan}{9,}")
+                  || DESCRIPTORS.longestBefore(text, name.span().start()) != null
+                  || isQuoted(name.span())
+                  || text.startsWith("的", name.span().start() - 1))
+          ? name
+          : null;
+    }
+    return null;
+  }
+
+  /**
+   * Who announces something is somebody, if only the words are no single word of the dictionary.
+   */
+  private @Nullable Name speaking(Span phrase) {
+    Name name = context.names().read(phrase, Entity.Kind.COMPANY);
+    return name == null
+            || !isShaped(name)
+            || !isCertain(name)
+            || name.text().length() <= 3 && isOrdinary(name)
+        ? null
+        : name;
+  }
+
+  /** "…创立了LaunchPad，该公司…": what the clause before ends with. */
+  private @Nullable Name antecedent(int end) {
+    int start = Clauses.start(context.marked().masked(), Math.max(0, end - 60), end);
+    String clause = text.substring(start, end);
+    Name name = TITLE.matcher(clause).find() ? null : read(new Span(start, end));
+    return name != null && name.span().end() == end ? name : null;
+  }
+
+  /** The company that a headline "A：…" speaks of. */
+  private @Nullable Name titled() {
+    Sentence title =
+        context.document().sentences().isEmpty() ? null : context.document().sentences().get(0);
+    if (title == null || context.document().blockOf(title).kind() != Block.Kind.TITLE) {
+      return null;
+    }
+    int colon = title.span().of(text).indexOf('：');
+    return colon < 2 ? null : read(new Span(title.span().start(), title.span().start() + colon));
+  }
+}

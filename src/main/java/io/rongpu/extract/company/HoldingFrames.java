@@ -1,0 +1,153 @@
+package io.rongpu.extract.company;
+
+import io.rongpu.extract.mention.Trigger;
+import io.rongpu.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds in a masked sentence who holds a part of what, when no round is described: "A曾投资B、C等",
+ * "A是B的股东", "历史投资方包括A、C", "B曾获A投资", "A持有B51%股权". Spans are those of the document's text.
+ */
+final class HoldingFrames {
+
+  /**
+   * One telling.
+   *
+   * @param who the words that name who holds; empty when a clause before tells it
+   * @param what the words that name what is held; empty likewise
+   */
+  record Frame(Span who, Span what, String rule) {}
+
+  private static final Trigger TRIGGER =
+      Trigger.of("投资", "参投", "入股", "股东", "资方", "持股", "持有", "控股", "参股", "被投", "融资");
+
+  private static final String START = "(?:^|[，。；：！？“、\n])\\s*";
+  private static final String WHO = "(?<who>[^，。；：！？\uE001-\uE003]{0,40}?)";
+  private static final String WHO_LIST = "(?<who>[^，。；：！？\uE001-\uE003]{2,120}?)";
+
+  private static final String ADVERB =
+      "(?:\\s|\uE003|此前|之前|曾经?|先后|还|也|早期|已经?|陆续|相继|均|都|就|早在|于|在(?=\uE003)|悉数|成功|持续|仍在?|不断|共|累计|近年来?|近期|主要|独家|重点|又|同样|则|深度|地|以来|中)";
+
+  /** Marks that what is told happened, or is told by the way. */
+  private static final String PAST = "(?:曾经?|先后|还|已经?|陆续|相继|悉数|也|持续地?|成功|早期|此前|主要|深度)";
+
+  private static final String INVESTED_VERB = "(?:投资|参投|入股)";
+
+  /** "20多家企业，其中包括…": what was bought is counted first and named then. */
+  private static final String COUNTED =
+      "(?:[^。；\uE001\uE002]{0,40}?(?:其中)?(?:包括了?|包含|涵盖了?|比如有?|例如|诸如|其中有)[:：]?|[^。；，\uE001\uE002]{0,24}?如)?";
+
+  private static final String LIST_END = "(?=等|[。；！？\n]|这样的|在内|$)";
+
+  private static final List<Rule> RULES =
+      List.of(
+          new Rule(
+              "invested",
+              START
+                  + WHO
+                  + ADVERB
+                  + "*(?:"
+                  + PAST
+                  + ADVERB
+                  + "*"
+                  + INVESTED_VERB
+                  + "(?:过|了)?|(?:投资|参投|入股)(?:过|了))"
+                  + "(?![人者方额界圈])"
+                  + COUNTED
+                  + "(?<what>[^。；：！？\uE001\uE002]{2,120}?)"
+                  + "(?![^。；]{0,16}?的(?:投资人|投资机构|基金|\\p{IsHan}{2,6}(?:资本|创投|投资)|DST)(?![^，。；]))(?=等|[，。；！？\n]|这样的|在内|$)"),
+          new Rule(
+              "is-investor",
+              START
+                  + WHO_LIST
+                  + "(?:还|也|亦|曾|至今仍|仍|同时|均|都|则|同样|既|一直|从[^，]{2,8}以来)*(?:是|为|成为了?|系)(?<what>[^，。；：！？\uE001-\uE003]{1,24}?)的?(?:第[一二三四五]大|单一|最大|早期|天使轮?|重要|主要|原始|长期|外部|机构|战略|个人|单一大)*的?(?:投资人|投资方|投资者|股东)(?:之一)?(?=[，。；、！？]|$|且|并)"),
+          new Rule(
+              "history",
+              "(?<what>)(?:历史|既有|过往|原有|早期|已有|此前的?|背后的?|现有|老|以往)的?(?:投资方|股东|投资机构|投资人|资方)(?:中|里|阵容|名单)?(?:主要|还|则|不仅|就|也)*(?:为|包括了?|有|包含了?|是|：|:)(?<who>[^。；：！？\uE001]{2,200}?)"
+                  + LIST_END),
+          new Rule(
+              "shareholders",
+              START
+                  + "(?<what>[^，。；：！？\uE001-\uE003]{2,24}?)(?<!历史|既有|过往|原有|早期|已有|此前|现有|以往)的?(?:股东|投资方|投资人|投资机构)(?:中|里|上|名册|名单|阵容)?(?:主要|还|则|就)*(?:包括了?|有|包含了?)(?<who>[^。；：！？\uE001\uE002]{2,160}?)"
+                  + LIST_END),
+          new Rule(
+              "register",
+              "(?:^|[，。；]|翻开|查看|打开|从)(?<what>[^，。；：！？\uE001-\uE003]{2,24}?)的?(?:股东名册|股东名单|股东列表|股东)(?:中|里|上)?(?:可以)?(?:看到|来看|看)?，(?<who>[^。；：！？\uE001\uE002]{2,160}?)等?[^，。；]{0,8}(?:悉数|均|都|皆|赫然)?在列"),
+          new Rule(
+              "rounds-before",
+              "(?<what>)(?:[两二三四五六七八九十数多几]|\\d+)轮(?:的)?(?:股权)?(?:融资|投资)，(?:背后的?|主要|历史|其)?(?:投资方|投资机构|投资人|股东|资方)(?:主要|还|则|不仅)*(?:为|包括了?|有|包含了?|是|：|:)(?<who>[^。；：！？\uE001\uE002]{2,200}?)"
+                  + LIST_END),
+          new Rule(
+              "are-its-investors",
+              START
+                  + "(?<who>[^。；：！？，\uE001-\uE003]{2,120}?)(?:等(?:公司和机构|机构|公司)?)?(?:均|都|也|皆)(?:是|为|系)(?<what>其|公司|该公司)的?(?:早期|重要|主要)?(?:股东|投资方|投资人)"),
+          new Rule(
+              "received",
+              START
+                  + "(?<what>[^。；：！？\uE001\uE002\uE003]{0,40}?)(?:早期|都|也|还|\\s|此前|诞生不久便|成立之初[便就]?)*(?:已经?|曾经?|先后|还|此前|便|陆续|就|早期)(?:\\s|曾|先后|还|已经?)*(?:从|获得?了?|得到了?|拿到了?|引入了?)(?:过|了|来自)*(?<who>[^。；：！？\uE001\uE002\uE003]{2,120}?)(?:等(?:[^，。；\uE001-\uE003]{0,14}))?(?:那里|手中)?(?:的|等企业|等机构|们|累计|\uE001)*(?:获得了?)?(?:的)?(?:战略|天使|多轮|多次|早期|参与|股权)?(?:投资(?!人|者|方)|融资|支持|注资|青睐|入股)(?=[，。；]|$|之)"),
+          new Rule(
+              "invested-by",
+              START
+                  + "(?<what>[^，。；：！？\uE001-\uE003]{2,24}?)被(?<who>[^，。；：！？\uE001-\uE003]{2,24}?)(?:战略|独家)?(?:投资|入股|参股)(?!人|者|方)"),
+          new Rule(
+              "who-invested",
+              "(?:^|由|[，。、和与])曾(?:经)?(?:成功)?(?:投资|参投)(?:过|了)?(?:包括)?(?<what>[^，。；：！？\uE001-\uE003]{2,60}?)(?:等[^，。；]{0,10})?的(?:投资人|投资机构)?(?<who>[^，。；：！？、\uE001-\uE003]{2,24}?)(?=领投|跟投|参投|投资|联合|，|、|等)"),
+          new Rule(
+              "portfolio",
+              "(?<who>[^，。；：！？\uE001-\uE003]{1,24}?)(?:的)?(?:被投企业|被投公司|参股公司|参股企业|参股的)(?:包括|有|：)?(?<what>[^，。；：！？\uE001-\uE003]{2,40}?)(?=[，。；]|引入|完成|于|获|研发|近日|宣布|$|等)"),
+          new Rule(
+              "owned-by",
+              START
+                  + "(?<what>[^，。；：！？\uE001-\uE003]{2,30}?)(?:则|系|现|目前)?由(?<who>[^。；：！？\uE001-\uE003]{2,160}?)(?:\\s|间接|直接|共同|全资|(?:100|\\d[\\d.]*)[%％]|分别)*(?:持股|控股|出资(?:设立|成立|组建)?)(?=[，。；]|$|的)"),
+          new Rule(
+              "holds",
+              START
+                  + WHO
+                  + "(?:则|将|仍然?|继续|直接|间接|合计|共|目前|本就|还|已|最终|通过[^，。；]{2,20}?|融资完成后|\\s)*持有(?:了|着)?(?<what>[^，。；：！？\uE001-\uE003]{2,30}?)(?:的)?(?:约|近|超过?|逾|合计|共)?\\s?(?:\\d[\\d.]*\\s?[%％]|[\\d.,]+[万亿]股|多数|少数|全部|大量|部分|控股)(?:的)?(?:老|普通)?(?:股权|股份|股票|权益|投票权)"),
+          new Rule(
+              "investor-name",
+              "(?:^|[，。；、和的“]|早期|公司)(?<what>[A-Z][A-Za-z0-9 .]{2,20}|“[^“”]{2,12}”)(?:的)?(?:早期|天使|种子|A轮)?(?:投资人|投资方|投资机构)(?<who>[^，。；：！？、的\uE001-\uE003]{2,24}?)(?=领投|跟投|参投|投资|、|，|表示|认为|也|和|。)"));
+
+  private record Rule(String id, Pattern pattern) {
+    Rule(String id, String pattern) {
+      this(id, Pattern.compile(pattern));
+    }
+  }
+
+  /** A deal that a round describes, or none at all. */
+  private static final Pattern NOT_HERE =
+      Pattern.compile(
+          "本轮|此轮|该轮|本次|此次|这轮|未|没有|不是|并非|否认|拒绝|不再|如果|拟|计划|将(?!继续|持有)|希望|寻求|转让|减持|出售|收购|基金份额|求购|不乏|的[\\s]?[\uE001\uE002]");
+
+  private HoldingFrames() {}
+
+  /** The frames of a sentence that begins at {@code base}. */
+  static List<Frame> find(String masked, int base) {
+    List<Frame> frames = new ArrayList<>();
+    if (!TRIGGER.isIn(masked)) {
+      return frames;
+    }
+    for (Rule rule : RULES) {
+      Matcher matcher = rule.pattern().matcher(masked);
+      while (matcher.find()) {
+        if (!NOT_HERE.matcher(matcher.group()).find() && !isRound(rule, matcher.group())) {
+          frames.add(
+              new Frame(
+                  new Span(base + matcher.start("who"), base + matcher.end("who")),
+                  new Span(base + matcher.start("what"), base + matcher.end("what")),
+                  "holding/" + rule.id()));
+        }
+      }
+    }
+    return frames;
+  }
+
+  /** An amount or a stage beside the investor describes a round; a sum over several does not. */
+  private static boolean isRound(Rule rule, String words) {
+    boolean described = words.indexOf('\uE001') >= 0 || words.indexOf('\uE002') >= 0;
+    return described && !words.contains("累计") && !rule.id().equals("holds");
+  }
+}
