@@ -381,6 +381,7 @@ final class EmployerReader {
     }
     return context.names().count(form) >= 2 && !noun
         || !noun && ENDINGS.longestBefore(form, form.length()) != null
+        || !noun && form.length() >= 4 && COMPANY_END.matcher(form).find()
         || !isCommon(sentence, name.span(), noun);
   }
 

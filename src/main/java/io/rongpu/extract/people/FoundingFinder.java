@@ -8,6 +8,8 @@ import io.rongpu.extract.people.PeopleExtractor.Founding;
 import io.rongpu.model.Entity;
 import io.rongpu.model.Sentence;
 import io.rongpu.model.Span;
+import io.rongpu.model.Tag;
+import io.rongpu.model.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -46,6 +48,7 @@ final class FoundingFinder {
   private static final Pattern ALSO_FOUNDS =
       Pattern.compile(
           "(?:^|[，；])(?<he>他|她)?(?:于|在|曾|曾经|先后|\uE003|又|还|后|并|随后|后来|\\s|年)*(?:联合|共同|合伙|携手|一起|参与)*(?:创立|创办|创建)(?:了|过)?(?<company>[^，。；！？：]{2,30})");
+  private static final Pattern ENDING = Pattern.compile("科技|集团|资本|基金|教育|医疗|智能|网络|机器人|数据|生物|汽车|能源");
   private static final Pattern ITSELF =
       Pattern.compile("(?:该|这家|其|此|本)?(?:公司|平台|品牌|企业|项目|它|其|机构|实验室)?的?|.*(?:公司|平台|他们|团队)");
 
@@ -160,6 +163,7 @@ final class FoundingFinder {
     if (latin.find()) {
       words = latin.group(1); // "创立SpaceX还早两年"
     }
+    words = upToVerb(sentence, span.start() + span.of(text).indexOf(words), words);
     span = new Span(span.start(), span.start() + span.of(text).indexOf(words) + words.length());
     if (ITSELF.matcher(words).matches() || words.startsWith("自己")) {
       return null;
@@ -189,6 +193,18 @@ final class FoundingFinder {
     }
     Name plausible = words.length() <= 10 ? employers.name(sentence, whole.span()) : null;
     return plausible == null ? null : whole;
+  }
+
+  /** 云杉科技 of "创立的云杉科技做机器人": a verb after a company's ending is no part of its name. */
+  private static String upToVerb(Sentence sentence, int start, String words) {
+    Matcher ending = ENDING.matcher(words);
+    while (ending.find()) {
+      Token next = SentenceWords.at(sentence, start + ending.end());
+      if (next != null && next.tag() == Tag.VERB && ending.end() >= 4) {
+        return words.substring(0, ending.end());
+      }
+    }
+    return words;
   }
 
   private @Nullable Name known(@Nullable Name name) {

@@ -72,10 +72,7 @@ final class HanNameReader {
         break;
       }
       Span span = new Span(at, end);
-      boolean doubtful =
-          (DOUBTFUL + AMBIGUOUS).indexOf(text.charAt(at)) >= 0
-              && context.names().count(span.of(text)) < 2;
-      int score = doubtful ? IMPOSSIBLE : score(sentence, span) + begins(sentence, at, from);
+      int score = isName(sentence, span) ? score(sentence, span) + begins(sentence, at, from) : 0;
       if (score > most) {
         best = span;
         most = score;
@@ -86,7 +83,20 @@ final class HanNameReader {
 
   /** Whether the votes for {@code span} are enough without a title beside it. */
   boolean isSure(Sentence sentence, Span span) {
-    return score(sentence, span) >= SURE;
+    return isName(sentence, span) && score(sentence, span) >= SURE;
+  }
+
+  /** Without a title: HanLP says so or the document repeats it, and it is no word: 高效, 时候. */
+  private boolean isName(Sentence sentence, Span span) {
+    String form = span.of(text);
+    Token first = SentenceWords.at(sentence, span.start());
+    if (first != null && first.span().length() >= 2 && first.tag() != Tag.PERSON) {
+      return false;
+    }
+    boolean repeated = context.names().count(form) >= 2;
+    boolean doubtful = (DOUBTFUL + AMBIGUOUS).indexOf(form.charAt(0)) >= 0;
+    boolean tagged = first != null && first.tag() == Tag.PERSON && isTagged(first.span(), span);
+    return repeated || tagged && !doubtful;
   }
 
   private int begins(Sentence sentence, int at, int from) {

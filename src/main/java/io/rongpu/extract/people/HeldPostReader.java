@@ -92,7 +92,8 @@ final class HeldPostReader {
       return List.of();
     }
     Span phrase = new Span(from + next.start("org"), from + next.end("org"));
-    if (people.first(sentence, phrase.start(), phrase.end()) != null) {
+    Name other = people.first(sentence, phrase.start(), phrase.end());
+    if (other != null && !phrase.of(text).matches(".*(?:公司|集团|科技|教育|资本|基金|网络|大学)")) {
       return List.of();
     }
     if (phrase.of(text).isBlank()) {

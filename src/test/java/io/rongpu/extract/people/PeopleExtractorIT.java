@@ -102,4 +102,41 @@ class PeopleExtractorIT {
     assertThat(Told.in(HANLP, "云杉科技任命林晓东为首席财务官。云杉科技做机器人。").positions())
         .containsExactly("云杉科技: 林晓东, 首席财务官");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          周明曾任海屿集团市场总监、苍梧教育产品经理。周明今年四十岁。 | 海屿集团: 周明, 市场总监, former; 苍梧教育: 周明, 产品经理, former
+          红松资本合伙人、白杨集团董事长周明表示，看好机器人。 | 白杨集团: 周明, 董事长; 红松资本: 周明, 合伙人
+          红松资本领投了本轮。其合伙人戴雨晴认为，云杉科技的路线是对的。红松资本成立很早。 | 红松资本: 戴雨晴, 合伙人
+          """)
+  void readsPostsToldTogether(String text, String posts) {
+    assertThat(Told.in(HANLP, text).positions())
+        .containsExactlyInAnyOrderElementsOf(expected(posts));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          云杉科技做机器人。云杉科技创始人刘志强表示，产品会更好。 | 云杉科技 < 刘志强
+          周明创立的云杉科技做机器人。周明今年四十岁，云杉科技很小。 | 云杉科技 < 周明
+          """)
+  void readsTheWholeName(String text, String founder) {
+    assertThat(Told.in(HANLP, text).founders()).containsExactly(founder);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "云杉科技做机器人。云杉科技的创始人和医生团队一起跟投。",
+        "用户可以高效创建云杉相册。云杉相册很好用。",
+        "十九岁的时候创办了云杉科技。云杉科技做机器人。",
+      })
+  void takesNoOtherWordForAFounder(String text) {
+    assertThat(Told.in(HANLP, text).founders()).isEmpty();
+  }
 }
