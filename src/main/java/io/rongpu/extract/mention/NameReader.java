@@ -41,7 +41,7 @@ public final class NameReader {
       Pattern.compile("^(.{4,}?)([（(](?:有限合伙|特殊普通合伙|普通合伙)[）)])$");
   private static final Pattern ALIAS =
       Pattern.compile(
-          "^(?:以下|下文|下称|下简|以下均)*(?:统称|简称|称|称为|又称|又名|也称|亦称|原名|原|前身为?|英文名|品牌名|即|全称|简称为|为)*[：:]?\\s*[“\"「『‘]?(.{2,30}?)[”\"」』’]?$");
+          "^(?:以下|下文|下称|下简|以下均)*(?:统称|简称|称|称为|又称|又名|也称|亦称|原名|原|前身为?|英文名|品牌名|常?自称为?|即|全称|简称为|为)*[：:]?\\s*[“\"「『‘]?(.{2,30}?)[”\"」』’]?$");
   private static final Pattern NO_ALIAS =
       Pattern.compile(
           ".*(?:代码|股票|[:：]|\\.(?:SZ|SH|HK|O|N)\\b|NASDAQ|NYSE|领投|跟投|化名|音译|有限合伙|集团$|下同|\\d{3}|，|、|图|注|原文|约|轮|成立|位于|公司$|ID).*",
@@ -295,10 +295,29 @@ public final class NameReader {
     String rest = words.substring(cut);
     int inner = descriptorEnd(rest, false);
     if (LEGAL.matcher(rest).find()) {
-      inner = rest.substring(0, inner).endsWith("旗下") ? inner : 0;
+      inner = legalStart(rest, rest.substring(0, inner).endsWith("旗下") ? inner : 0);
     }
     Span span = new Span(phrase.start() + cut + inner, phrase.end());
     return narrow(span);
+  }
+
+  /** "研发企业北京云杉科技有限公司", "云杉上海云杉科技有限公司": a legal name begins with its place. */
+  private static int legalStart(String words, int least) {
+    for (int at = words.length() - 6; at > least; at--) {
+      if (PLACES.longestAt(words, at) == null) {
+        continue;
+      }
+      String before = words.substring(least, at);
+      boolean brand =
+          before.length() >= 2
+              && words.startsWith(before, at + PLACES.longestAt(words, at).length());
+      if (brand
+          || DESCRIPTORS.longestBefore(words, at) != null
+          || "与和对向及从".indexOf(words.charAt(at - 1)) >= 0) {
+        return at;
+      }
+    }
+    return least;
   }
 
   /**

@@ -18,7 +18,7 @@ public final class NameWitnesses {
   public static final int LIKELY = 1;
 
   /** Below this weight not even the subject of a sentence is a name. */
-  public static final int POSSIBLE = 0;
+  private static final int POSSIBLE = 0;
 
   /** From this weight on there is no doubt. */
   static final int SURE = 3;
@@ -55,6 +55,13 @@ public final class NameWitnesses {
       best = Math.max(best, formWeight(form));
     }
     return best + (name.forms().size() > 1 ? 1 : 0);
+  }
+
+  /**
+   * Whether {@code name} may name who raised money: no description, and little speaks against it.
+   */
+  public boolean isPossible(Name name) {
+    return !isDescription(name) && weight(name) >= POSSIBLE;
   }
 
   /** Whether what stands at {@code span} is likely a name. */

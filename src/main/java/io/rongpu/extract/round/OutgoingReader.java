@@ -224,6 +224,6 @@ final class OutgoingReader {
       return null;
     }
     Name name = names.read(phrase, Entity.Kind.COMPANY);
-    return name != null && isKnown(name) && !names.witnesses().isDescription(name) ? name : null;
+    return name != null && isKnown(name) && names.witnesses().isPossible(name) ? name : null;
   }
 }

@@ -223,7 +223,7 @@ final class SubjectReader {
             ? new Span(start + called.start("name"), start + called.end("name"))
             : new Span(start, start + subject.length());
     Name name = names.read(span, Entity.Kind.COMPANY);
-    return name == null || isOrdinary(name) || !isPossible(name) ? null : name;
+    return name == null || isOrdinary(name) || !names.witnesses().isPossible(name) ? null : name;
   }
 
   /**
@@ -234,11 +234,6 @@ final class SubjectReader {
         && isOneWord(name.span())
         && !isQuoted(name.span())
         && !names.isUsedAsName(name.text());
-  }
-
-  private boolean isPossible(Name name) {
-    NameWitnesses witnesses = names.witnesses();
-    return !witnesses.isDescription(name) && witnesses.weight(name) >= NameWitnesses.POSSIBLE;
   }
 
   private boolean isQuoted(Span span) {
