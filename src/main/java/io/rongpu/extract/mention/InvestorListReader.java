@@ -66,6 +66,16 @@ public final class InvestorListReader {
    *     overwritten
    */
   public List<Member> read(Span list, int offset, String masked) {
+    return read(list, offset, masked, 0);
+  }
+
+  /**
+   * As {@link #read(Span, int, String)}, in a frame that says by itself that its list names
+   * investors ("由…领投").
+   *
+   * @param support the weight of that frame as a witness
+   */
+  public List<Member> read(Span list, int offset, String masked, int support) {
     List<Member> members = new ArrayList<>();
     for (Span item : split(list, offset, masked)) {
       Member member = member(item);
@@ -73,11 +83,11 @@ public final class InvestorListReader {
         members.add(member);
       }
     }
-    return likely(members);
+    return likely(members, support);
   }
 
   /** Leaves out what is no name; beside a member that surely is one less evidence is asked for. */
-  private List<Member> likely(List<Member> members) {
+  private List<Member> likely(List<Member> members, int support) {
     List<Member> kept = new ArrayList<>();
     for (Member member : members) {
       boolean beside =
@@ -86,7 +96,7 @@ public final class InvestorListReader {
                   other ->
                       other != member
                           && names.witnesses().weight(other.name()) >= NameWitnesses.SURE);
-      int least = beside ? NameWitnesses.LIKELY - 1 : NameWitnesses.LIKELY;
+      int least = NameWitnesses.LIKELY - Math.max(beside ? 1 : 0, support);
       if (names.witnesses().weight(member.name()) >= least) {
         kept.add(member);
       }

@@ -120,7 +120,10 @@ public final class NameWitnesses {
       return 1; // no dictionary knows it
     }
     if (ordinary) {
-      return names.isUsedAsName(form) && !endsLikeDescription(form) ? -1 : -4;
+      boolean compound =
+          inside.size() >= 2 && inside.stream().noneMatch(token -> token.tag() == Tag.VERB);
+      boolean used = names.isUsedAsName(form) && !endsLikeDescription(form);
+      return used ? -1 : compound ? -2 : -4;
     }
     int weight = words.cut(span.start()) ? -2 : 0;
     weight += isPlaceFirst(inside) ? 1 : 0;

@@ -26,7 +26,22 @@ final class RoleReader {
     ADVISER
   }
 
+  private static final Pattern FOLLOWED = Pattern.compile("跟投|参投");
+
   private record Rule(Kind kind, String id, Pattern pattern) {
+    /** How surely the words matched are names: a role told by a noun or by "由…领投" has no other. */
+    int support(String matched) {
+      if (id.equals("round/follow-verb") && !FOLLOWED.matcher(matched).find()) {
+        return 0;
+      }
+      return switch (id) {
+        case "round/lead-by", "round/lead-noun", "round/lead-as", "round/sole" -> 2;
+        case "round/lead-verb", "round/follow-noun", "round/follow-verb", "round/investor-noun" ->
+            1;
+        default -> 0;
+      };
+    }
+
     static Rule of(Kind kind, String id, String pattern) {
       return new Rule(kind, id, Pattern.compile(pattern));
     }
@@ -164,7 +179,8 @@ final class RoleReader {
       while (matcher.find()) {
         Span who =
             new Span(region.start() + matcher.start("who"), region.start() + matcher.end("who"));
-        add(rule, beforeMeans(afterLastLead(who, rule)), region, masked, draft);
+        int support = rule.support(matcher.group());
+        add(rule, beforeMeans(afterLastLead(who, rule)), support, region, masked, draft);
       }
     }
   }
@@ -211,8 +227,8 @@ final class RoleReader {
     return means > 1 ? new Span(who.start(), who.start() + means) : who;
   }
 
-  private void add(Rule rule, Span who, Span region, String masked, RoundDraft draft) {
-    for (Member member : lists.read(who, region.start(), masked)) {
+  private void add(Rule rule, Span who, int support, Span region, String masked, RoundDraft draft) {
+    for (Member member : lists.read(who, region.start(), masked, support)) {
       String form = member.name().text();
       if ((rule.id().equals("round/listed") || rule.id().equals("round/stage-by"))
           && !lists.looksLikeFirm(form)) {
