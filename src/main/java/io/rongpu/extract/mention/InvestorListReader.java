@@ -36,10 +36,13 @@ public final class InvestorListReader {
       Pattern.compile(
           "^[^“「（(]{2,20}?(?:上一?轮|前轮|早期|天使轮?|原|老)?的?(?:资方|投资方|投资人|投资机构|股东|领投方|跟投方)(?=[^、，]{2})");
 
+  private static final Pattern FOUNDERS =
+      Pattern.compile("由?[^，。；、（]{2,40}?(?:发起|设立|成立|创立|创办|组建)的(?=[^，。；、]{3})");
+
   private static final Pattern LEGAL = Pattern.compile("(?:有限责任公司|有限公司|合伙企业|股份公司)");
   private static final Pattern ETC =
       Pattern.compile(
-          "(?:\\s*等(?:[^、，]{0,18})?|在内的?.*|[（(]个人[）)].*|(?:旗下|相关|关联|参与的?)(?:的)?(?:基金|机构|主体|平台|企业)|(?:全资|控股)?(?:子|分)公司|(?:两|三|四|五|六|多|数|\\d+)(?:家|大|方|位)(?:知名|顶级|投资|创投)*(?:机构|基金|公司|股东|个人投资者|投资者|投资人|投资方)?.{0,4}|(?:这一轮|本轮|此轮|作为|共同|联合|独家|继续|分别|均|也|又|全部|同时|追加|一同|一起|持续|进行|提供|主导|领先|合投|主投|投出|投来|加注|加持|领投|跟投|参投|出资|青睐|携手|及其关联方|及关联方|方面|先生|女士|博士|教授|老师|本人|个人)+)$");
+          "(?:\\s*等(?:[^、，]{0,18})?|在内的?.*|[（(]个人[）)].*|(?:旗下|相关|关联|参与的?)(?:的)?(?:基金|机构|主体|平台|企业)|(?:全资|控股)?(?:子|分)公司|(?:两|三|四|五|六|多|数|\\d+)(?:家|大|方|位)(?:知名|顶级|投资|创投)*(?:机构|基金|公司|股东|个人投资者|投资者|投资人|投资方)?.{0,4}|(?:这一轮|本轮|此轮|作为|共同|联合|独家|继续|分别|均|也|又|全部|同时|追加|一同|一起|持续|进行|提供|主导|领先|合投|主投|投出|投来|加注|加持|出资|青睐|携手|及其关联方|及关联方|方面|先生|女士|博士|教授|老师|本人|个人)+)$");
   private static final Pattern LEAD_WORDS =
       Pattern.compile(
           "^(?:其中|一家|一位|包括了?|包含|以及|并由|并|由|来自于?|分别为|分别是|是|为|有|即|还有|另有|另外|此外|除了?|本轮|此轮|新增|新进|引入了?|"
@@ -110,6 +113,10 @@ public final class InvestorListReader {
     int depth = 0;
     int start = list.start();
     for (int i = list.start(); i < list.end(); i++) {
+      if (i == start) {
+        start = afterFounders(i, list.end());
+        i = start;
+      }
       char c = masked.charAt(i - offset);
       if ("（(“「【『".indexOf(c) >= 0) {
         depth++;
@@ -125,6 +132,12 @@ public final class InvestorListReader {
     }
     items.add(new Span(start, list.end()));
     return items;
+  }
+
+  /** "由A与B共同发起设立的C" is C: where it begins; {@code from} for any other item. */
+  private int afterFounders(int from, int end) {
+    Matcher founders = FOUNDERS.matcher(text).region(from, end);
+    return founders.lookingAt() && founders.end() < end ? founders.end() : from;
   }
 
   private int separator(Span list, int start, int at) {
@@ -343,7 +356,7 @@ public final class InvestorListReader {
   private @Nullable Name owned(Span span) {
     String words = span.of(text);
     int at = words.lastIndexOf("旗下");
-    if (at < 2 || at + 4 > words.length()) {
+    if (at < 2 || at + 4 > words.length() || words.endsWith("投")) {
       return null;
     }
     Span inner = new Span(span.start() + at + 2, span.end());

@@ -134,6 +134,10 @@ final class RoleReader {
                   + "(?:跟投(?!方|机构|者)|参投(?!方|机构)|参与(?:了)?(?:本轮|此轮|该轮|了|其中|此次|本次)*(?:的)?(?:融资|投资|跟投|其中)?(?=[，。；！？）\\n]|$)|加码|追加了?投资|追投|跟进(?:投资|(?=[，。；！？\\n]|$))|加注|认购|超额跟投|入局)"),
           Rule.of(
               Kind.FOLLOW,
+              "round/joins-too",
+              "(?:投资|融资|领投|跟投|\uE002)的(?<who>[^，。；：的\uE001\uE002\uE003]{2,20}?)(?:也|亦|同样|继续|再次)+(?:参与|跟投)了?(?:本轮|此轮|本次|此次)"),
+          Rule.of(
+              Kind.FOLLOW,
               "round/by",
               "(?:并由|由|来自于?)\\s*(?<who>"
                   + NAME
@@ -147,13 +151,13 @@ final class RoleReader {
           Rule.of(
               Kind.FOLLOW,
               "round/raised-from",
-              "(?>获得|获投|拿到|得到|斩获|迎来|收获|接受|喜获|喜提|完成|引入|揽获|再获|连获|新获|获)了?+过?+由?+\\s*(?<who>[^。；！？：:\\n\uE001\uE002\uE003]{2,160}?)(?:等)?(?:领投|联合投资|独家|共同投资|投资|联合)?(?:的)?\\s*(?:总额|近|新一轮|战略性?|首轮|价值|共计|合计|约|共)*(?=\uE001|\uE002|新一轮|战略(?:投资|融资|入股)|投资(?!人|方|者|机构|管理|有限|集团|公司)|入股|注资|增资|青睐|股权投资)"),
+              "(?<!能够?|有幸)(?>获得|获投|拿到|得到|斩获|迎来|收获|接受|喜获|喜提|完成|引入|揽获|再获|连获|新获|获)了?+过?+由?+\\s*(?<who>[^。；！？：:\\n\uE001\uE002\uE003]{2,160}?)(?:等)?(?:领投|联合投资|独家|共同投资|投资|联合)?(?:的)?\\s*(?:总额|近|新一轮|战略性?|首轮|价值|共计|合计|约|共)*(?=\uE001|\uE002|新一轮|战略(?:投资|融资|入股)|投资(?!人|方|者|机构|管理|有限|集团|公司)|入股|注资|增资|青睐(?=[，。；]|$)|股权投资)"),
           Rule.of(
               Kind.FOLLOW,
               "round/gathered",
               "(?:汇聚|吸引|集结|聚集|汇集|获得|引入|迎来)了?\\s*(?<who>"
                   + LIST
-                  + ")等(?:多家|一众|众多|知名|\\p{IsHan}{0,6}?)(?:投资方|投资机构|机构|股东|资本|投资人)(?:的)?(?:共同|联合)?(?:参与|加入|投资|支持|青睐|入局|加持|加盟)?(?=[，。；！？\\n]|$)"));
+                  + ")等(?:多家|一众|众多|知名|\\p{IsHan}{0,6}?)(?:投资方|\uE002+方|投资机构|机构|股东|资本|投资人|投资者|巨头|大厂|产业方)(?:的)?(?:共同|联合)?(?:参与|加入|投资|支持|青睐|入局|加持|加盟)?(?=[，。；！？\\n]|$)"));
 
   private static final Pattern FIRST_ITEM =
       Pattern.compile(
@@ -180,7 +184,15 @@ final class RoleReader {
         Span who =
             new Span(region.start() + matcher.start("who"), region.start() + matcher.end("who"));
         int support = rule.support(matcher.group());
-        add(rule, beforeMeans(afterLastLead(who, rule)), support, region, masked, draft);
+        add(
+            rule,
+            beforeMeans(
+                afterLastLead(
+                    who, rule, masked.substring(matcher.start("who"), matcher.end("who")))),
+            support,
+            region,
+            masked,
+            draft);
       }
     }
   }
@@ -209,8 +221,7 @@ final class RoleReader {
   }
 
   /** "由A领投，B跟投": the follow rule must not swallow the lead's clause. */
-  private Span afterLastLead(Span who, Rule rule) {
-    String words = marked.masked().substring(who.start(), who.end());
+  private static Span afterLastLead(Span who, Rule rule, String words) {
     Matcher marks =
         Pattern.compile(
                 ".*(?:(?<![（(])领投(?:方|机构)?(?:为|是|包括)?|跟投|参投|融资|\uE002|\uE001|获得|完成|宣布|投资方为|消息|表示|财务顾问|包括|股东|(?<!自)由)[了过，、\\s]?(?:以及|及|和|由|并|，)?")
