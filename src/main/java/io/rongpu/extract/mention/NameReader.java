@@ -304,13 +304,12 @@ public final class NameReader {
   /** "研发企业北京云杉科技有限公司", "云杉上海云杉科技有限公司": a legal name begins with its place. */
   private static int legalStart(String words, int least) {
     for (int at = words.length() - 6; at > least; at--) {
-      if (PLACES.longestAt(words, at) == null) {
+      String place = PLACES.longestAt(words, at);
+      if (place == null) {
         continue;
       }
       String before = words.substring(least, at);
-      boolean brand =
-          before.length() >= 2
-              && words.startsWith(before, at + PLACES.longestAt(words, at).length());
+      boolean brand = before.length() >= 2 && words.startsWith(before, at + place.length());
       if (brand
           || DESCRIPTORS.longestBefore(words, at) != null
           || "与和对向及从".indexOf(words.charAt(at - 1)) >= 0) {
