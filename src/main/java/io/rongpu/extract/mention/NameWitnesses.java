@@ -17,11 +17,14 @@ public final class NameWitnesses {
   /** From this weight on a form in a list of names is taken for one. */
   public static final int LIKELY = 1;
 
-  /** Below this weight not even the subject of a sentence is a name. */
-  private static final int POSSIBLE = 0;
+  /** Below this weight not even the subject of a sentence is a name, unless it stands often. */
+  private static final int POSSIBLE = -2;
 
   /** From this weight on there is no doubt. */
   static final int SURE = 3;
+
+  /** What stands so often in a document may be a name in spite of its words. */
+  private static final int OFTEN = 2;
 
   private static final int KNOWN = 5;
 
@@ -48,11 +51,15 @@ public final class NameWitnesses {
     this.words = words;
   }
 
-  /** What the witnesses say of {@code name}; its best form counts. */
+  /**
+   * What the witnesses say of {@code name}. Its best form counts, and what a form says by itself is
+   * not taken back by the words that it is made of.
+   */
   public int weight(Name name) {
     int best = weight(name.text(), name.span());
     for (String form : name.forms()) {
-      best = Math.max(best, formWeight(form));
+      int alone = formWeight(form);
+      best = alone > 0 ? Math.max(best, alone) : best;
     }
     return best + (name.forms().size() > 1 ? 1 : 0);
   }
@@ -61,7 +68,7 @@ public final class NameWitnesses {
    * Whether {@code name} may name who raised money: no description, and little speaks against it.
    */
   public boolean isPossible(Name name) {
-    return !isDescription(name) && weight(name) >= POSSIBLE;
+    return !isDescription(name) && (weight(name) >= POSSIBLE || names.count(name.text()) >= OFTEN);
   }
 
   /** Whether what stands at {@code span} is likely a name. */
@@ -83,6 +90,9 @@ public final class NameWitnesses {
     if (names.count(form) >= 2 && !ordinary) {
       weight++;
     }
+    if (PersonReader.isPerson(form)) {
+      weight++;
+    }
     return weight + wordWeight(form, span, ordinary);
   }
 
@@ -102,9 +112,6 @@ public final class NameWitnesses {
     }
     if (LATIN.matcher(form).matches()) {
       weight += 2;
-    }
-    if (PersonReader.isPerson(form)) {
-      weight++;
     }
     return weight;
   }

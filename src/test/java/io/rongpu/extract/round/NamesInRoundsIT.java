@@ -1,0 +1,56 @@
+package io.rongpu.extract.round;
+
+import static io.rongpu.extract.Told.expected;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rongpu.extract.Told;
+import io.rongpu.text.Segmenter;
+import io.rongpu.text.hanlp.HanlpSegmenter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who raises and who invests, with the words of the dictionary as witnesses. */
+class NamesInRoundsIT {
+
+  private static final Segmenter HANLP = HanlpSegmenter.load();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          云杉科技完成B轮融资，红松资本领投。白杨创投、海屿基金等老股东进一步跟投。 | 云杉科技 b 红松资本*+白杨创投+海屿基金 2020-05-18
+          云杉科技完成5000万元A轮融资，投资方包括红松资本、白杨创投和海屿投资。 | 云杉科技 a 5000万元 红松资本+白杨创投+海屿投资 2020-05-18
+          云杉科技完成C轮融资，由今日资本、红松资本共同投资。 | 云杉科技 c 今日资本+红松资本 2020-05-18
+          云杉科技完成B轮融资，由红松资本与海屿集团共同发起设立的白杨教育基金领投。 | 云杉科技 b 白杨教育基金* 2020-05-18
+          云杉科技在A轮融资中获得了2000万美元投资，由红松资本领投。 | 云杉科技 a 2000万美元 红松资本* 2020-05-18
+          云杉科技完成B轮融资，投资方为红松资本、利润、战略。 | 云杉科技 b 红松资本 2020-05-18
+          云杉科技完成B轮融资，红松资本领投，投资者有权行使回购权。 | 云杉科技 b 红松资本* 2020-05-18
+          """)
+  void readsInvestorsAndNoOtherWords(String text, String round) {
+    assertThat(Told.in(HANLP, text).rounds()).containsExactlyElementsOf(expected(round));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          一家名为青檀数科的公司完成5000万元A轮融资，红松资本领投。 | 青檀数科 a 5000万元 红松资本* 2020-05-18
+          青檀数科创立于2015年5月，于2016年5月获得红松资本领投的数百万美元A轮融资。 | 青檀数科 a 数百万美元 红松资本* 2016-05
+          味PINE完成数百万元天使轮融资，投资方为红松资本。味PINE做零食。 | 味PINE angel 数百万元 红松资本 2020-05-18
+          它杉智航成立于2019年。它杉先后完成A轮融资，红松资本领投。 | 它杉 a 红松资本* 2020-05-18
+          石材电商——青檀网完成数千万元A轮融资，红松资本领投。 | 青檀网 a 数千万元 红松资本* 2020-05-18
+          """)
+  void readsTheCompanyByItsWholeName(String text, String round) {
+    assertThat(Told.in(HANLP, text).rounds()).containsExactlyElementsOf(expected(round));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"一家机器人公司完成5000万元A轮融资，红松资本领投。", "今年机器人行业共完成63起融资，总额约50亿元。", "不少创业公司在A轮获得了数千万元融资。"})
+  void readsNoRoundOfAnybody(String text) {
+    assertThat(Told.in(HANLP, text).rounds()).isEmpty();
+  }
+}
