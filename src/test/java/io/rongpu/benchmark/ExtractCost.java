@@ -77,8 +77,10 @@ public final class ExtractCost {
     for (int round = 1; round <= rounds; round++) {
       long found = 0;
       for (Sample sample : samples) {
-        found += libraries.time(() -> parseAndSegment(sample));
-        whole.time(() -> extract(sample));
+        boolean librariesFirst = round % 2 == 1; // who comes second finds the text in the cache
+        found += librariesFirst ? libraries.time(() -> parseAndSegment(sample)) : 0;
+        found += whole.time(() -> extract(sample));
+        found += librariesFirst ? 0 : libraries.time(() -> parseAndSegment(sample));
       }
       if (found == 0) {
         throw new IllegalStateException("No words in " + folder);
