@@ -32,7 +32,7 @@ public final class MoneyFinder {
   private static final int COUNTED_REACH = 12;
 
   private static final String MONEY_FOLLOWS =
-      "的融投天种战股债注，。、；！？）)（( ABCDEFGHPabcdefgh】」\n轮" + MarkedText.STAGE;
+      "的融投天种战股债注估｜”，。、；！？）)（( ABCDEFGHPabcdefgh】」\n轮" + MarkedText.STAGE;
 
   /** Every amount in {@code text}, in order, without overlaps. */
   public List<Mention<Money>> find(String text) {

@@ -9,6 +9,7 @@ import io.rongpu.model.Span;
 import io.rongpu.model.Terms;
 import io.rongpu.model.Value.Money;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,9 +46,12 @@ final class RoundReader {
 
   private static final Pattern VALUATION_BEFORE =
       Pattern.compile(
-          "(?<kind>投前|投后)?(?:整体|最新|公司|总|市场)*估值(?:已|也|将|约|为|达到?|高?达|超过?|突破|升至|增至|至|近|接近|预计|有望|或|规模|水平|飙升|涨|到|了|是|攀升|随之|瞬间|来到|从|在|，|则|一度|进一步|仍|定格|不低于|\\s)*$");
+          "(?<kind>[投融][前后])?(?:整体|最新|公司|总|市场)*(?<!上市后)估值(?:从[^，。；]{0,20}(?:增加|上升|增长|上涨|升|涨|提高)[到至]|已|仅|只|就|刚|照样|也|将|约|为|达到?|高?达|超过?|突破|升至|增至|至|近|接近|预计|有望|或|规模|水平|飙升|涨|到|了|是|攀升|随之|瞬间|来到|从|在|，|则|一度|进一步|仍|定格|不低于|\\s)*$");
+  private static final Pattern WORTH =
+      Pattern.compile(
+          "(?:而|但|\uE003|，|目前|今年|\\s)*(?<owner>[^\uE001-\uE003]{2,30}?)(?:的|最新|整体|公司|目前|当前|总|其|[投融][前后]|当时|一度|也|已|\\s)*");
   private static final Pattern VALUATION_AFTER =
-      Pattern.compile("^(?:的)?(?<kind>投前|投后)?(?:整体|公司)?(?:的)?估值");
+      Pattern.compile("^(?:的)?(?<kind>[投融][前后])?(?:整体|公司)?(?:的)?估值");
 
   /** 该轮 and the like point to the round just told, 本轮 to the one in the news. */
   private static final Pattern LAST = Pattern.compile("该轮|这轮|这一轮|该笔|这笔");
@@ -308,15 +312,42 @@ final class RoundReader {
     RoundDraft draft = new RoundDraft(sentence, sentence, title);
     draft.refersBack = true;
     draft.refersToLast = true;
+    Name owner = owner(sentence);
+    if (owner != null) {
+      draft.company = draft.found(owner, owner.span(), "round/company");
+    }
     addValuation(sentence, List.of(draft));
     return draft.valuation == null ? List.of() : List.of(draft);
+  }
+
+  /** Whose worth the sentence tells: "A最新估值430亿美元"; null when its clause names nobody. */
+  private @Nullable Name owner(Span sentence) {
+    int at = marked.masked().indexOf("估值", sentence.start());
+    for (Span clause : clauses(sentence)) {
+      if (clause.start() <= at && at < clause.end()) {
+        Matcher words = WORTH.matcher(marked.masked().substring(clause.start(), at));
+        return words.matches()
+            ? subjects.named(words.group("owner"), clause.start() + words.start("owner"))
+            : null;
+      }
+    }
+    return null;
+  }
+
+  /** "以13亿美元估值完成…" says best what a round was priced at. */
+  private List<Mention<Money>> pricesFirst(Span sentence) {
+    List<Mention<Money>> amounts = new ArrayList<>(marked.amounts(sentence));
+    amounts.sort(
+        Comparator.comparing(
+            amount -> !marked.masked().startsWith("以", amount.span().start() - 1)));
+    return amounts;
   }
 
   private void addValuation(Span sentence, List<RoundDraft> drafts) {
     if (drafts.isEmpty()) {
       return;
     }
-    for (Mention<Money> amount : marked.amounts(sentence)) {
+    for (Mention<Money> amount : pricesFirst(sentence)) {
       String before = marked.masked().substring(sentence.start(), amount.span().start());
       String after = marked.masked().substring(amount.span().end(), sentence.end());
       Matcher left = VALUATION_BEFORE.matcher(before);
@@ -337,7 +368,7 @@ final class RoundReader {
         nearest.valuationKind =
             kind == null
                 ? Terms.UNSPECIFIED_VALUATION
-                : kind.equals("投前") ? Terms.PRE_MONEY : Terms.POST_MONEY;
+                : kind.endsWith("前") ? Terms.PRE_MONEY : Terms.POST_MONEY;
       }
       return;
     }

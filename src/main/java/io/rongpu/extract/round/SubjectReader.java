@@ -209,7 +209,7 @@ final class SubjectReader {
     return name != null && names.count(name.text()) >= 2 ? name : null;
   }
 
-  private @Nullable Name named(String phrase, int phraseStart) {
+  @Nullable Name named(String phrase, int phraseStart) {
     Matcher frame = FRAME.matcher(phrase);
     int own = frame.find() ? frame.end() : 0;
     String subject = phrase.substring(own);

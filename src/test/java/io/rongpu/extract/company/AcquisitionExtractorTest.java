@@ -21,6 +21,12 @@ class AcquisitionExtractorTest {
           海屿集团全资收购云杉科技，双方没有透露价格。 | 海屿集团 buys 云杉科技
           云杉科技被海屿集团收购。 | 海屿集团 buys 云杉科技
           Nordwind收购Bluefin，价格没有透露。 | Nordwind buys Bluefin
+          海屿集团完成了对云杉科技的全资收购。 | 海屿集团 buys 云杉科技
+          云杉科技（海屿集团收购）的团队来自南京。 | 海屿集团 buys 云杉科技
+          海屿集团将云杉科技以2亿元出售给Nordwind。 | Nordwind buys 云杉科技 2亿元
+          海屿集团3亿元入主云杉科技。 | 海屿集团 buys 云杉科技 3亿元
+          海屿集团宣布，以每股9元、总计3亿元收购云杉科技51%股权。 | 海屿集团 buys 云杉科技 总计3亿元
+          海屿集团公告，公司受让青岚资本持有的云杉科技30%股权。 | 海屿集团 buys 云杉科技
           """)
   void readsWhoBoughtWhom(String text, String deal) {
     assertThat(Told.in(CHARACTERS, text + BOTH).acquisitions()).containsExactly(deal);
@@ -33,6 +39,8 @@ class AcquisitionExtractorTest {
           """
           海屿集团拟收购云杉科技。 | 海屿集团 buys 云杉科技 Planned
           海屿集团正在洽谈收购云杉科技。 | 海屿集团 buys 云杉科技 Planned
+          海屿集团公告，公司拟以现金方式收购云杉科技51%股权，交易对价为2.4亿元。 | 海屿集团 buys 云杉科技 2.4亿元 Planned
+          海屿集团有意对云杉科技进行收购。 | 海屿集团 buys 云杉科技 Planned
           据知情人士透露，海屿集团收购了云杉科技。 | 海屿集团 buys 云杉科技 Rumoured
           海屿集团对收购云杉科技的消息予以否认，称消息不实。 | 海屿集团 buys 云杉科技 Denied
           """)
@@ -47,6 +55,10 @@ class AcquisitionExtractorTest {
         "海屿集团收购了多家公司的股份。",
         "废品收购站收购旧家电。",
         "海屿集团的收购价格很高。",
+        "海屿集团放弃收购云杉科技。",
+        "如果海屿集团收购云杉科技，市场会变小。",
+        "海屿集团的收入主要来自云杉科技。",
+        "海屿集团收购的旧家电堆在仓库里。",
         "海屿集团与云杉科技合作。",
         "海屿集团收购",
         "被收购",
