@@ -38,7 +38,7 @@ public final class AcquisitionExtractor implements RelationExtractor {
   /** How far behind the sentence its price may stand. */
   private static final int REACH = 40;
 
-  private static final Pattern PER_SHARE = Pattern.compile("每(?:股|ADS|单位)[^，。；]{0,12}$");
+  private static final Pattern PER_SHARE = Pattern.compile("每(?:股|ADS|单位)[^，。；、\uE001]{0,12}$");
   private static final Pattern JOINED = Pattern.compile("[、和及与]");
 
   /** Between members of one list, with at most the place of the next. */
