@@ -35,6 +35,8 @@ final class AnchorFinder {
 
   private static final Pattern OF_SOMEBODY = Pattern.compile("了?[“「《]");
 
+  private static final Pattern EXAMPLES = Pattern.compile("(?:包括|例如|如|布局)[^，。；]{0,4}$");
+
   private static final Pattern WORTH_AFTER = Pattern.compile("(?:融资)?之?后，?[^，。]{0,8}估值");
 
   private static final Pattern STAGE_BY_OTHER =
@@ -179,8 +181,9 @@ final class AnchorFinder {
               && SIBLING
                   .matcher(masked.substring(refused.span().end(), stage.span().start()))
                   .matches();
-      if (stage.value().equals("strategic") && OF_SOMEBODY.matcher(after).lookingAt()) {
-        continue; // 战略投资 as a verb
+      if (stage.value().equals("strategic") && OF_SOMEBODY.matcher(after).lookingAt()
+          && EXAMPLES.matcher(before).find()) {
+        continue; // one of the things somebody did before
       }
       boolean told = COMPLETES.matcher(before).find() && !WORTH_AFTER.matcher(after).lookingAt();
       if (!besideRefused
