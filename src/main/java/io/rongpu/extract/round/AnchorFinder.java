@@ -181,7 +181,8 @@ final class AnchorFinder {
               && SIBLING
                   .matcher(masked.substring(refused.span().end(), stage.span().start()))
                   .matches();
-      if (stage.value().equals("strategic") && OF_SOMEBODY.matcher(after).lookingAt()
+      if (stage.value().equals("strategic")
+          && OF_SOMEBODY.matcher(after).lookingAt()
           && EXAMPLES.matcher(before).find()) {
         continue; // one of the things somebody did before
       }

@@ -53,9 +53,7 @@ final class RoleReader {
           Rule.of(
               Kind.FOLLOW,
               "round/by-kind",
-              "(?:由|来自)(?<who>"
-                  + NAME
-                  + ")(?:联合|共同|分别)*\uE002+(?=[，。；]|$)"),
+              "(?:由|来自)(?<who>" + NAME + ")(?:联合|共同|分别)*\uE002+(?=[，。；]|$)"),
           Rule.of(
               Kind.FOLLOW,
               "round/from-whom",
