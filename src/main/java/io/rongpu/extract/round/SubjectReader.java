@@ -32,7 +32,7 @@ final class SubjectReader {
       Pattern.compile(
           "^(?<subject>[^，。；！？：:]*?)(?:"
               + ADVERB
-              + ")(?:成立|创立|创办|诞生|创建|组建|是|作为|致力|专注|主打|总部|位于|推出|上线|主营|定位|由|披露|透露|表示|宣布|公告|确认|公布|官宣)");
+              + ")(?:(?:成立|创立|创办|诞生|创建|组建)(?=于|在|以来|至今|之|后|时|\uE003|，|$)|是|作为|致力|专注|主打|总部|位于|推出|上线|主营|定位|由|披露|透露|表示|宣布|公告|确认|公布|官宣)");
 
   /** "某某创立的X，": the clause names X and says no more of it. */
   private static final Pattern SOMEONES_WORK =
@@ -43,9 +43,11 @@ final class SubjectReader {
       Pattern.compile(
           "(?:过了?|于|比|和|与|据|，|^)(?<name>[A-Za-z\\p{IsHan}][^，。；：！？、的\uE001\uE002\uE003]{1,20}?)(?:\uE003|前不久|不久前|此前|刚刚|刚|近期|日前|最近|上周|上月)+(?:所)?(?:宣布|完成|获得|公布|拿到|斩获)(?:完成|获得)?的(?:约|近|超|高达|价值|\\s)*$");
 
+  private static final Pattern RAISES = Pattern.compile("获|完成|拿到|拿下|融得|融到");
+
   private static final Pattern RAISER =
       Pattern.compile(
-          "(?:融资|投资|股权|战略)*的(?<name>[“「]?[A-Za-z\\p{IsHan}][^，。；：！？、的\uE001\uE002\uE003]{1,24}?)(?=的|，|。|；|、|$|”|」|\\s?(?:在|也|已|宣布|是|与|和|将|则|正|最近|近日))");
+          "(?:融资|投资|股权|战略)*的(?!领投|跟投|参投|投资|股东|资方|主要|财务|融资)(?<name>[“「]?[A-Za-z\\p{IsHan}][^，。；：！？、的\uE001\uE002\uE003]{1,24}?)(?=的|，|。|；|、|$|”|」|\\s?(?:在|也|已|宣布|是|与|和|将|则|正|最近|近日))");
 
   /** The number of an item in a list, and words that say who says so. */
   private static final Pattern FRAME =
@@ -184,7 +186,8 @@ final class SubjectReader {
   /** "刚获得B轮融资的X": the company that follows the round it raised, or null. */
   @Nullable Name readRaiser(int anchorEnd, Span region) {
     Matcher matcher = RAISER.matcher(marked.masked()).region(anchorEnd, region.end());
-    if (!matcher.lookingAt()) {
+    String before = marked.masked().substring(region.start(), anchorEnd);
+    if (!matcher.lookingAt() || !RAISES.matcher(before).find()) {
       return null;
     }
     Span phrase = new Span(matcher.start("name"), matcher.end("name"));
