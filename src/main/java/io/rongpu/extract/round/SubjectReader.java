@@ -9,6 +9,9 @@ import io.rongpu.model.Entity;
 import io.rongpu.model.Span;
 import io.rongpu.model.Tag;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -98,6 +101,7 @@ final class SubjectReader {
 
   private final MarkedText marked;
   private final NameReader names;
+  private final Map<String, Optional<String>> subjects = new HashMap<>();
 
   SubjectReader(MarkedText marked, NameReader names) {
     this.marked = marked;
@@ -109,12 +113,10 @@ final class SubjectReader {
    * own: a pronoun, a plain "公司", or nothing.
    */
   @Nullable Name read(Span clause) {
-    String masked = withQuietBrackets(clause.of(marked.masked()));
-    Matcher matcher = SUBJECT.matcher(masked);
-    if (!matcher.find()) {
+    String subject = subject(withQuietBrackets(clause.of(marked.masked())));
+    if (subject == null) {
       return null;
     }
-    String subject = matcher.group("subject");
     Matcher tail = NOT_SUBJECT.matcher(subject);
     int length = tail.find() ? tail.start() : subject.length();
     String own = subject.substring(0, length);
@@ -133,15 +135,15 @@ final class SubjectReader {
 
   /** Whether the subject of {@code clause} is anybody ("一家公司", "机器人行业") and so nobody. */
   boolean isAnybody(Span clause) {
-    Matcher matcher = SUBJECT.matcher(clause.of(marked.masked()));
-    if (!matcher.find()) {
+    String whole = subject(clause.of(marked.masked()));
+    if (whole == null) {
       return false;
     }
-    String subject = matcher.group("subject").strip();
+    String subject = whole.strip();
     if (DEFINITE.matcher(subject).find()) {
       return false;
     }
-    Span span = new Span(clause.start(), clause.start() + matcher.end("subject"));
+    Span span = new Span(clause.start(), clause.start() + whole.length());
     Name name = names.read(span, Entity.Kind.COMPANY);
     return ANYBODY.matcher(subject).find() && !CALLED.matcher(subject).find()
         || name != null && names.witnesses().isDescription(name);
@@ -209,8 +211,20 @@ final class SubjectReader {
 
   /** Whether {@code clause} begins with its verb, so that its subject stands in a clause before. */
   boolean lacksSubject(Span clause) {
-    Matcher matcher = SUBJECT.matcher(clause.of(marked.masked()));
-    return matcher.find() && matcher.group("subject").isBlank();
+    String subject = subject(clause.of(marked.masked()));
+    return subject != null && subject.isBlank();
+  }
+
+  /** The words before the verb of raising in a masked clause, or null; found once for each. */
+  private @Nullable String subject(String masked) {
+    return subjects
+        .computeIfAbsent(
+            masked,
+            clause -> {
+              Matcher matcher = SUBJECT.matcher(clause);
+              return matcher.find() ? Optional.of(matcher.group("subject")) : Optional.empty();
+            })
+        .orElse(null);
   }
 
   /**
