@@ -96,13 +96,7 @@ final class CompanyReader {
   /** Classes whose words of one character are no part of a name either. */
   private static final Set<Tag> FUNCTION =
       EnumSet.of(
-          Tag.ADVERB,
-          Tag.PRONOUN,
-          Tag.CONJUNCTION,
-          Tag.PREPOSITION,
-          Tag.PARTICLE,
-          Tag.NUMERAL,
-          Tag.MEASURE);
+          Tag.ADVERB, Tag.PRONOUN, Tag.CONJUNCTION, Tag.PREPOSITION, Tag.NUMERAL, Tag.MEASURE);
 
   private final DocumentContext context;
   private final String text;
