@@ -32,6 +32,7 @@ public final class RoundExtractor implements RelationExtractor {
             context.marked(),
             new SubjectReader(context.marked(), context.names()),
             new RoleReader(context.marked(), context.lists()),
+            new RoundGate(context.marked(), context.names(), context.lists()),
             new OutgoingReader(context.marked(), context.names(), context.lists()));
     List<RoundDraft> drafts = new ArrayList<>();
     TableRoundReader tables = new TableRoundReader(context);
