@@ -84,7 +84,9 @@ public final class AcquisitionExtractor implements RelationExtractor {
     }
     List<Name> acquirers = parties(context, companies, sentence, frame, frame.acquirer(), false);
     List<Name> targets =
-        parties(context, companies, sentence, frame, frame.target(), frame.stake());
+        frame.rule().equals(AcquisitionFrames.RELATIVE)
+            ? behind(companies, sentence, frame)
+            : parties(context, companies, sentence, frame, frame.target(), frame.stake());
     Mention<Money> amount = amount(context, sentence, frame);
     boolean title = context.document().blockOf(sentence).kind() == Block.Kind.TITLE;
     List<Found> found = new ArrayList<>();
@@ -105,6 +107,14 @@ public final class AcquisitionExtractor implements RelationExtractor {
       }
     }
     return found;
+  }
+
+  private static List<Name> behind(CompanyReader companies, Sentence sentence, Frame frame) {
+    Name name =
+        companies.first(
+            new Span(
+                frame.target().start(), Math.max(frame.target().start(), sentence.span().end())));
+    return name == null ? List.of() : List.of(name);
   }
 
   private static @Nullable String status(String masked, Sentence sentence, Frame frame) {
@@ -140,10 +150,12 @@ public final class AcquisitionExtractor implements RelationExtractor {
     if (JOINED.matcher(words).find()) {
       List<Name> names =
           context.lists().read(phrase, 0, context.marked().masked()).stream()
-              .map(member -> companies.read(member.name().span()))
+              .map(member -> companies.lenient(member.name().span()))
               .filter(Objects::nonNull)
               .toList();
-      if (names.size() > 1 && isOneList(context, names)) {
+      if (names.size() > 1
+          && isOneList(context, names)
+          && names.stream().anyMatch(companies::isCertain)) {
         return names;
       }
     }

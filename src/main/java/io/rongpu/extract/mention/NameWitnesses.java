@@ -90,7 +90,7 @@ public final class NameWitnesses {
     if (names.count(form) >= 2 && !ordinary) {
       weight++;
     }
-    if (PersonReader.isPerson(form)) {
+    if (form.length() < 3 && PersonReader.isPerson(form)) {
       weight++;
     }
     return weight + wordWeight(form, span, ordinary);
@@ -109,6 +109,9 @@ public final class NameWitnesses {
       weight += 3;
     } else if (endsLikeName(form, ORGANIZATION_ENDINGS)) {
       weight += 2;
+    }
+    if (form.length() >= 3 && PersonReader.isPerson(form)) {
+      weight++;
     }
     if (LATIN.matcher(form).matches()) {
       weight += 2;

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OutgoingReader {
 
-  private static final String WHO = "(?<who>[^，。；！？：:]{2,80}?)";
+  private static final String WHO = "(?<who>[^，。；！？：:\uE002]{2,80}?)";
   private static final String ADVERB =
       "(?:\\s|(?:自|在|于)?\uE003|\uE001|近日|日前|近期|今日|正式|在(?=宣布)|宣布|公布|已经|已|将|拟|计划|正|曾|再次|又|还|也|都|就|可能|有望|正在|洽谈|考虑|表示|通过[^，。；]{2,30}?|以[^，。；]{0,16}?(?:资产|价格|方式|现金|资金)|最早|首次|出资|斥资|耗资|砸下|押下|拿出|以|战略|共同|联合|独家|领投|额外|分别|追加|合计|最近|近来|此前|曾经|刚刚|主导|牵头|亦|随后|后来|先后|相继|陆续|率先|接连|成功|至少)*";
   private static final String PAY =
@@ -41,7 +41,7 @@ final class OutgoingReader {
               + WHO
               + ADVERB
               + PAY
-              + "(?!人|者|方|机构|额)(?:了)?(?<target>(?!等)[“「]?[A-Za-z\\p{IsHan}][^，。；！？：:的\uE001\uE002\uE003]{1,30}?)(?:规模|总额|金额|价值|估值|高达|近|约|超过?|逾|共|一轮|新一轮|最新一轮)*(?:的|，|。|；|！|\uE001|\uE002|曾(?=表示|说|称)|时?$|(?:之?后|之?前|以来)$)");
+              + "(?!人|者|方|机构|额)(?:了)?(?<target>(?![等的方者人])[“「]?[A-Za-z\\p{IsHan}][^，。；！？：:的\uE001\uE002\uE003]{1,30}?)(?:规模|总额|金额|价值|估值|高达|近|约|超过?|逾|共|一轮|新一轮|最新一轮)*(?:的|，|。|；|！|\uE001|\uE002|曾(?=表示|说|称)|时?$|(?:之?后|之?前|以来)$)");
 
   /** "A参与B的新一轮融资". */
   private static final Pattern JOINS =
@@ -49,7 +49,7 @@ final class OutgoingReader {
           "^"
               + WHO
               + ADVERB
-              + "(?:参与|参加|加入)了?(?<target>(?!等)[“「]?[A-Za-z\\p{IsHan}][^，。；！？：:\uE001\uE002\uE003]{1,30}?)(?:的|(?:当前|最新|正在进行)的?)*(?:本轮|此轮|该轮|新一轮|最新一轮|\uE001|\uE002)+的?(?:融资|投资|轮次)?");
+              + "(?:参与|参加|加入)了?(?<target>(?![等的方者人])[“「]?[A-Za-z\\p{IsHan}][^，。；！？：:\uE001\uE002\uE003]{1,30}?)(?:的|(?:当前|最新|正在进行)的?)*(?:本轮|此轮|该轮|新一轮|最新一轮|\uE001|\uE002)+的?(?:融资|投资|轮次)?");
 
   /** "A继续投资2亿美元": into the company that A paid before. */
   private static final Pattern AGAIN =
@@ -76,7 +76,7 @@ final class OutgoingReader {
   private static final Trigger BUILDS =
       Trigger.of(
           "建", "研发", "工厂", "基地", "项目", "数据中心", "设备", "采购", "产能", "扩产", "基础设施", "技术", "成立", "园区",
-          "生产", "每年", "未来", "累计", "总共");
+          "生产", "每年", "未来", "累计", "总共", "轮融资");
 
   private static final Pattern RAISED = Pattern.compile("获|融资|完成|得到|筹|募|迎来|拿到|接受|引入|来自|由");
 
@@ -197,6 +197,13 @@ final class OutgoingReader {
         || raisesHere(target);
   }
 
+  /** Whether the document calls it elsewhere by its first words: "云杉通用机器人" and "云杉通用". */
+  private boolean isShortened(Name name) {
+    return name.text().length() > 4
+        && names.count(name.text().substring(0, 4)) >= 2
+        && !names.witnesses().isDescription(name);
+  }
+
   /** Whether the round follows the name: "A领投了B的C轮融资". */
   private boolean raisesHere(Name target) {
     return ROUND_FOLLOWS
@@ -265,8 +272,7 @@ final class OutgoingReader {
     boolean named =
         name != null
             && isKnown(name)
-            && (names.witnesses().isPossible(name)
-                || raisesHere(name) && !names.witnesses().isDescription(name));
+            && (names.witnesses().isPossible(name) || raisesHere(name) && isShortened(name));
     return named ? name : null;
   }
 }

@@ -9,6 +9,9 @@ import io.rongpu.model.Entity;
 import io.rongpu.model.Span;
 import io.rongpu.model.Tag;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,7 +35,7 @@ final class SubjectReader {
       Pattern.compile(
           "^(?<subject>[^，。；！？：:]*?)(?:"
               + ADVERB
-              + ")(?:成立|创立|创办|诞生|创建|组建|是|作为|致力|专注|主打|总部|位于|推出|上线|主营|定位|由|披露|透露|表示|宣布|公告|确认|公布|官宣)");
+              + ")(?:(?:成立|创立|创办|诞生|创建|组建)(?=于|在|以来|至今|之|后|时|\uE003|，|$)|是|作为|致力|专注|主打|总部|位于|推出|上线|主营|定位|由|披露|透露|表示|宣布|公告|确认|公布|官宣)");
 
   /** "某某创立的X，": the clause names X and says no more of it. */
   private static final Pattern SOMEONES_WORK =
@@ -43,9 +46,11 @@ final class SubjectReader {
       Pattern.compile(
           "(?:过了?|于|比|和|与|据|，|^)(?<name>[A-Za-z\\p{IsHan}][^，。；：！？、的过比与据\uE001\uE002\uE003]{1,20}?)(?:\uE003|前不久|不久前|此前|刚刚|刚|近期|日前|最近|上周|上月)+(?:所)?(?:宣布|完成|获得|公布|拿到|斩获)(?:完成|获得)?的(?:约|近|超|高达|价值|\\s)*$");
 
+  private static final Pattern RAISES = Pattern.compile("获|完成|拿到|拿下|融得|融到");
+
   private static final Pattern RAISER =
       Pattern.compile(
-          "(?:融资|投资|股权|战略)*的(?<name>[“「]?[A-Za-z\\p{IsHan}][^，。；：！？、的\uE001\uE002\uE003]{1,24}?)(?=的|，|。|；|、|$|”|」|\\s?(?:在|也|已|宣布|是|与|和|将|则|正|最近|近日))");
+          "(?:融资|投资|股权|战略)*的(?!领投|跟投|参投|投资|股东|资方|主要|财务|融资)(?<name>[“「]?[A-Za-z\\p{IsHan}][^，。；：！？、的\uE001\uE002\uE003]{1,24}?)(?=的|，|。|；|、|$|”|」|\\s?(?:在|也|已|宣布|是|与|和|将|则|正|最近|近日))");
 
   /** The number of an item in a list, and words that say who says so. */
   private static final Pattern FRAME =
@@ -82,7 +87,7 @@ final class SubjectReader {
       Pattern.compile(
           "^(?<subject>[^，。；！？：:]{2,40}?)(?:"
               + ADVERB
-              + ")(?:是(?:一家|一个|一款|国内|全球|中国|专注|由|做)|(?:正式)?(?:成立|创立|创办|创建|诞生|上线)(?:于|至今|以来|了|在|$)|总部(?:位于|设在|设立|在|坐落)|致力于|专注于|主要(?:做|从事|为|提供|面向)|定位(?:于|为))");
+              + ")(?:是(?:一家|一个|一款|国内|全球|中国|专注|由|做)|(?:正式)?(?:成立|创立|创办|创建|诞生|上线)(?:于|至今|以来|在|$)|总部(?:位于|设在|设立|在|坐落)|致力于|专注于|主要(?:做|从事|为|提供|面向)|定位(?:于|为))");
 
   private static final Set<Tag> ORDINARY =
       EnumSet.of(
@@ -100,6 +105,7 @@ final class SubjectReader {
 
   private final MarkedText marked;
   private final NameReader names;
+  private final Map<String, Optional<String>> subjects = new HashMap<>();
 
   SubjectReader(MarkedText marked, NameReader names) {
     this.marked = marked;
@@ -111,12 +117,10 @@ final class SubjectReader {
    * own: a pronoun, a plain "公司", or nothing.
    */
   @Nullable Name read(Span clause) {
-    String masked = withQuietBrackets(clause.of(marked.masked()));
-    Matcher matcher = SUBJECT.matcher(masked);
-    if (!matcher.find()) {
+    String subject = subject(withQuietBrackets(clause.of(marked.masked())));
+    if (subject == null) {
       return null;
     }
-    String subject = matcher.group("subject");
     Matcher tail = NOT_SUBJECT.matcher(subject);
     int length = tail.find() ? tail.start() : subject.length();
     String own = subject.substring(0, length);
@@ -141,15 +145,15 @@ final class SubjectReader {
 
   /** Whether the subject of {@code clause} is anybody ("一家公司", "机器人行业") and so nobody. */
   boolean isAnybody(Span clause) {
-    Matcher matcher = SUBJECT.matcher(clause.of(marked.masked()));
-    if (!matcher.find()) {
+    String whole = subject(clause.of(marked.masked()));
+    if (whole == null) {
       return false;
     }
-    String subject = matcher.group("subject").strip();
+    String subject = whole.strip();
     if (DEFINITE.matcher(subject).find()) {
       return false;
     }
-    Span span = new Span(clause.start(), clause.start() + matcher.end("subject"));
+    Span span = new Span(clause.start(), clause.start() + whole.length());
     Name name = names.read(span, Entity.Kind.COMPANY);
     return ANYBODY.matcher(subject).find() && !CALLED.matcher(subject).find()
         || name != null && names.witnesses().isDescription(name);
@@ -194,7 +198,8 @@ final class SubjectReader {
   /** "刚获得B轮融资的X": the company that follows the round it raised, or null. */
   @Nullable Name readRaiser(int anchorEnd, Span region) {
     Matcher matcher = RAISER.matcher(marked.masked()).region(anchorEnd, region.end());
-    if (!matcher.lookingAt()) {
+    String before = marked.masked().substring(region.start(), anchorEnd);
+    if (!matcher.lookingAt() || !RAISES.matcher(before).find()) {
       return null;
     }
     Span phrase = new Span(matcher.start("name"), matcher.end("name"));
@@ -216,8 +221,20 @@ final class SubjectReader {
 
   /** Whether {@code clause} begins with its verb, so that its subject stands in a clause before. */
   boolean lacksSubject(Span clause) {
-    Matcher matcher = SUBJECT.matcher(clause.of(marked.masked()));
-    return matcher.find() && matcher.group("subject").isBlank();
+    String subject = subject(clause.of(marked.masked()));
+    return subject != null && subject.isBlank();
+  }
+
+  /** The words before the verb of raising in a masked clause, or null; found once for each. */
+  private @Nullable String subject(String masked) {
+    return subjects
+        .computeIfAbsent(
+            masked,
+            clause -> {
+              Matcher matcher = SUBJECT.matcher(clause);
+              return matcher.find() ? Optional.of(matcher.group("subject")) : Optional.empty();
+            })
+        .orElse(null);
   }
 
   /**
