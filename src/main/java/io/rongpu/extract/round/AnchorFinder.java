@@ -37,21 +37,29 @@ final class AnchorFinder {
 
   private static final Pattern EXAMPLES = Pattern.compile("(?:包括|例如|如|布局)[^，。；]{0,4}$");
 
+  /** "多轮股权融资", "通过债务融资", "股权融资收紧": a kind of money, not a round. */
+  private static final Pattern KIND_BEFORE =
+      Pattern.compile("(?:[多数几两三四五六七八九]轮的?|通过|依靠|相较于?|相比|以及|等|开展|进行|包括|行业)$");
+
+  private static final Pattern KIND_AFTER =
+      Pattern.compile(
+          "^(?:的)?(?:融资)?(?:等|渠道|方式|工具|市场|环境|成本|余额|规模|业务|需求|比例|占比|收紧|放缓|能够|能力|已成为|成为|受|难|存量|增量|业|[和与、及][债股]权?)");
+
   private static final Pattern WORTH_AFTER = Pattern.compile("(?:融资)?之?后，?[^，。]{0,8}估值");
 
   private static final Pattern STAGE_BY_OTHER =
       Pattern.compile(
-          "(?:处于|偏好|专注于?|主要投|聚焦|关注|投资阶段|停留在|死在|走到|从|到了|多为|集中在|发生在|还在|仍在|进入|跨入|基本是|大多是|多是|目标为|目标是|阶段为|阶段是|早期|以)$");
+          "(?:处于|偏好|专注于?|主要投|聚焦|关注|投资阶段|停留在|死在|走到|从|接下来还?有|未来还?有|到了|多为|集中在|发生在|还在|仍在|进入|跨入|基本是|大多是|多是|目标为|目标是|阶段为|阶段是|早期|以)$");
 
   private static final Pattern MONEY_FOLLOWED =
       Pattern.compile(
-          "^(?:[）)]|（[^（）]{0,24}）|\\([^()]{0,24}\\))?\\s*(?:的|新(?=融资|投资)|新一轮|最新一轮|首轮|首笔|巨额|大额|规模的?|现金|私募|风险|股权|战略性?|外部|级|左右|以上|资金|天使|种子|联合|独家|领投|跟投|创业|产业|上下|等值|"
+          "^(?:[）)]|（[^（）]{0,24}）|\\([^()]{0,24}\\))?\\s*(?:的|新(?=融资|投资)|新一轮|一轮|额外|新增|追加|最新一轮|首轮|首笔|巨额|大额|规模的?|现金|私募|风险|股权|战略性?|外部|级|左右|以上|资金|天使|种子|联合|独家|领投|跟投|创业|产业|上下|等值|"
               + S
               + "|\\s){0,6}(?:融资|投资(?!人|者|方|机构|额|基金|总额|建|兴建|规模)|注资|增资|入股|获投|轮|资本注入|资金支持|资助)");
 
   private static final Pattern MONEY_PRECEDED =
       Pattern.compile(
-          "(?:(?:融资|投资|募资|本轮|此轮|该轮|交易|本次|此次|轮)(?:总?额度?|金额|规模|总规模|数额|资金|款|共计|总计|共|合计|约)?(?:高?达到?|为|是|约为?|接近|近|超过?|逾|共计?|总计|计|至|也|就|都|了|：|:|，|\\s|人民币){0,4}|(?:具体|总|涉及|交易)?(?:金额|数额|规模|总额)(?:高?达到?|为|是|约为?|预计|：|:|\\s){1,3}|，(?:总|融资)?(?:金额|数额)(?:近|约|超过?|逾)?|(?:注资|增资|出资|斥资|融得|融到|预计融|计划融|再融|筹集到?|筹得|募集到?|募得|拿到|获得?了?|获投|投入|完成了?|加码|敲定|筹资|入股|融资|投资|揽获|斩获|收获|砸下|豪掷|重金)(?:了|近|超|约|共|总计|\\s){0,3})$");
+          "(?:(?:融资|投资|募资|本轮|此轮|该轮|交易|本次|此次|轮)(?:总?额度?|金额|规模|总规模|数额|资金|款|共计|总计|共|合计|约)?(?:高?达到?|为|是|在(?=[^，。；]{0,24}(?:之间|左右|以上))|约为?|接近|近|超过?|逾|共计?|总计|计|至|也|就|都|了|：|:|，|\\s|人民币){0,4}|(?:具体|总|涉及|交易)?(?:金额|数额|规模|总额)(?:高?达到?|为|是|约为?|预计|：|:|\\s){1,3}|，(?:总|融资)?(?:金额|数额)(?:近|约|超过?|逾)?|(?:注资|增资|出资|斥资|融得|融到|预计融|计划融|再融|筹集到?|筹得|募集到?|募得|拿到|获得?了?|获投|投入|完成了?|加码|加注|追投|(?<![领跟参])投了|敲定|筹资|入股|融资|投资|揽获|斩获|收获|砸下|豪掷|重金)(?:了|近|超|约|共|总计|\\s){0,3})$");
 
   /** Sums over several rounds, turnovers, valuations and the like. */
   private static final Pattern NOT_A_ROUND =
@@ -69,11 +77,11 @@ final class AnchorFinder {
   /** What one investor puts in: "其中A出资1亿", "这轮融资中A将领投40亿". */
   private static final Pattern SHARE =
       Pattern.compile(
-          "(?:领投了?|(?:其中|中)[^。；]{0,40}(?:出资|认购|投入|贡献|投资)了?|(?:本轮|此轮|这轮|该轮)[^。；]{0,60}追加(?:投资)?了?|参与了?(?:本轮|此轮|这轮|该轮)(?:融资|投资)[^。；]{0,40}(?:投资|出资|认购)了?)(?:近|约|超过?|逾|\\s)*$");
+          "(?:领投了?|(?:其中|中)[^。；]{0,40}(?:出资|认购|投入|贡献|投资|注资|加注)了?|(?:本轮|此轮|这轮|该轮)[^。；]{0,60}追加(?:投资)?了?|参与了?(?:本轮|此轮|这轮|该轮)(?:融资|投资)[^。；]{0,40}(?:投资|出资|认购)了?)(?:近|约|超过?|逾|\\s)*$");
 
   private static final Pattern AFTER_SUM =
       Pattern.compile(
-          "^(?:元)?(?:的)?(?:融资相比|融资额相比|融资环境|估值|市值|营收|收入|利润|市场|注册资本|订单|基金|产业基金|贷款|产值|销售)");
+          "^(?:元)?(?:的)?(?:融资相比|融资额相比|融资环境|估值|市值|营收|收入|利润|市场|注册资本|订单|基金|产业基金|贷款|产值|销售|(?:投资)?意向)");
 
   /** What may stand between the amount and the stage of one round. */
   private static final Pattern JOINT =
@@ -100,7 +108,7 @@ final class AnchorFinder {
 
   private static final Pattern PAYING =
       Pattern.compile(
-          "(?:投资|押注|加注)(?!人|者|方|机构|额|总额|基金|价值|回报|协议|建)(?:了|过)?(?=[“「A-Za-z\\p{IsHan}])");
+          "(?:投资|押注|加注|追投|(?<![领跟参增加])投(?=了|过))(?!人|者|方|机构|额|总额|基金|价值|回报|协议|建)(?:了|过)?(?=[“「A-Za-z\\p{IsHan}])");
 
   /** "这是公司成立以来的首次股权融资" says more of the round just told. */
   private static final Pattern THIS_IS =
@@ -187,6 +195,10 @@ final class AnchorFinder {
         continue; // one of the things somebody did before
       }
       boolean told = COMPLETES.matcher(before).find() && !WORTH_AFTER.matcher(after).lookingAt();
+      if (Set.of("debt", "equity").contains(stage.value())
+          && (KIND_BEFORE.matcher(before).find() || KIND_AFTER.matcher(after).find())) {
+        continue;
+      }
       if (!besideRefused
           && (listedAsFormer || told || !STAGE_OF_OTHER.matcher(after).find())
           && !STAGE_BY_OTHER.matcher(before).find()
