@@ -66,7 +66,11 @@ final class RoundReader {
   private final RoundGate gate;
 
   RoundReader(
-      MarkedText marked, SubjectReader subjects, RoleReader roles, RoundGate gate, OutgoingReader outgoing) {
+      MarkedText marked,
+      SubjectReader subjects,
+      RoleReader roles,
+      RoundGate gate,
+      OutgoingReader outgoing) {
     this.gate = gate;
     this.outgoing = outgoing;
     this.marked = marked;
