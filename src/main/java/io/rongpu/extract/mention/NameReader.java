@@ -144,6 +144,12 @@ public final class NameReader {
     return withParts(span, kind);
   }
 
+  /** Whether {@code name} stands in quotes where it was read. */
+  public boolean isQuoted(Name name) {
+    int start = name.span().start();
+    return start > 0 && "“「【『《\"".indexOf(text.charAt(start - 1)) >= 0;
+  }
+
   /** How often {@code form} stands in the document. */
   public int count(String form) {
     return counts.computeIfAbsent(

@@ -40,11 +40,11 @@ final class SubjectReader {
   /** "某某创立的X，": the clause names X and says no more of it. */
   private static final Pattern SOMEONES_WORK =
       Pattern.compile(
-          "(?:(?:创立|创办|打造|孵化|控股|投资)的|名为|名叫|^(?:这家|该)(?:公司|企业|品牌|平台)(?:就)?(?:是|叫))[^，的\uE001\uE002\uE003]{2,20}$");
+          "(?:(?:创立|创办|打造|孵化|控股|投资)的|^(?:而|但|同样)?(?:成立|创立|创办|创建|诞生)(?:于|在)\uE003+的|名为|名叫|^(?:这家|该)(?:公司|企业|品牌|平台)(?:就)?(?:是|叫))[^，的\uE001\uE002\uE003]{2,20}$");
 
   private static final Pattern TELLER =
       Pattern.compile(
-          "(?:过了?|于|比|和|与|据|，|^)(?<name>[A-Za-z\\p{IsHan}][^，。；：！？、的\uE001\uE002\uE003]{1,20}?)(?:\uE003|前不久|不久前|此前|刚刚|刚|近期|日前|最近|上周|上月)+(?:所)?(?:宣布|完成|获得|公布|拿到|斩获)(?:完成|获得)?的(?:约|近|超|高达|价值|\\s)*$");
+          "(?:过了?|于|比|和|与|据|，|^)(?<name>[A-Za-z\\p{IsHan}][^，。；：！？、的过比与据\uE001\uE002\uE003]{1,20}?)(?:\uE003|前不久|不久前|此前|刚刚|刚|近期|日前|最近|上周|上月)+(?:所)?(?:宣布|完成|获得|公布|拿到|斩获)(?:完成|获得)?的(?:约|近|超|高达|价值|\\s)*$");
 
   private static final Pattern RAISES = Pattern.compile("获|完成|拿到|拿下|融得|融到");
 
@@ -59,12 +59,12 @@ final class SubjectReader {
 
   private static final Pattern PRONOUN =
       Pattern.compile(
-          "^(?!.*(?:有限|股份|集团)公司$)(?:.*(?:该|这家|本|此|这一|两家|多家|各家|部分|很多|许多|不少|大多数?|大部分|一些|所有|新|年轻的?)[^，。]{0,10}(?:公司|创企|应用|平台|企业|品牌|机构|项目|团队|融资|投资|交易|轮)|其|它|公司|平台|双方|企业|距离|以求|以期|旨在|为了|从而|进而|以便|力求|最终|.*(?:本轮|此轮|该轮|此次|本次|这轮|新一轮|融资|投资|交易|资金|消息|轮)|我们|他|她|他们|团队|\\s*)$");
+          "^(?!.*(?:有限|股份|集团)公司$)(?:.*(?:该|这家|本|此|这一|两家|多家|各家|部分|很多|许多|不少|大多数?|大部分|一些|所有|新|年轻的?)[^，。]{0,10}(?:公司|创企|应用|平台|企业|品牌|机构|项目|团队|融资|投资|交易|轮)|^(?:而|但|目前|据悉)?(?:这家|这个|该|此)[^，。]{0,40}(?:公司|企业|平台|品牌|团队|项目|机构|独角兽|巨头)|这家|其|它|公司|平台|双方|企业|距离|以求|以期|旨在|为了|从而|进而|以便|力求|最终|.*(?:本轮|此轮|该轮|此次|本次|这轮|新一轮|融资|投资|交易|资金|消息|轮)|我们|他|她|他们|团队|\\s*)$");
 
   /** What may follow the company inside the subject: its people, the other side, an agent. */
   private static final Pattern NOT_SUBJECT =
       Pattern.compile(
-          "(?:的?(?:联合|共同|创始)*创始人|的?CEO|的?首席执行官|的?董事长|的?总裁|的?负责人|与投资|和投资|由|在\\d|将超额|又在)");
+          "(?:的?(?:联合|共同|创始)*创始人|的目标|的?CEO|的?首席执行官|的?董事长|的?总裁|的?负责人|与投资|和投资|由|在\\d|将超额|又在)");
 
   /** "一家名为云杉的公司": the name is told in passing. */
   private static final Pattern CALLED =
@@ -75,6 +75,10 @@ final class SubjectReader {
       Pattern.compile(
           "(?:一家|一个|某[家个]?|多家|不少|许多|很多|部分|大量|每家|各家|几家|[\\d两三四五六七八九十]+[余多]?家|这些|那些|任何|整个|众多|更多|其他)[^，。；]*(?:公司|企业|平台|品牌|项目|团队|机构|玩家)$|(?:行业|领域|赛道|市场|产业)(?:内|中|上|里)?$");
 
+  /** "一家机器人公司": says what, not who. */
+  private static final Pattern SOME =
+      Pattern.compile("(?:一家|一个|某[家个]?)[^，。；“「（(A-Za-z]*?(?:公司|企业|平台|团队|品牌|项目)(?:也|正|已|就)?");
+
   /** "这家公司" is the one in focus. */
   private static final Pattern DEFINITE = Pattern.compile("该|这家|本公司|这个");
 
@@ -83,7 +87,7 @@ final class SubjectReader {
       Pattern.compile(
           "^(?<subject>[^，。；！？：:]{2,40}?)(?:"
               + ADVERB
-              + ")(?:是(?:一家|一个|一款|国内|全球|中国|专注|由|做)|(?:正式)?(?:成立|创立|创办|创建|诞生|上线)(?:于|至今|以来|了|在|$)|总部|致力于|专注于|主要(?:做|从事|为|提供|面向)|定位(?:于|为))");
+              + ")(?:是(?:一家|一个|一款|国内|全球|中国|专注|由|做)|(?:正式)?(?:成立|创立|创办|创建|诞生|上线)(?:于|至今|以来|在|$)|总部(?:位于|设在|设立|在|坐落)|致力于|专注于|主要(?:做|从事|为|提供|面向)|定位(?:于|为))");
 
   private static final Set<Tag> ORDINARY =
       EnumSet.of(
@@ -121,6 +125,12 @@ final class SubjectReader {
     int length = tail.find() ? tail.start() : subject.length();
     String own = subject.substring(0, length);
     return named(length < subject.length() ? own : whole(own, clause), clause.start());
+  }
+
+  /** The company that {@code clause} tells to have raised money, in how many rounds ever. */
+  @Nullable Name readRaising(Span clause) {
+    Name name = clause.of(marked.text()).contains("融资") ? read(clause) : null;
+    return name != null && names.witnesses().weight(name) >= NameWitnesses.LIKELY ? name : null;
   }
 
   /** The company of which {@code clause} says what it is, or null. */
@@ -270,7 +280,9 @@ final class SubjectReader {
     int own = frame.find() ? frame.end() : 0;
     String subject = phrase.substring(own);
     int start = phraseStart + own;
-    if (subject.isBlank() || PRONOUN.matcher(subject.strip()).matches()) {
+    if (subject.isBlank()
+        || !CALLED.matcher(subject).find() && SOME.matcher(subject.strip()).matches()
+        || PRONOUN.matcher(subject.strip()).matches()) {
       return null;
     }
     Matcher called = CALLED.matcher(subject);
