@@ -11,7 +11,9 @@ import io.rongpu.model.Span;
 import io.rongpu.model.Tag;
 import io.rongpu.model.Token;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,6 +68,12 @@ final class CompanyReader {
   private static final Pattern NAME_END =
       Pattern.compile(
           "(?=[，。；：（(、]|\uE001|\uE002|\uE003|在|于|是|已|将|完成|获|宣布|表示|目前|曾|也|则|都|仅|就|更|一直|专注|主要|拥有|从|以|凭|由|自|去年|今年|近日|近|正|还|率先|旗下|开始|通过|推出|累计|致力|诞生|和|与|不久|如今|现在|为|对|的|做|有|用|被|把|称|$)");
+
+  private static final Pattern LATIN =
+      Pattern.compile("(?<![A-Za-z0-9])[A-Z][A-Za-z0-9]{3,}(?![A-Za-z0-9])");
+
+  /** How often a Latin name stands in a document whose subject it is. */
+  private static final int REPEATED = 4;
 
   /** How far behind its name "这家公司" may stand. */
   private static final int NEAR = 600;
@@ -304,6 +312,27 @@ final class CompanyReader {
     return subject != null && near.of(text).contains(subject.text()) ? subject : null;
   }
 
+  /** The only company of the sentence before, known or with Latin letters and repeated. */
+  @Nullable Name soleBefore(Sentence sentence) {
+    Sentence previous = context.before(sentence);
+    if (previous.equals(sentence)) {
+      return null;
+    }
+    Map<String, Name> named = new LinkedHashMap<>();
+    for (Name name : context.book().organizations(text, previous.span())) {
+      named.put(name.text(), name);
+    }
+    Matcher latin = LATIN.matcher(text).region(previous.span().start(), previous.span().end());
+    while (latin.find()) {
+      if (context.names().count(latin.group()) >= REPEATED) {
+        Span span = new Span(latin.start(), latin.end());
+        named.putIfAbsent(
+            latin.group(), new Name(List.of(latin.group()), span, Entity.Kind.COMPANY));
+      }
+    }
+    return named.size() == 1 ? named.values().iterator().next() : null;
+  }
+
   /** Whom "公司", "该公司" or 其 points at, when that is told well. */
   @Nullable Name pointedAt(Sentence sentence, Span pronoun) {
     Name speaker = speaker(sentence, pronoun.start());
@@ -344,6 +373,8 @@ final class CompanyReader {
     if (speaker.find() && !isPronoun(speaker.group("who"))) {
       Matcher title = TITLE.matcher(speaker.group("who"));
       int length = title.find() ? title.start() : speaker.group("who").length();
+      int by = speaker.group("who").indexOf('由');
+      length = by >= 2 ? Math.min(by, length) : length; // "A由甲和乙成立于2010年"
       return length < 2 ? null : speaking(new Span(start, start + speaker.start("who") + length));
     }
     if (POINTING.matcher(clause).find() && start > 0) {

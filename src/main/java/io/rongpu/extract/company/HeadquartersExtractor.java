@@ -159,7 +159,10 @@ public final class HeadquartersExtractor implements RelationExtractor {
         return name;
       }
     }
-    return companies.namedBefore(sentence, words);
+    Name named = companies.namedBefore(sentence, words);
+    return named == null && words.of(text).strip().equals("这家")
+        ? companies.soleBefore(sentence)
+        : named;
   }
 
   private static List<Fact> facts(DocumentContext context, List<Found> found) {

@@ -57,6 +57,11 @@ final class EmployerReader {
       Pattern.compile(
           "^(?:其|其公司|公司|该公司|本公司|该平台|平台|该品牌|品牌|该项目|项目|团队|集团|企业|该企业|这家(?:公司|企业|机构|平台|品牌)|该机构|机构|该基金|基金|公司方面|他的|我们|他们)?$");
 
+  /** "云杉集团的工业机器人事业部": whose department. */
+  private static final Pattern OWNED =
+      Pattern.compile(
+          "([^的]{2,20})的([^的]{1,12}(?:事业部|事业群|业务部|部门|业务线|团队|(?:研发|市场|销售|产品|技术|人事|财务|法务|投资)部))");
+
   private static final Pattern INSTITUTION =
       Pattern.compile(
           "^(.{1,24}?(?:大学|学院|研究院|研究所|科学院|工程院|银行|证券|委员会|协会|基金会|交易所))(?!的|附属|投资|资本|基金|总部|分行|科技)(.{1,10})$");
@@ -69,7 +74,7 @@ final class EmployerReader {
 
   private static final Pattern GENERIC =
       Pattern.compile(
-          ".*(?:行业|领域|市场|赛道|方面|阶段|基础上|们|的人|岁|届|人员|公开信|所有|极少数|子公司|知名|著名|资深|不仅)$|.*(?:[一两多几数]位|[一两多几]名|[\\d数几多]+十?百?家|[\\d万]+名).*|.*(?:最[早大强年新先]|一批|投身|从事|专注|致力).*|^作者.*|^[前后]?者.*|^编辑.*|^[\\d.]+$");
+          ".*(?:行业|领域|市场|赛道|方面|阶段|基础上|们|的人|岁|届|人员|公开信|所有|极少数|子公司|知名|著名|资深|不仅)$|.*(?:[一两多几数]位|[一两多几]名|[\\d数几多]+十?百?家|[\\d万]+名).*|.*(?:最[早大强年新先为]|一批|投身|从事|专注|致力).*|^作者.*|^[前后]?者.*|^编辑.*|^[\\d.]+$");
   private static final Pattern NOUN_OF_COMPANIES =
       Pattern.compile("(?:公司|企业|平台|品牌|机构|团队|社区|巨头|厂商|部门|风投|创投|基金|实验室|项目|网站|媒体)$");
 
@@ -85,6 +90,16 @@ final class EmployerReader {
 
   private static final Pattern TEAM =
       Pattern.compile("(?<org>[^，。；：！？”“的\\n]{2,12})的(?:初创|创始|核心|管理|研发)*团队");
+
+  /** What a person did elsewhere. */
+  private static final Pattern CAREER = Pattern.compile("曾任|曾担任|历任|就职|任职|供职|毕业|曾在|曾是");
+
+  /** "在云杉任研究员，在前首席科学家某某手下": where that was. */
+  private static final Pattern UNDER = Pattern.compile("，(?:在|跟随|师从于?)$");
+
+  private static final Pattern AGENT =
+      Pattern.compile(
+          "由(?<org>[^，。；：由]{2,16}?)(?:一家|独家|单独|全部|全额)?(?:拿出|出资|投资|领投|认购|承担|提供|收购|投入|支付)，$");
 
   private static final Pattern CANDIDATE =
       Pattern.compile(
@@ -146,6 +161,9 @@ final class EmployerReader {
     }
     int organizationEnd = departmentStart(from, to, titles);
     int titleStart = organizationEnd < to ? organizationEnd : phrase.end();
+    if (titleStart < phrase.end() && text.charAt(titleStart) == '的') {
+      titleStart++;
+    }
     Matcher earlier = FORMER_TAIL.matcher(text).region(from, organizationEnd);
     if (organizationEnd < to && earlier.find()) {
       former = true;
@@ -210,6 +228,10 @@ final class EmployerReader {
     String words = text.substring(from, to);
     if (context.book().isOrganization(words.strip())) {
       return to;
+    }
+    Matcher owned = OWNED.matcher(words);
+    if (owned.matches()) {
+      return from + owned.end(1);
     }
     Matcher institution = INSTITUTION.matcher(words);
     if (institution.matches() && !INSTITUTION_END.matcher(institution.group(2)).find()) {
@@ -414,7 +436,17 @@ final class EmployerReader {
     if (subject != null) {
       return subject;
     }
+    if (words.isEmpty() && UNDER.matcher(text.substring(sentence.span().start(), at)).find()) {
+      Name near = context.book().lastOrganization(text, new Span(sentence.span().start(), at));
+      if (near != null) {
+        return near;
+      }
+    }
     if (words.startsWith("其")) {
+      Name agent = agent(sentence, at);
+      if (agent != null) {
+        return agent;
+      }
       int start = Math.max(sentence.span().start(), at - NEAR);
       List<Name> named = context.book().organizations(text, new Span(start, Math.max(start, at)));
       if (!named.isEmpty()) {
@@ -436,6 +468,17 @@ final class EmployerReader {
     boolean recent =
         focus != null && focus.forms().stream().anyMatch(text.substring(recently, at)::contains);
     return before != null ? before : recent ? focus : null;
+  }
+
+  /** "由云杉一家拿出，其财务总监…": who acts in the clause before. */
+  private @Nullable Name agent(Sentence sentence, int at) {
+    int start = Math.max(sentence.span().start(), at - NEAR);
+    Matcher agent = AGENT.matcher(text).region(start, Math.max(start, at));
+    if (!agent.find()) {
+      return null;
+    }
+    Name name = name(sentence, new Span(agent.start("org"), agent.end("org")));
+    return name != null && context.names().count(name.text()) >= 2 ? name : null;
   }
 
   /**
@@ -487,7 +530,7 @@ final class EmployerReader {
       int end = name.span().end();
       char next = end < text.length() ? text.charAt(end) : '。';
       boolean object = at > span.start() && "由被对向与和获给从在于、为至任职".indexOf(text.charAt(at - 1)) >= 0;
-      if (object || next == '、' || !firm && isFirm(name)) {
+      if (object || CAREER.matcher(clauseOf(at, start)).find() || next == '、' || !firm && isFirm(name)) {
         continue;
       }
       if (next != '的') {
@@ -500,6 +543,15 @@ final class EmployerReader {
     }
     Name stated = stated(sentence, span);
     return stated != null ? stated : team(sentence, span);
+  }
+
+  /** The clause's words before {@code at}. */
+  private String clauseOf(int at, int least) {
+    int start = at;
+    while (start > least && "，。；：".indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return text.substring(start, at);
   }
 
   /** "云杉的创始团队都是技术出身：创始人…": whose team. */

@@ -133,7 +133,8 @@ final class PostFinder {
             ? organization.as(Entity.Kind.COMPANY)
             : organization;
     context.book().add(employer);
-    if (titles.span().start() - sentence.span().start() <= 24) {
+    String before = text.substring(sentence.span().start(), titles.span().start());
+    if (before.length() - 1 - Math.max(before.lastIndexOf('”'), before.lastIndexOf('」')) <= 24) {
       people.met(person, sentence); // near the start it is likely the subject, whom 他 will mean
     }
     if (!person.text().equals(organization.text())) {
