@@ -95,7 +95,7 @@ final class EmployerReader {
   private static final Pattern CAREER = Pattern.compile("曾任|曾担任|历任|就职|任职|供职|毕业|曾在|曾是");
 
   /** "在云杉任研究员，在前首席科学家某某手下": where that was. */
-  private static final Pattern UNDER = Pattern.compile("，(?:在|跟随|师从于?)$");
+  private static final Pattern UNDER = Pattern.compile("在|跟随|师从于?");
 
   private static final Pattern AGENT =
       Pattern.compile(
@@ -172,6 +172,13 @@ final class EmployerReader {
     String words = text.substring(from, trimmedEnd(from, organizationEnd)).strip();
     if (words.endsWith("其") && words.length() > 1) {
       words = "其"; // "这样的实力与其创始人的经历有关"
+    }
+    if (UNDER.matcher(words).matches()) {
+      Name near =
+          context
+              .book()
+              .lastOrganization(text, new Span(sentence.span().start(), phrase.start()));
+      return near == null ? null : new Employer(near, phrase.start(), titleStart, former, false);
     }
     if (ITS.matcher(words).matches()) {
       Name its = pointedTo(sentence, phrase.start(), words, titles);
@@ -435,12 +442,6 @@ final class EmployerReader {
     Name subject = subject(sentence, at, firm);
     if (subject != null) {
       return subject;
-    }
-    if (words.isEmpty() && UNDER.matcher(text.substring(sentence.span().start(), at)).find()) {
-      Name near = context.book().lastOrganization(text, new Span(sentence.span().start(), at));
-      if (near != null) {
-        return near;
-      }
     }
     if (words.startsWith("其")) {
       Name agent = agent(sentence, at);

@@ -292,6 +292,7 @@ final class FoundingFinder {
     return text.startsWith("公司", name.end())
         && phrase.end() >= name.end() + 2
         && name.of(text).matches("\\p{IsHan}+")
+        && context.names().count(name.of(text) + "公司") == context.names().count(name.of(text))
         && SentenceWords.in(sentence, name).stream()
             .allMatch(
                 token ->

@@ -28,6 +28,9 @@ final class PostFinder {
   private static final Pattern BYLINE =
       Pattern.compile("\\s*(?:作者|编辑|出品|文|采访|撰文|来源|责编)\\s?[｜|丨:：/]");
 
+  /** "在前首席科学家某某手下工作": another's superior is no subject. */
+  private static final Pattern UNDER = Pattern.compile("(?:在|跟随|师从于?)[前原]?$");
+
   private static final Pattern JOINT = Pattern.compile("、|和|与|及|以及");
 
   /** Between two posts of one person: "A公司合伙人、B公司董事长王某". */
@@ -134,7 +137,8 @@ final class PostFinder {
             : organization;
     context.book().add(employer);
     String before = text.substring(sentence.span().start(), titles.span().start());
-    if (before.length() - 1 - Math.max(before.lastIndexOf('”'), before.lastIndexOf('」')) <= 24) {
+    if (before.length() - 1 - Math.max(before.lastIndexOf('”'), before.lastIndexOf('」')) <= 24
+        && !UNDER.matcher(before).find()) {
       people.met(person, sentence); // near the start it is likely the subject, whom 他 will mean
     }
     if (!person.text().equals(organization.text())) {
