@@ -44,6 +44,10 @@ final class CompanyReader {
   private static final Pattern QUOTED_KIND =
       Pattern.compile("[”」](?<kind>公司|平台|品牌|项目|团队|集团|应用|App|APP)$");
 
+  /** "云杉项目", where 云杉 is known. */
+  private static final Pattern NAME_THEN_KIND =
+      Pattern.compile("(?<name>[^，。；]{2,10}?)(?:项目|平台|品牌)");
+
   /** "并是…": what the phrase says of its subject. */
   private static final Pattern COPULA =
       Pattern.compile("^(?:并|也|曾|还|都|就|则)*(?:是|为(?=[^\\p{IsHan}]))");
@@ -55,7 +59,7 @@ final class CompanyReader {
   private static final Pattern SPEAKER =
       Pattern.compile(
           "^(?:由|而|但)?(?<who>[^，。；：]{2,40}?)(?:也|还|则|均|都|\uE003|\\s|[（(][^（）()]{1,24}[）)]|晚间?|当日|近日|日前|今日|昨日|刚刚|正式|对外|已经?|又|还|再次|于|在[^，]{2,14}上|在|通过|向[^，]{2,10})*"
-              + "(?:发布|公告|宣布|官宣|披露|表示|宣称|透露|称|发出|签署|签订|与|同意|拟|计划|将|曾|完成|斥资|出资|花费|是|作为|成立|创立|一直|开始|收到|不断|接连|先后|此前|被|因|砸下?|花了?|入主|收购|获得|为了?|专注|致力|聚焦|主打|定位|估值|已完成|再获|累计|现由)");
+              + "(?:原名|曾用名|发布|公告|宣布|官宣|披露|表示|宣称|透露|称|发出|签署|签订|与|同意|拟|计划|将|曾|完成|斥资|出资|花费|是|作为|成立|创立|一直|开始|收到|不断|接连|先后|此前|被|因|砸下?|花了?|入主|收购|获得|为了?|专注|致力|聚焦|主打|定位|估值|已完成|再获|累计|现由)");
 
   private static final Pattern PRONOUN =
       Pattern.compile(
@@ -173,6 +177,15 @@ final class CompanyReader {
    * words of the dictionary do when there are several or they are repeated.
    */
   @Nullable Name vouched(Span phrase) {
+    Matcher quoted = QUOTED_KIND.matcher(phrase.of(text));
+    if (quoted.find() && quoted.start("kind") > 2) {
+      return vouched(new Span(phrase.start(), phrase.start() + quoted.start()));
+    }
+    Matcher kind = NAME_THEN_KIND.matcher(phrase.of(text));
+    if (kind.matches() && context.book().isOrganization(kind.group("name"))) {
+      return vouched(
+          new Span(phrase.start() + kind.start("name"), phrase.start() + kind.end("name")));
+    }
     Name name = context.names().read(extended(phrase), Entity.Kind.COMPANY);
     return name == null
             || !isShaped(name) && PLACES.longestAt(name.text(), 0) == null

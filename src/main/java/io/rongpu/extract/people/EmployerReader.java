@@ -52,7 +52,7 @@ final class EmployerReader {
   private static final Pattern NOW_HEAD =
       Pattern.compile("^(?:为|是|现任|时任|新任|首任|下一任|下任|新一任|候任|来自|一位|一名|另一位|另一名|，)+");
   private static final Pattern NOW_TAIL =
-      Pattern.compile("(?:的|现任|时任|新任|首任|另一位|另一名|一位|两位|三位|的?(?:几|两|三)位)+$");
+      Pattern.compile("(?:的|现任|时任|新任|首任|另一位|另一名|一位|两位|三位|华裔|华人|的?(?:几|两|三)位)+$");
   private static final Pattern ITS =
       Pattern.compile(
           "^(?:其|其公司|公司|该公司|本公司|该平台|平台|该品牌|品牌|该项目|项目|团队|集团|企业|该企业|这家(?:公司|企业|机构|平台|品牌)|该机构|机构|该基金|基金|公司方面|他的|我们|他们)?$");
@@ -87,6 +87,10 @@ final class EmployerReader {
   private static final Pattern STATED =
       Pattern.compile(
           "(?:\\s|“|近日，?|日前，?|据悉，?|目前，?|此前，?)*(?<org>[^，。；：！？”“的]{2,14}?)”?\\s?(?:[（(][^（()）]{2,30}[)）])?(?:发布公告|公告|宣布|成立|创立|创建|于|是一|完成|获得|正式|方面|创办|目前|的(?:初创|创始|核心|管理)*团队)");
+
+  /** "还有机器人公司云杉——由某某领衔，两位创始人…". */
+  private static final Pattern DASHED =
+      Pattern.compile("(?:公司|企业|平台|品牌|机构)(?<org>[^，。；：—]{2,12})——");
 
   private static final Pattern TEAM =
       Pattern.compile("(?<org>[^，。；：！？”“的\\n]{2,12})的(?:初创|创始|核心|管理|研发)*团队");
@@ -175,9 +179,7 @@ final class EmployerReader {
     }
     if (UNDER.matcher(words).matches()) {
       Name near =
-          context
-              .book()
-              .lastOrganization(text, new Span(sentence.span().start(), phrase.start()));
+          context.book().lastOrganization(text, new Span(sentence.span().start(), phrase.start()));
       return near == null ? null : new Employer(near, phrase.start(), titleStart, former, false);
     }
     if (ITS.matcher(words).matches()) {
@@ -339,6 +341,10 @@ final class EmployerReader {
         return at;
       }
       boolean strong = FUNCTION_WORDS.indexOf(c) >= 0;
+      String rest = text.substring(at, end).strip();
+      if (strong && rest.length() >= 3 && (OPERATING.contains(rest) || INVESTORS.contains(rest))) {
+        return at;
+      }
       if ((strong || WEAK_WORDS.indexOf(c) >= 0)
           && isWord(sentence, at - 1)
           && cuts(at, end, strong)) {
@@ -531,7 +537,10 @@ final class EmployerReader {
       int end = name.span().end();
       char next = end < text.length() ? text.charAt(end) : '。';
       boolean object = at > span.start() && "由被对向与和获给从在于、为至任职".indexOf(text.charAt(at - 1)) >= 0;
-      if (object || CAREER.matcher(clauseOf(at, start)).find() || next == '、' || !firm && isFirm(name)) {
+      if (object
+          || CAREER.matcher(clauseOf(at, start)).find()
+          || next == '、'
+          || !firm && isFirm(name)) {
         continue;
       }
       if (next != '的') {
@@ -541,6 +550,13 @@ final class EmployerReader {
     }
     if (owner != null && span.end() < sentence.span().end()) {
       return owner;
+    }
+    Matcher dashed = DASHED.matcher(text).region(span.start(), span.end());
+    if (dashed.find()) {
+      Name name = name(sentence, new Span(dashed.start("org"), dashed.end("org")));
+      if (name != null) {
+        return name;
+      }
     }
     Name stated = stated(sentence, span);
     return stated != null ? stated : team(sentence, span);
@@ -573,7 +589,11 @@ final class EmployerReader {
       return null;
     }
     Name name = name(sentence, new Span(stated.start("org"), stated.end("org")));
-    return name != null && context.names().count(name.text()) >= 2 ? name : null;
+    return name != null
+            && (context.names().count(name.text()) >= 2
+                || endsLikeFirm(name) && text.startsWith("是一", stated.end("org")))
+        ? name
+        : null;
   }
 
   private static boolean isFirm(Name name) {

@@ -48,17 +48,24 @@ final class FoundingFinder {
   private static final Pattern WITH_OTHERS = Pattern.compile("(?:联合|共同|合伙|携手|一起)(?:创立|创办|创建)");
   private static final Pattern TEAM =
       Pattern.compile(
-          "(?<company>[^，。；：！？]{0,24}?)的?(?:(?:创始团队|创始成员)(?:成员)?[^。；]{0,30}?|(?:联合创始人|创始人)(?:们|均|都|分别|还|也|主要|共|，)*)(?:包括|为|是|有|由)(?:（[^（）]*）)?(?<who>[^。；：！？]{2,200}?)(?:等|。|$|组成|担任)");
+          "(?<company>[^，。；：！？]{0,24}?)的?(?:(?:创始团队|创始成员)(?:成员)?(?!之一)(?:(?!创始)[^。；]){0,30}?|(?:联合创始人|创始人)(?:们|均|都|分别|还|也|更|主要|共|，|兼(?:CEO|CTO|首席执行官|董事长))*)(?:包括|为|是|有|由)(?:（[^（）]*）)?(?<who>[^。；：！？]{2,200}?)(?:等|。|$|组成|担任)");
   private static final Pattern OBJECT =
       Pattern.compile(
           "^\\s*(?:了|的|一家|一个|自己的|新公司|公司|名为|叫做|叫|新的|品牌|平台|创业项目|项目|企业|\\s|[“「])*(?<name>[^，。；！？：”」并的（(]{2,24})");
   private static final Pattern LATIN_HEAD =
       Pattern.compile(
           "^([A-Z][A-Za-z0-9.]{2,}(?: [A-Z][A-Za-z0-9.]+)*)(?=\\s?\\p{IsHan})(?!\\s?(?:公司|科技|资本|网|教育))");
+
+  /** "创办的AI公司——云杉". */
+  private static final Pattern KIND_THEN_NAME =
+      Pattern.compile(
+          "[^，。；]{0,12}(?:公司|平台|品牌|企业)(?<dash>—{0,2})(?<name>\\p{IsHan}{2,8}?)(?:(?:发布|完成|宣布|获|是|在|推出|正式|也|已).*)?");
+
   /** "创办的手机软件公司Spruce于2007年…". */
   private static final Pattern KIND_THEN_LATIN =
       Pattern.compile(
           "[^，。；A-Za-z]{0,14}(?:公司|平台|品牌|企业|机构|网站|应用|软件)\\s?(?<name>[A-Z][A-Za-z0-9]{2,}(?: [A-Z][A-Za-z0-9]+)*)");
+
   private static final Pattern ALSO_FOUNDS =
       Pattern.compile(
           "(?:^|[，；])(?<he>他们|她们|两人|二人|三人|他|她)?(?:于|在|曾|曾经|先后|\uE003|又|还|后|并|随后|后来|\\s|年)*(?:联合|共同|合伙|携手|一起|参与|此前|之前)*(?:创立|创办|创建)(?:了|过|(?<=(?:此前|之前)创[立办建])的)?(?<company>[^，。；！？：]{2,30})");
@@ -71,7 +78,7 @@ final class FoundingFinder {
 
   /** Where the clause goes on behind a name. */
   private static final Pattern RUN_ON =
-      Pattern.compile("(?<=.{2})(?=[也已被在是将于还都就又才从曾时后]|完成|获|宣布|目前|属于|推出|成为|之前|至今)");
+      Pattern.compile("(?<=.{2})(?=[也已被在是将于还都就又才从曾时后]|发布|公司|完成|获|宣布|目前|属于|推出|成为|之前|至今)");
 
   private static final int NEAR = 400;
 
@@ -120,7 +127,9 @@ final class FoundingFinder {
       }
       Span phrase = new Span(base + matcher.start("company"), base + matcher.end("company"));
       Name company =
-          rule.equals("founder/verb") || rule.equals("founder/since") ? object(sentence, phrase) : subject(sentence, phrase);
+          rule.equals("founder/verb") || rule.equals("founder/since")
+              ? object(sentence, phrase)
+              : subject(sentence, phrase);
       if (company == null) {
         continue;
       }
@@ -235,6 +244,13 @@ final class FoundingFinder {
               phrase.start() + described.start("name"), phrase.start() + described.end("name"));
       words = span.of(text);
     }
+    Matcher kind = KIND_THEN_NAME.matcher(words);
+    if (kind.matches()
+        && context.names().count(kind.group("name")) >= 2
+        && (!kind.group("dash").isEmpty() || context.book().isOrganization(kind.group("name")))) {
+      span = new Span(span.start() + kind.start("name"), span.start() + kind.end("name"));
+      words = kind.group("name");
+    }
     Matcher latin = LATIN_HEAD.matcher(words);
     if (latin.find()) {
       words = latin.group(1); // "创立SpaceX还早两年"
@@ -310,7 +326,8 @@ final class FoundingFinder {
       if (context.book().isOrganization(head)
           || head.length() >= 3
               && context.names().count(head) >= 2
-              && context.names().count(head) > context.names().count(words.substring(0, on.start() + 1))) {
+              && context.names().count(head)
+                  > context.names().count(words.substring(0, on.start() + 1))) {
         return head;
       }
     }
