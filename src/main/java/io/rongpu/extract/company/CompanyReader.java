@@ -85,7 +85,7 @@ final class CompanyReader {
   /** Where a person's post begins behind the company's name. */
   private static final Pattern TITLE =
       Pattern.compile(
-          "的?(?:联合|共同|原)?(?:创始|创办|董事|主席|总裁|副总|CEO|CTO|COO|CFO|首席|总经理|负责人|合伙人|发言人|高管|执行官|实际控制人|控股股东)");
+          "(?<!自)由(?!于)|的(?:策略|战略|打法|做法|逻辑|思路|路径)|的?(?:联合|共同|原)?(?:创始|创办|董事|主席|总裁|副总|CEO|CTO|COO|CFO|首席|总经理|负责人|合伙人|发言人|高管|执行官|实际控制人|控股股东)");
 
   /** "该公司…": the clause speaks of what was named right before it. */
   private static final Pattern POINTING = Pattern.compile("^(?:该|这家|后者)");
@@ -108,13 +108,7 @@ final class CompanyReader {
   /** Classes whose words of one character are no part of a name either. */
   private static final Set<Tag> FUNCTION =
       EnumSet.of(
-          Tag.ADVERB,
-          Tag.PRONOUN,
-          Tag.CONJUNCTION,
-          Tag.PREPOSITION,
-          Tag.PARTICLE,
-          Tag.NUMERAL,
-          Tag.MEASURE);
+          Tag.ADVERB, Tag.PRONOUN, Tag.CONJUNCTION, Tag.PREPOSITION, Tag.NUMERAL, Tag.MEASURE);
 
   private final DocumentContext context;
   private final String text;
@@ -224,7 +218,7 @@ final class CompanyReader {
     return name.text().length() <= LONGEST_NAME
         && !name.text()
             .matches(
-                "(?s).*[，。；：！？、\\n].*|^[—（）].*|[^（(]*[）)].*|.*[我他她们说称]|.*[%％].*|.*[\\d数多两]轮|.*政府|.*(?:法定代表人|注册资本|经营范围|执行事务|董事会)")
+                "(?s).*[，。；：！？、\\n].*|^[—（）].*|[^（(]*[）)].*|.*[我他她们说称]|.*[%％].*|.*[\\d数多两]轮|.*政府|.*(?:阶段|期间|时候|目光|审议)|.*(?:法定代表人|注册资本|经营范围|执行事务|董事会)")
         && !KIND.matcher(name.text().replace(" ", "")).matches();
   }
 
@@ -270,7 +264,8 @@ final class CompanyReader {
         || OPERATING.contains(name.text())
         || INVESTORS.contains(name.text())
         || isQuoted(name.span())
-        || context.names().isUsedAsName(name.text())) {
+        || tokens(name.span()).stream().noneMatch(token -> FUNCTION.contains(token.tag()))
+            && context.names().isUsedAsName(name.text())) {
       return false;
     }
     List<Token> tokens = tokens(name.span());

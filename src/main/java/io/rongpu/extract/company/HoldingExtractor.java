@@ -15,9 +15,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads holdings without a round: "A曾投资B", "A是B的早期投资人", "历史投资方包括A、C". */
 public final class HoldingExtractor implements RelationExtractor {
+
+  /** "A、B等早期": the list ends before. */
+  private static final Pattern MORE = Pattern.compile("(?<=.{2})等[^、，]{0,8}$");
 
   @Override
   public Reading read(DocumentContext context) {
@@ -76,7 +81,9 @@ public final class HoldingExtractor implements RelationExtractor {
       Name subject = companies.namedBefore(sentence, phrase);
       return subject == null ? List.of() : List.of(subject);
     }
-    List<Member> members = context.lists().read(phrase, 0, context.marked().masked());
+    Matcher more = MORE.matcher(words);
+    Span list = more.find() ? new Span(phrase.start(), phrase.start() + more.start()) : phrase;
+    List<Member> members = context.lists().read(list, 0, context.marked().masked());
     List<Name> names = new ArrayList<>();
     for (Member member : members) {
       Name name = member.name();

@@ -5,6 +5,7 @@ import io.rongpu.extract.mention.InvestorListReader.Member;
 import io.rongpu.extract.mention.MarkedText;
 import io.rongpu.extract.mention.Name;
 import io.rongpu.extract.mention.NameReader;
+import io.rongpu.extract.mention.Trigger;
 import io.rongpu.model.Entity;
 import io.rongpu.model.Span;
 import java.util.ArrayList;
@@ -21,8 +22,9 @@ final class OutgoingReader {
 
   private static final String WHO = "(?<who>[^，。；！？：:\uE002]{2,80}?)";
   private static final String ADVERB =
-      "(?:\\s|(?:自|在|于)?\uE003|\uE001|近日|日前|近期|今日|正式|宣布|公布|已经|已|将|拟|计划|正|曾|再次|又|还|也|都|就|可能|有望|正在|洽谈|考虑|表示|通过[^，。；]{2,30}?|以[^，。；]{0,16}?(?:资产|价格|方式|现金|资金)|最早|首次|出资|斥资|耗资|砸下|押下|拿出|以|战略|共同|联合|独家|领投|额外|分别|追加|合计|最近|近来|此前|曾经|刚刚|主导|牵头|亦|随后|后来|先后|相继|陆续|率先|接连|成功|至少)*";
-  private static final String PAY = "(?:(?:战略|独家|联合)?(?:投资|注资|增资|入股|参股|领投|参投|跟投|加注|押注)|\uE002+)";
+      "(?:\\s|(?:自|在|于)?\uE003|\uE001|近日|日前|近期|今日|正式|在(?=宣布)|宣布|公布|已经|已|将|拟|计划|正|曾|再次|又|还|也|都|就|可能|有望|正在|洽谈|考虑|表示|通过[^，。；]{2,30}?|以[^，。；]{0,16}?(?:资产|价格|方式|现金|资金)|最早|首次|出资|斥资|耗资|砸下|押下|拿出|以|战略|共同|联合|独家|领投|额外|分别|追加|合计|最近|近来|此前|曾经|刚刚|主导|牵头|亦|随后|后来|先后|相继|陆续|率先|接连|成功|至少)*";
+  private static final String PAY =
+      "(?:(?:战略|独家|联合)?(?:投资|注资|增资|入股|参股|领投|参投|跟投|追投|加注|押注|投了)|\uE002+)";
 
   /** "A向B投资M", "A对B增资". */
   private static final Pattern TOWARDS =
@@ -30,7 +32,7 @@ final class OutgoingReader {
           "^"
               + WHO
               + ADVERB
-              + "(?:向|对|给|为)(?<target>[^，。；！？：:\uE001\uE002\uE003]{2,30}?)(?:(?:进行|追加|完成)了?(?:\uE002|\uE001|新一轮|战略|的)*(?:投资|注资|增资|\uE002)|(?:追加)?(?:投资|注资|增资|开出|砸下)(?:了|近|超|约|至多|不超过|一张)*\uE001)");
+              + "(?:向|对|给|为)(?<target>[^，。；！？：:\uE001\uE002\uE003]{2,30}?)(?:(?:进行|追加|完成)了?(?:\uE002|\uE001|新一轮|战略|的)*(?:投资|注资|增资|\uE002)|(?:追加)?(?:投资|注资|增资|追投|开出|砸下)(?:了|近|超|约|至多|不超过|一张|\\s)*\uE001)");
 
   /** "A投资了B", "A以M战略入股B". */
   private static final Pattern INTO =
@@ -39,7 +41,7 @@ final class OutgoingReader {
               + WHO
               + ADVERB
               + PAY
-              + "(?!人|者|方|机构|额)(?:了)?(?<target>(?![等的方者人])[“「]?[A-Za-z\\p{IsHan}][^，。；！？：:的\uE001\uE002\uE003]{1,30}?)(?:规模|总额|金额|价值|估值|高达|近|约|超过?|逾|共|一轮|新一轮|最新一轮)*(?:的|，|。|；|！|\uE001|\uE002|$)");
+              + "(?!人|者|方|机构|额)(?:了)?(?<target>(?![等的方者人])[“「]?[A-Za-z\\p{IsHan}][^，。；！？：:的\uE001\uE002\uE003]{1,30}?)(?:规模|总额|金额|价值|估值|高达|近|约|超过?|逾|共|一轮|新一轮|最新一轮)*(?:的|，|。|；|！|\uE001|\uE002|曾(?=表示|说|称)|时?$|(?:之?后|之?前|以来)$)");
 
   /** "A参与B的新一轮融资". */
   private static final Pattern JOINS =
@@ -60,9 +62,21 @@ final class OutgoingReader {
   private static final Pattern COMES_IN =
       Pattern.compile("^" + WHO + ADVERB + "(?:入股|参股)(?:，|。|；|$)");
 
+  /** "8月，A独家投资1亿美元": a known investor pays and the clause ends: into the one spoken of. */
+  private static final Pattern PAYS =
+      Pattern.compile(
+          "^" + WHO + ADVERB + "(?:投资|注资|增资|加注|追投|投)了?(?:约|近|超过?|至多|\\s)*\uE001+\\s*(?:，|。|；|$)");
+
   /** The money is the direct object of paying: no one raises it in this clause. */
   private static final Pattern PAID =
-      Pattern.compile("(?:投资|出资|斥资|注资|增资|投入|砸下|豪掷|追加投资|追加|耗资)(?:了|近|约|超过?|总额|共计|至多|高达|逾|总计|\\s)*$");
+      Pattern.compile(
+          "(?:投资|出资|斥资|注资|增资|投入|加注|追投|投了|砸下|豪掷|追加投资|追加|耗资)(?:了|近|约|超过?|总额|共计|至多|高达|逾|总计|\\s)*$");
+
+  /** What money is spent on that buys no share. */
+  private static final Trigger BUILDS =
+      Trigger.of(
+          "建", "研发", "工厂", "基地", "项目", "数据中心", "设备", "采购", "产能", "扩产", "基础设施", "技术", "成立", "园区",
+          "生产", "每年", "未来", "累计", "总共", "轮融资");
 
   private static final Pattern RAISED = Pattern.compile("获|融资|完成|得到|筹|募|迎来|拿到|接受|引入|来自|由");
 
@@ -80,7 +94,8 @@ final class OutgoingReader {
           "^(?<who>[^，。；]{2,30}?)(?:\uE003|晚间|早间|午间|盘后|近日|日前|今日|刚刚|刚|随后|正式|曾|已|在|于|\\s)*(?:发布)?(?:公告|宣布|披露|表示)");
 
   /** "由某某创立的A": the words before say who A is. */
-  private static final Pattern OWNERS = Pattern.compile("^(?:由)?(?:.*(?:创立|设立|成立|发起|控制|管理|创办)的)?");
+  private static final Pattern OWNERS =
+      Pattern.compile("^(?:由)?(?:.*(?:创立|设立|成立|发起|控制|管理|创办)的|.*(?:同意|说服|推动|促成))?");
 
   /** What follows a target in full: the name stands before "的A轮", "规模达3亿". */
   private static final Pattern ROUND_FOLLOWS =
@@ -130,6 +145,14 @@ final class OutgoingReader {
         return new Outgoing(investors, false, List.of(), true);
       }
     }
+    Matcher pays = PAYS.matcher(masked);
+    if (pays.find() && !RAISED.matcher(masked).find() && !BUILDS.isIn(sentence.of(marked.text()))) {
+      List<Name> investors = investors(clause, pays);
+      if (!investors.isEmpty()) {
+        boolean lead = LEADS.matcher(masked).find();
+        return new Outgoing(investors, lead, List.of(), true);
+      }
+    }
     if (again.find()) {
       List<Name> investors = investors(clause, again);
       if (!investors.isEmpty()) {
@@ -171,11 +194,22 @@ final class OutgoingReader {
     return names.count(target.text()) >= 2
         || target.text().matches(".*[A-Za-z].*")
         || "“「".indexOf(marked.text().charAt(Math.max(0, target.span().start() - 1))) >= 0
-        || ROUND_FOLLOWS
-            .matcher(marked.masked())
-            .region(
-                target.span().end(), Math.min(marked.masked().length(), target.span().end() + 12))
-            .lookingAt();
+        || raisesHere(target);
+  }
+
+  /** Whether the document calls it elsewhere by its first words: "云杉通用机器人" and "云杉通用". */
+  private boolean isShortened(Name name) {
+    return name.text().length() > 4
+        && names.count(name.text().substring(0, 4)) >= 2
+        && !names.witnesses().isDescription(name);
+  }
+
+  /** Whether the round follows the name: "A领投了B的C轮融资". */
+  private boolean raisesHere(Name target) {
+    return ROUND_FOLLOWS
+        .matcher(marked.masked())
+        .region(target.span().end(), Math.min(marked.masked().length(), target.span().end() + 12))
+        .lookingAt();
   }
 
   private List<Name> investors(Span clause, Matcher match) {
@@ -235,6 +269,10 @@ final class OutgoingReader {
       return null;
     }
     Name name = names.read(phrase, Entity.Kind.COMPANY);
-    return name != null && isKnown(name) && names.witnesses().isPossible(name) ? name : null;
+    boolean named =
+        name != null
+            && isKnown(name)
+            && (names.witnesses().isPossible(name) || raisesHere(name) && isShortened(name));
+    return named ? name : null;
   }
 }

@@ -27,11 +27,13 @@ public final class RoundExtractor implements RelationExtractor {
 
   @Override
   public Reading read(DocumentContext context) {
+    SubjectReader subjects = new SubjectReader(context.marked(), context.names());
     RoundReader reader =
         new RoundReader(
             context.marked(),
-            new SubjectReader(context.marked(), context.names()),
+            subjects,
             new RoleReader(context.marked(), context.lists()),
+            new RoundGate(context.marked(), context.names(), context.lists()),
             new OutgoingReader(context.marked(), context.names(), context.lists()));
     List<RoundDraft> drafts = new ArrayList<>();
     TableRoundReader tables = new TableRoundReader(context);
@@ -50,7 +52,7 @@ public final class RoundExtractor implements RelationExtractor {
     drafts.addAll(rows);
     Name focus = FocusFinder.find(context, drafts);
     context.focusOn(focus);
-    fillCompanies(context, drafts, focus);
+    new CompanyFiller(context, subjects, focus).fill(drafts);
     for (RoundDraft draft : drafts) {
       if (draft.company != null) {
         context.book().add(draft.company.value());
@@ -68,47 +70,6 @@ public final class RoundExtractor implements RelationExtractor {
       Span row = draft.sentence.cover(date.span());
       draft.date = new RoundDraft.Found<>(date.value(), date.span(), row, "round/date-beside");
     }
-  }
-
-  /**
-   * A draft without a company of its own speaks of the last one named in its block, or the focus.
-   */
-  private static void fillCompanies(
-      DocumentContext context, List<RoundDraft> drafts, @Nullable Name focus) {
-    RoundDraft.@Nullable Found<Name> last = null;
-    int lastBlock = -1;
-    for (RoundDraft draft : drafts) {
-      int block = block(context, draft.sentence);
-      if (block != lastBlock) {
-        last = null;
-        lastBlock = block;
-      }
-      if (draft.company != null) {
-        last = draft.company;
-      } else if (last != null && !draft.title) {
-        draft.company = draft.found(last.value(), draft.anchor, "round/company-carried");
-      } else if (focus != null && isNear(context, focus, draft)) {
-        draft.company = draft.found(focus, draft.anchor, "round/company-in-focus");
-      }
-    }
-  }
-
-  /**
-   * Whether {@code draft} can speak of the company in focus: the headline names it, or the
-   * paragraph or one of the two before. Digests tell of many.
-   */
-  private static boolean isNear(DocumentContext context, Name focus, RoundDraft draft) {
-    List<Span> blocks = context.document().blockSpans();
-    int own = Math.max(0, block(context, draft.sentence));
-    int from = blocks.get(Math.max(0, own - 2)).start();
-    String near = context.document().text().substring(from, draft.sentence.end());
-    String head = blocks.get(0).of(context.document().text());
-    return focus.forms().stream().anyMatch(form -> near.contains(form) || head.contains(form));
-  }
-
-  private static int block(DocumentContext context, Span sentence) {
-    int index = context.document().sentenceIndex(sentence);
-    return index < 0 ? -1 : context.document().sentences().get(index).block();
   }
 
   private static List<Fact> facts(DocumentContext context, List<RoundDraft> drafts) {

@@ -9,6 +9,9 @@ import io.rongpu.model.Entity;
 import io.rongpu.model.Span;
 import io.rongpu.model.Tag;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,24 +27,24 @@ final class SubjectReader {
   private static final String VERB =
       "(?:完成|获得|获投|获(?!悉|知)|拿到|拿下|拿了|斩获|收获|揽获|揽|得到|迎来|敲定|引入|引进|喜获|喜提|融得|融到|融资(?=了|近|超|\uE001|\uE002|逾|约|过)|融了|筹集|筹得|募集|募得|签署|签订|寻求|启动|开启|进行|洽谈|接受|吸引|吸纳|受到|到账|关闭|close|宣布|公布|官宣|对外|传完成|传获|谋求|推进|公告|筹备|筹划|交割|发生(?:了)?(?:工商|股权)|的?工商(?:登记)?信息|募资|融得|拿出|收到|达成|连融|连获|连拿|停止|结束)";
 
-  private static final Pattern SUBJECT =
-      Pattern.compile("^(?<subject>[^，。；！？：:\uE001\uE002]*?)(?<adverb>" + ADVERB + ")" + VERB);
+  private static final PredicateFinder RAISING =
+      PredicateFinder.of(ADVERB + VERB, "，。；！？：:\uE001\uE002");
 
   /** What a company is said to be or do before the clause that tells what it raised. */
-  private static final Pattern INTRODUCED =
-      Pattern.compile(
-          "^(?<subject>[^，。；！？：:]*?)(?:"
-              + ADVERB
-              + ")(?:(?:成立|创立|创办|诞生|创建|组建)(?=于|在|以来|至今|之|后|时|\uE003|，|$)|是|作为|致力|专注|主打|总部|位于|推出|上线|主营|定位|由|披露|透露|表示|宣布|公告|确认|公布|官宣)");
+  private static final PredicateFinder INTRODUCES =
+      PredicateFinder.of(
+          ADVERB
+              + "(?:(?:成立|创立|创办|诞生|创建|组建)(?=于|在|以来|至今|之|后|时|\uE003|，|$)|是|作为|致力|专注|主打|总部|位于|推出|上线|主营|定位|由|披露|透露|表示|宣布|公告|确认|公布|官宣)",
+          "，。；！？：:");
 
   /** "某某创立的X，": the clause names X and says no more of it. */
   private static final Pattern SOMEONES_WORK =
       Pattern.compile(
-          "(?:(?:创立|创办|打造|孵化|控股|投资)的|名为|名叫|^(?:这家|该)(?:公司|企业|品牌|平台)(?:就)?(?:是|叫))[^，的\uE001\uE002\uE003]{2,20}$");
+          "(?:(?:创立|创办|打造|孵化|控股|投资)的|^(?:而|但|同样)?(?:成立|创立|创办|创建|诞生)(?:于|在)\uE003+的|名为|名叫|^(?:这家|该)(?:公司|企业|品牌|平台)(?:就)?(?:是|叫))[^，的\uE001\uE002\uE003]{2,20}$");
 
   private static final Pattern TELLER =
       Pattern.compile(
-          "(?:过了?|于|比|和|与|据|，|^)(?<name>[A-Za-z\\p{IsHan}][^，。；：！？、的\uE001\uE002\uE003]{1,20}?)(?:\uE003|前不久|不久前|此前|刚刚|刚|近期|日前|最近|上周|上月)+(?:所)?(?:宣布|完成|获得|公布|拿到|斩获)(?:完成|获得)?的(?:约|近|超|高达|价值|\\s)*$");
+          "(?:过了?|于|比|和|与|据|，|^)(?<name>[A-Za-z\\p{IsHan}][^，。；：！？、的过比与据\uE001\uE002\uE003]{1,20}?)(?:\uE003|前不久|不久前|此前|刚刚|刚|近期|日前|最近|上周|上月)+(?:所)?(?:宣布|完成|获得|公布|拿到|斩获)(?:完成|获得)?的(?:约|近|超|高达|价值|\\s)*$");
 
   private static final Pattern RAISES = Pattern.compile("获|完成|拿到|拿下|融得|融到");
 
@@ -56,12 +59,12 @@ final class SubjectReader {
 
   private static final Pattern PRONOUN =
       Pattern.compile(
-          "^(?!.*(?:有限|股份|集团)公司$)(?:.*(?:该|这家|本|此|这一|两家|多家|各家|部分|很多|许多|不少|大多数?|大部分|一些|所有|新|年轻的?)[^，。]{0,10}(?:公司|创企|应用|平台|企业|品牌|机构|项目|团队|融资|投资|交易|轮)|其|它|公司|平台|双方|企业|距离|以求|以期|旨在|为了|从而|进而|以便|力求|最终|.*(?:本轮|此轮|该轮|此次|本次|这轮|新一轮|融资|投资|交易|资金|消息|轮)|我们|他|她|他们|团队|\\s*)$");
+          "^(?!.*(?:有限|股份|集团)公司$)(?:.*(?:该|这家|本|此|这一|两家|多家|各家|部分|很多|许多|不少|大多数?|大部分|一些|所有|新|年轻的?)[^，。]{0,10}(?:公司|创企|应用|平台|企业|品牌|机构|项目|团队|融资|投资|交易|轮)|^(?:而|但|目前|据悉)?(?:这家|这个|该|此)[^，。]{0,40}(?:公司|企业|平台|品牌|团队|项目|机构|独角兽|巨头)|这家|其|它|公司|平台|双方|企业|距离|以求|以期|旨在|为了|从而|进而|以便|力求|最终|.*(?:本轮|此轮|该轮|此次|本次|这轮|新一轮|融资|投资|交易|资金|消息|轮)|我们|他|她|他们|团队|\\s*)$");
 
   /** What may follow the company inside the subject: its people, the other side, an agent. */
   private static final Pattern NOT_SUBJECT =
       Pattern.compile(
-          "(?:的?(?:联合|共同|创始)*创始人|的?CEO|的?首席执行官|的?董事长|的?总裁|的?负责人|与投资|和投资|由|在\\d|将超额|又在)");
+          "(?:的?(?:联合|共同|创始)*创始人|的目标|的?CEO|的?首席执行官|的?董事长|的?总裁|的?负责人|与投资|和投资|由|在\\d|将超额|又在)");
 
   /** "一家名为云杉的公司": the name is told in passing. */
   private static final Pattern CALLED =
@@ -72,6 +75,10 @@ final class SubjectReader {
       Pattern.compile(
           "(?:一家|一个|某[家个]?|多家|不少|许多|很多|部分|大量|每家|各家|几家|[\\d两三四五六七八九十]+[余多]?家|这些|那些|任何|整个|众多|更多|其他)[^，。；]*(?:公司|企业|平台|品牌|项目|团队|机构|玩家)$|(?:行业|领域|赛道|市场|产业)(?:内|中|上|里)?$");
 
+  /** "一家机器人公司": says what, not who. */
+  private static final Pattern SOME =
+      Pattern.compile("(?:一家|一个|某[家个]?)[^，。；“「（(A-Za-z]*?(?:公司|企业|平台|团队|品牌|项目)(?:也|正|已|就)?");
+
   /** "这家公司" is the one in focus. */
   private static final Pattern DEFINITE = Pattern.compile("该|这家|本公司|这个");
 
@@ -80,7 +87,7 @@ final class SubjectReader {
       Pattern.compile(
           "^(?<subject>[^，。；！？：:]{2,40}?)(?:"
               + ADVERB
-              + ")(?:是(?:一家|一个|一款|国内|全球|中国|专注|由|做)|(?:正式)?(?:成立|创立|创办|创建|诞生|上线)(?:于|至今|以来|了|在|$)|总部|致力于|专注于|主要(?:做|从事|为|提供|面向)|定位(?:于|为))");
+              + ")(?:是(?:一家|一个|一款|国内|全球|中国|专注|由|做)|(?:正式)?(?:成立|创立|创办|创建|诞生|上线)(?:于|至今|以来|在|$)|总部(?:位于|设在|设立|在|坐落)|致力于|专注于|主要(?:做|从事|为|提供|面向)|定位(?:于|为))");
 
   private static final Set<Tag> ORDINARY =
       EnumSet.of(
@@ -98,6 +105,7 @@ final class SubjectReader {
 
   private final MarkedText marked;
   private final NameReader names;
+  private final Map<String, Optional<String>> subjects = new HashMap<>();
 
   SubjectReader(MarkedText marked, NameReader names) {
     this.marked = marked;
@@ -109,16 +117,20 @@ final class SubjectReader {
    * own: a pronoun, a plain "公司", or nothing.
    */
   @Nullable Name read(Span clause) {
-    String masked = withQuietBrackets(clause.of(marked.masked()));
-    Matcher matcher = SUBJECT.matcher(masked);
-    if (!matcher.find()) {
+    String subject = subject(withQuietBrackets(clause.of(marked.masked())));
+    if (subject == null) {
       return null;
     }
-    String subject = matcher.group("subject");
     Matcher tail = NOT_SUBJECT.matcher(subject);
     int length = tail.find() ? tail.start() : subject.length();
     String own = subject.substring(0, length);
     return named(length < subject.length() ? own : whole(own, clause), clause.start());
+  }
+
+  /** The company that {@code clause} tells to have raised money, in how many rounds ever. */
+  @Nullable Name readRaising(Span clause) {
+    Name name = clause.of(marked.text()).contains("融资") ? read(clause) : null;
+    return name != null && names.witnesses().weight(name) >= NameWitnesses.LIKELY ? name : null;
   }
 
   /** The company of which {@code clause} says what it is, or null. */
@@ -133,15 +145,15 @@ final class SubjectReader {
 
   /** Whether the subject of {@code clause} is anybody ("一家公司", "机器人行业") and so nobody. */
   boolean isAnybody(Span clause) {
-    Matcher matcher = SUBJECT.matcher(clause.of(marked.masked()));
-    if (!matcher.find()) {
+    String whole = subject(clause.of(marked.masked()));
+    if (whole == null) {
       return false;
     }
-    String subject = matcher.group("subject").strip();
+    String subject = whole.strip();
     if (DEFINITE.matcher(subject).find()) {
       return false;
     }
-    Span span = new Span(clause.start(), clause.start() + matcher.end("subject"));
+    Span span = new Span(clause.start(), clause.start() + whole.length());
     Name name = names.read(span, Entity.Kind.COMPANY);
     return ANYBODY.matcher(subject).find() && !CALLED.matcher(subject).find()
         || name != null && names.witnesses().isDescription(name);
@@ -209,8 +221,20 @@ final class SubjectReader {
 
   /** Whether {@code clause} begins with its verb, so that its subject stands in a clause before. */
   boolean lacksSubject(Span clause) {
-    Matcher matcher = SUBJECT.matcher(clause.of(marked.masked()));
-    return matcher.find() && matcher.group("subject").isBlank();
+    String subject = subject(clause.of(marked.masked()));
+    return subject != null && subject.isBlank();
+  }
+
+  /** The words before the verb of raising in a masked clause, or null; found once for each. */
+  private @Nullable String subject(String masked) {
+    return subjects
+        .computeIfAbsent(
+            masked,
+            clause -> {
+              int predicate = RAISING.find(clause);
+              return predicate < 0 ? Optional.empty() : Optional.of(clause.substring(0, predicate));
+            })
+        .orElse(null);
   }
 
   /**
@@ -220,12 +244,12 @@ final class SubjectReader {
   @Nullable Name readIntroduced(Span clause) {
     String masked = clause.of(marked.masked());
     Matcher work = SOMEONES_WORK.matcher(masked);
-    Matcher being = INTRODUCED.matcher(masked);
-    Name name = null;
+    Name name;
     if (work.find()) {
       name = named(masked, clause.start());
-    } else if (being.find()) {
-      name = named(being.group("subject"), clause.start());
+    } else {
+      int predicate = INTRODUCES.find(masked);
+      name = predicate < 0 ? null : named(masked.substring(0, predicate), clause.start());
     }
     return name != null && names.isUsedAsName(name.text()) && !PersonReader.isPerson(name.text())
         ? name
@@ -256,7 +280,9 @@ final class SubjectReader {
     int own = frame.find() ? frame.end() : 0;
     String subject = phrase.substring(own);
     int start = phraseStart + own;
-    if (subject.isBlank() || PRONOUN.matcher(subject.strip()).matches()) {
+    if (subject.isBlank()
+        || !CALLED.matcher(subject).find() && SOME.matcher(subject.strip()).matches()
+        || PRONOUN.matcher(subject.strip()).matches()) {
       return null;
     }
     Matcher called = CALLED.matcher(subject);

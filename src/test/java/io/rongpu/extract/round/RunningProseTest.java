@@ -1,0 +1,66 @@
+package io.rongpu.extract.round;
+
+import static io.rongpu.extract.Told.CHARACTERS;
+import static io.rongpu.extract.Told.expected;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rongpu.extract.Told;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Rounds told by the way, in long articles about something else. */
+class RunningProseTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          云杉科技近日完成2亿元B轮融资。8月，红松资本独家投资5000万元。 | 云杉科技 b 2亿元 2020-05-18; 云杉科技 5000万元 红松资本* 2019-08
+          云杉科技近日完成2亿元B轮融资。8月，红松资本加注5000万元建新工厂。 | 云杉科技 b 2亿元 2020-05-18
+          最终周明同意红松资本向 Spruce 注资 2000 万美元。 | Spruce 2000 万美元 红松资本 2020-05-18
+          """)
+  void readsWhatAnInvestorPaidIntoTheCompanySpokenOf(String text, String rounds) {
+    assertThat(Told.in(CHARACTERS, text).rounds()).containsExactlyElementsOf(expected(rounds));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          云杉科技做机器人。这家成立于2016年的开源模型库公司，在今年4月刚刚获得红松资本领投的2亿美元D轮融资。云杉科技也完成过C轮融资。 | 云杉科技 d 2亿美元 红松资本* 2020-04; 云杉科技 c 2020-05-18
+          青檀智能近日完成2亿元B轮融资，超过了云杉科技前不久宣布的5000万元C轮。云杉科技做机器人。 | 青檀智能 b 2亿元 2020-05-18; 云杉科技 c 5000万元
+          云杉科技自2015年起已完成多轮股权融资。A轮（2016年）融资金额为7500万元。 | 云杉科技 a 7500万元 2016
+          """)
+  void findsTheCompanyThatASentenceOnlyPointsTo(String text, String rounds) {
+    assertThat(Told.in(CHARACTERS, text).rounds()).containsExactlyElementsOf(expected(rounds));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "近年来，发行债券进行债务融资已成为券商补充资本的途径。",
+        "债务融资能够促进经济发展。",
+        "受股权融资收紧影响，行业日子难过。",
+        "云杉科技已完成多轮股权融资。",
+        "云杉科技已经基本确定约1.5亿美元的投资意向。"
+      })
+  void readsNoRoundFromKindsOfMoney(String text) {
+    assertThat(Told.in(CHARACTERS, text).rounds()).isEmpty();
+  }
+
+  @Test
+  void takesWhatACompanyAimsAtForPlanned() {
+    assertThat(Told.in(CHARACTERS, "云杉科技的目标是至少融资100亿元。云杉科技做机器人。").rounds())
+        .containsExactly("云杉科技 100亿元 2020-05-18 Planned");
+  }
+
+  @Test
+  void doesNotTakeADescriptionInTheHeadlineForAName() {
+    assertThat(Told.under(CHARACTERS, "一家深低温技术公司完成近5亿元融资", "云杉科技近日完成近5亿元B轮融资。").rounds())
+        .containsExactly("云杉科技 b 近5亿元 2020-05-18");
+  }
+}
