@@ -176,7 +176,7 @@ public final class HeadquartersExtractor implements RelationExtractor {
         && "的，。；".indexOf(text.charAt(behind)) < 0) {
       behind++;
     }
-    if (!text.startsWith("的", behind)) {
+    if (behind + 1 >= sentence.span().end() || !text.startsWith("的", behind)) {
       return null;
     }
     Matcher described = DESCRIBED.matcher(text).region(behind + 1, sentence.span().end());
