@@ -143,6 +143,10 @@ final class RoleReader {
               "round/listed",
               "^(?:、|，|以及|及|和|并|还有)+\\s*(?<who>" + NAME + ")(?:等)?的?\\s*(?=\uE001|\uE002)"),
           Rule.of(
+              Kind.FOLLOW,
+              "round/beside-lead",
+              "领投[，、](?<who>" + NAME + ")\uE002{4}(?=[，。；！？\\n]|$)"),
+          Rule.of(
               Kind.LEAD,
               "round/lead-verb",
               "(?:^|[，。；！？：:\\s\uE002\uE001])(?:其中)?\\s*(?<who>"
