@@ -156,7 +156,7 @@ public final class NameWitnesses {
   }
 
   /** Whether {@code span} is made of dictionary words, places and numbers alone. */
-  boolean isOrdinary(Span span) {
+  public boolean isOrdinary(Span span) {
     List<Token> inside = words.inside(span);
     boolean any = false;
     for (Token token : inside) {

@@ -33,6 +33,7 @@ public final class RoundExtractor implements RelationExtractor {
             context.marked(),
             subjects,
             new RoleReader(context.marked(), context.lists()),
+            new RoundGate(context.marked(), context.names(), context.lists()),
             new OutgoingReader(context.marked(), context.names(), context.lists()));
     List<RoundDraft> drafts = new ArrayList<>();
     TableRoundReader tables = new TableRoundReader(context);

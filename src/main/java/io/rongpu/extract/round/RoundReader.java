@@ -28,10 +28,10 @@ final class RoundReader {
           "此前|(?:本轮|此轮|本次|此次)(?:的)?(?:融资|投资)(?:之前|以前|前)|曾经|曾(?!任|担任|就职|供职|就读|在[^，。]{2,16}(?:任职|担任|工作))|之前|上一轮|上轮|早前|早在|过去(?!的)|历史|继(?!续)|去年|前年|年初|年末|年底|以前|最初|成立之初|前一轮|前两轮");
   private static final Pattern PLANNED =
       Pattern.compile(
-          "(?:拟(?!人|态|真|合|声)|计划(?!书|经济)|寻求|正在?(?:进行|启动|洽谈|接触|与|和|推进|谈)|洽谈|考虑|筹备|即将(?:完成|启动|进行|开启)|有望|预计将?|启动(?:了)?(?:新一轮|下一轮|\uE002)|下一轮|目标是|目标为|打算|将(?:会)?(?:进行|启动|开启|完成|展开|寻求|参与|领投|向|获|投资|是)|开启(?:了)?(?:新一轮|下一轮|\uE002)|谋求|尚未完成|准备|商谈|(?:展开|进行)过?(?:讨论|谈判|磋商)|(?:讨论|谈判|磋商)中)");
+          "(?:拟(?!人|态|真|合|声)|计划(?!书|经济)|寻求|正在?(?:进行|启动|洽谈|接触|与|和|推进|谈)|洽谈|考虑|筹备|即将(?:完成|启动|进行|开启)|有望|预计将?|启动(?:了)?(?:新一轮|下一轮|\uE002)|下一轮|目标是|目标为|打算|将(?:会)?(?:进行|启动|开启|完成|展开|寻求|参与|领投|向|获|投资|是)|开启(?:了)?(?:新一轮|下一轮|\uE002)|谋求|尚未完成|准备|商谈|商讨|加速完成|正在寻找|(?:展开|进行)过?(?:讨论|谈判|磋商)|(?:讨论|谈判|磋商)中)");
   private static final Pattern RUMOURED =
       Pattern.compile(
-          "据传|传闻|传(?:出|言|将|正|获|完成)|消息人士|知情人士|知情者|市场传言|据称|或将|或已|或完成|疑似|被曝|尚未确认|未予置评|不予置评|未获.{0,4}确认");
+          "据传|^传|传闻|传(?:出|言|将|正|获|完成)|消息人士|知情人士|知情者|市场传言|据称|或将|或已|或完成|疑似|被曝|尚未确认|未予置评|不予置评|未获.{0,4}确认");
   private static final Pattern DENIED =
       Pattern.compile("否认|不实|不属实|辟谣|假消息|并非事实|并未(?:完成|获得|融资)|没有(?:完成|获得|进行)");
 
@@ -63,9 +63,15 @@ final class RoundReader {
   private final SubjectReader subjects;
   private final RoleReader roles;
   private final OutgoingReader outgoing;
+  private final RoundGate gate;
 
   RoundReader(
-      MarkedText marked, SubjectReader subjects, RoleReader roles, OutgoingReader outgoing) {
+      MarkedText marked,
+      SubjectReader subjects,
+      RoleReader roles,
+      RoundGate gate,
+      OutgoingReader outgoing) {
+    this.gate = gate;
     this.outgoing = outgoing;
     this.marked = marked;
     this.subjects = subjects;
@@ -179,6 +185,7 @@ final class RoundReader {
       draft.date = draft.found(date.value(), date.span(), "round/date");
     }
     draft.nobody |= anchor.paying() && draft.date == null; // a holding, not a round
+    draft.nobody |= !gate.admits(draft, region);
     if (anchor.sibling() && last != null) {
       draft.date = draft.date == null ? last.date : draft.date;
       draft.past |= last.past;
