@@ -165,6 +165,7 @@ final class RoleReader {
           Rule.of(
               Kind.FOLLOW,
               "round/beside-lead",
+              Trigger.of("领投"),
               "领投[，、](?<who>" + NAME + ")\uE002{4}(?=[，。；！？\\n]|$)"),
           Rule.of(
               Kind.LEAD,
