@@ -3,7 +3,6 @@ package io.rongpu.model;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 
 /**
  * A date at the precision the text tells: a year, a month or a day, in the proleptic ISO calendar,
@@ -50,11 +49,15 @@ public record PartialDate(int year, int month, int day) implements Value {
   /** {@code 2018}, {@code 2018-12} or {@code 2018-12-05}: the lexical forms of XML Schema. */
   @Override
   public String toString() {
-    if (month == 0) {
-      return String.format(Locale.ROOT, "%04d", year);
+    String known = padded(year, 4);
+    if (month != 0) {
+      known += "-" + padded(month, 2);
     }
-    return day == 0
-        ? String.format(Locale.ROOT, "%04d-%02d", year, month)
-        : String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+    return day == 0 ? known : known + "-" + padded(day, 2);
+  }
+
+  private static String padded(int number, int digits) {
+    String written = Integer.toString(number);
+    return "0".repeat(Math.max(0, digits - written.length())) + written;
   }
 }

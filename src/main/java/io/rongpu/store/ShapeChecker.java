@@ -10,13 +10,11 @@ import java.util.Locale;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.compose.Union;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
-import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.sparql.graph.GraphFactory;
 
@@ -31,6 +29,8 @@ public final class ShapeChecker {
   private static final Node SUB_CLASS_OF = NodeFactory.createURI(Vocabulary.RDFS + "subClassOf");
 
   private final Shapes shapes;
+  private final SparqlShapes queries;
+  private final Shapes others;
   private final Graph classes;
 
   /**
@@ -42,6 +42,8 @@ public final class ShapeChecker {
    */
   public ShapeChecker(Graph shapes, Graph ontology) {
     this.shapes = ShaclValidator.get().parse(shapes);
+    this.queries = SparqlShapes.of(this.shapes);
+    this.others = ShaclValidator.get().parse(queries.without(shapes));
     this.classes = GraphFactory.createDefaultGraph();
     ontology.find(Node.ANY, SUB_CLASS_OF, Node.ANY).forEachRemaining(classes::add);
   }
@@ -54,7 +56,9 @@ public final class ShapeChecker {
 
   /** What is wrong with a graph, worst first, then by node, property, value; empty if nothing. */
   public List<Violation> check(Graph graph) {
-    return validate(graph).getEntries().stream()
+    Graph data = new WithClasses(graph, classes);
+    Shapes needed = queries.find(data) ? shapes : others;
+    return ShaclValidator.get().validate(needed, data).getEntries().stream()
         .map(ShapeChecker::violation)
         .sorted(
             Comparator.comparing(Violation::severity)
@@ -67,11 +71,7 @@ public final class ShapeChecker {
 
   /** The standard validation report, {@code sh:conforms true} included when nothing is wrong. */
   public Graph report(Graph graph) {
-    return validate(graph).getGraph();
-  }
-
-  private ValidationReport validate(Graph graph) {
-    return ShaclValidator.get().validate(shapes, new Union(graph, classes));
+    return ShaclValidator.get().validate(shapes, new WithClasses(graph, classes)).getGraph();
   }
 
   private static Violation violation(ReportEntry entry) {

@@ -3,6 +3,8 @@ package io.rongpu.rdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.rongpu.store.ShapeChecker;
+import io.rongpu.store.Violation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
@@ -40,6 +42,8 @@ class ShapesTest {
           + "PREFIX rt: <"
           + Vocabulary.ROUND_TYPES
           + ">\n";
+
+  private static final ShapeChecker CHECKER = ShapeChecker.standard();
 
   private final Shapes shapes = Shapes.parse(Ontology.shapes());
 
@@ -143,7 +147,8 @@ class ShapesTest {
   }
 
   private void check(Map<String, Object> c) {
-    List<ReportEntry> entries = report(changed((String) c.get("graph"), (String) c.get("change")));
+    Graph graph = changed((String) c.get("graph"), (String) c.get("change"));
+    List<ReportEntry> entries = report(graph);
     String shape = (String) c.get("shape");
     List<?> also = (List<?>) c.getOrDefault("also", List.of());
     Set<String> expected = new HashSet<>(Set.of(shape));
@@ -157,6 +162,11 @@ class ShapesTest {
         .containsExactlyInAnyOrder(
             NodeFactory.createLiteralLang((String) c.get("en"), "en"),
             NodeFactory.createLiteralLang((String) c.get("zh"), "zh"));
+    assertThat(CHECKER.check(graph))
+        .as("what the program's checker finds by its shorter way")
+        .hasSameSizeAs(entries)
+        .extracting(Violation::english)
+        .contains((String) c.get("en"));
   }
 
   private List<ReportEntry> report(Graph graph) {

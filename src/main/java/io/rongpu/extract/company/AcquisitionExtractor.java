@@ -6,6 +6,7 @@ import io.rongpu.extract.company.AcquisitionFrames.Frame;
 import io.rongpu.extract.mention.InvestorListReader.Member;
 import io.rongpu.extract.mention.Mention;
 import io.rongpu.extract.mention.Name;
+import io.rongpu.extract.mention.Trigger;
 import io.rongpu.model.Block;
 import io.rongpu.model.Entity;
 import io.rongpu.model.Evidence;
@@ -27,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads who bought whom: "A全资收购B", "B被A收购", "A对B的收购". */
 public final class AcquisitionExtractor implements RelationExtractor {
 
-  private static final Pattern TRIGGER =
-      Pattern.compile("购|买下|吞并|入主|私有化|受让|拿下|竞得|摘得|卖给|出售给|转让给|卖身");
+  private static final Trigger TRIGGER =
+      Trigger.of("购", "买下", "吞并", "入主", "私有化", "受让", "拿下", "竞得", "摘得", "卖给", "出售给", "转让给", "卖身");
 
   /** "交易对价为3亿元", "报价3亿美元": the price in the clause or sentence behind. */
   private static final Pattern PRICE =
@@ -51,7 +52,7 @@ public final class AcquisitionExtractor implements RelationExtractor {
     CompanyReader companies = new CompanyReader(context);
     for (Sentence sentence : context.sentences()) {
       String masked = sentence.span().of(context.marked().masked());
-      if (TRIGGER.matcher(masked).find()) {
+      if (TRIGGER.isIn(masked)) {
         for (Frame frame : AcquisitionFrames.find(masked, sentence.span().start())) {
           found.addAll(deals(context, companies, sentence, frame));
         }

@@ -1,5 +1,6 @@
 package io.rongpu.extract.company;
 
+import io.rongpu.extract.mention.Trigger;
 import io.rongpu.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,6 +36,11 @@ final class FoundingFrames {
 
   private static final String START = "(?:^|[，。；：！？、“】\\n])\\s*";
   private static final String VERB = "(?:注册成立|正式成立|成立|创立|创办|创建|组建|注册)";
+
+  /** One of these stands in every frame, beside a date. */
+  private static final Trigger VERBS =
+      Trigger.of("成立", "创立", "创办", "创建", "组建", "注册", "诞生", "始建", "发起", "始创", "创始");
+
   private static final String D = "(?<date>\uE003+)\\s?(?:年?[底初末中]|前后|左右)?";
   private static final String WHO = "(?<company>[^，。；：！？\uE001-\uE003]{0,40}?)";
   private static final String BEHIND = "(?<company>[^，。；：！？\uE001-\uE003][^。；：！？]{1,40})";
@@ -129,6 +135,9 @@ final class FoundingFrames {
   /** The frames of a sentence that begins at {@code base}, the likeliest rule first. */
   static List<Frame> find(String masked, int base) {
     List<Frame> frames = new ArrayList<>();
+    if (masked.indexOf('\uE003') < 0 || !VERBS.isIn(masked)) {
+      return frames;
+    }
     for (Rule rule : RULES) {
       Matcher matcher = rule.pattern().matcher(masked);
       while (matcher.find()) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NameBook {
 
+  private static final Pattern NOT_IN_KEY = Pattern.compile("[\\s\"'“”‘’「」·•・]");
   private static final Pattern LEGAL = Pattern.compile("(?:有限责任公司|有限公司|股份公司|股份|合伙企业(?:（有限合伙）)?)$");
   private static final Pattern FIRM_TAIL =
       Pattern.compile(
@@ -282,9 +283,8 @@ public final class NameBook {
   }
 
   static String key(String form) {
-    return Normalizer.normalize(form, Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[\\s\"'“”‘’「」·•・]", "");
+    String folded = Normalizer.normalize(form, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return NOT_IN_KEY.matcher(folded).replaceAll("");
   }
 
   private void union(int a, int b) {

@@ -82,6 +82,11 @@ public final class NameReader {
       Pattern.compile(
           ".*(?:[，。；！？\\n\uE001\uE002\uE003]|表示|认为|宣布|完成|获得|获悉|融资|领投|跟投|投资了|透露|进行|通过|可以|需要|成为|正在|已经|目前|今年|去年|我们|他们|之后|以来|的时候|用于|主要|超过|以及|等等|所有|这些|那些|如果|因为|但是|不是|没有|作为|(?<!自|理|缘)由|获|加上|创始人|联合创|合伙人|董事长|首席|总裁|先生|女士|一直|否认|消息|接近|进入|选择|希望|还有|以及|规模|总额|金额|累计|预计|一共|大笔|巨额|相关|纷纷|多轮|包括|背景|成立|创办|创立|前身|最新|分别|曾在|继续|\\d年|\\d月).*|^早在.*|.*(?:国有|社会|民间|产业)资本$|^(?:[他她它](?:们|的|是|在|和|与|也|都|还|就|有|会|能|不|曾|已|将|于|对|为|把|被|这|那|$)|[你我](?!要|爱|来|买|家|在|查|找)).*|^(?:任命|聘请|创始人|合计).*|.*(?:发现|听说).*|^[\\d多两]+款.*|^(?:其他|其它|另外|某|一些|更|本次|此次|本轮|此轮|这轮|该轮|一轮|新一轮|整体|关联|多年|其多|自己|有望|还是|再次|还|也|都|又|于|在|至|从|向|对|被|让|把|将|使|当|与|和|及).*|.*(?:CEO|CTO|COO|之一|方面|在内|以上|左右|作为|时|后|前|年|月|日|中的|上的|投资人|投资方|投资者|股东|投资机构|财务顾问|风投公司|风投机构|创投机构|合作伙伴|管理层|这一轮|企业家|私人|到|了|着|过|给|方式|未|没|曾|将|命|新|是)$|^[-—].*");
 
+  private static final Pattern COUNTED = Pattern.compile("[一二两三四五六七八九十\\d多数几]+[家位名个笔]");
+  private static final Pattern MIXED =
+      Pattern.compile(
+          "^([\\p{IsHan}]{2,})\\s*([A-Za-z][A-Za-z0-9. &]{1,})$|^([A-Za-z][A-Za-z0-9. &]{1,}?)\\s*([\\p{IsHan}]{2,})$");
+
   private final String text;
   private final NameEdges edges;
   private final NameWitnesses witnesses;
@@ -168,7 +173,7 @@ public final class NameReader {
         && !DESCRIPTORS.contains(plain)
         && !BAD.matcher(plain).matches()
         && plain.chars().anyMatch(Character::isLetter)
-        && !plain.matches("[一二两三四五六七八九十\\d多数几]+(?:家|位|名|个|笔).*");
+        && !COUNTED.matcher(plain).lookingAt();
   }
 
   private Span trim(Span phrase) {
@@ -402,10 +407,7 @@ public final class NameReader {
     Span span = plain.matches() ? new Span(start, start + plain.end(1)) : found;
     String form = span.of(text).strip();
     List<String> forms = new ArrayList<>(List.of(form));
-    Matcher mixed =
-        Pattern.compile(
-                "^([\\p{IsHan}]{2,})\\s*([A-Za-z][A-Za-z0-9. &]{1,})$|^([A-Za-z][A-Za-z0-9. &]{1,}?)\\s*([\\p{IsHan}]{2,})$")
-            .matcher(form);
+    Matcher mixed = MIXED.matcher(form);
     if (mixed.matches()) {
       for (int group = 1; group <= 4; group++) {
         String part = mixed.group(group);

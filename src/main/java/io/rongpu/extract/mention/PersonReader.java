@@ -37,15 +37,17 @@ public final class PersonReader {
   private static final Pattern NOT_FIRST =
       Pattern.compile("[的是了由和与及在对向为请让被把命]|创?始人|联合|合伙人|投资人|总裁|董事|[执首]席");
 
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}{2,4}");
+
   private PersonReader() {}
 
   /** Whether {@code words} have the form of a whole personal name. */
   public static boolean isPerson(String words) {
     String form = words.strip();
-    if (form.matches(DOTTED)) {
+    if (DOTTED_AT.matcher(form).matches()) {
       return trimDotted(form, 0, form.length()) == form.length();
     }
-    if (form.matches("\\p{IsHan}{2,4}")) {
+    if (HAN.matcher(form).matches()) {
       int surname = surnameLength(form, 0);
       int given = form.length() - surname;
       return surname > 0
@@ -54,7 +56,7 @@ public final class PersonReader {
           && !PLACES.contains(form)
           && !NEVER.contains(form.substring(0, 2));
     }
-    return form.matches(LATIN) && form.contains(" ");
+    return LATIN_AT.matcher(form).matches() && form.contains(" ");
   }
 
   /** Whether {@code words} begin with a Chinese family name. */

@@ -14,6 +14,9 @@ public record Trigger(List<String> words) {
     words = List.copyOf(words);
   }
 
+  /** No words: the pattern runs everywhere. */
+  public static final Trigger NONE = of("");
+
   /** These words. */
   public static Trigger of(String... words) {
     return new Trigger(List.of(words));

@@ -125,9 +125,11 @@ record TitleSequence(List<String> titles, Span span) {
   /** The longest title at {@code at}, with the words before it that only colour it: 高级投资经理. */
   private static @Nullable String modified(String text, int at) {
     String title = TITLES.longestAt(text, at);
-    Matcher chief = CHIEF.matcher(text).region(at, Math.min(text.length(), at + 12));
-    if (chief.lookingAt() && (title == null || chief.group().length() > title.length())) {
-      title = chief.group();
+    if (text.startsWith("首席", at)) {
+      Matcher chief = CHIEF.matcher(text).region(at, Math.min(text.length(), at + 12));
+      if (chief.lookingAt() && (title == null || chief.group().length() > title.length())) {
+        title = chief.group();
+      }
     }
     String modifier = MODIFIERS.longestAt(text, at);
     if (modifier == null) {

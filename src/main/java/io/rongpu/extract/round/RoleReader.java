@@ -4,6 +4,7 @@ import io.rongpu.extract.mention.InvestorListReader;
 import io.rongpu.extract.mention.InvestorListReader.Member;
 import io.rongpu.extract.mention.MarkedText;
 import io.rongpu.extract.mention.Name;
+import io.rongpu.extract.mention.Trigger;
 import io.rongpu.model.Span;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -28,7 +29,8 @@ final class RoleReader {
 
   private static final Pattern FOLLOWED = Pattern.compile("跟投|参投");
 
-  private record Rule(Kind kind, String id, Pattern pattern) {
+  /** {@code trigger}: words one of which is in all that the pattern matches. */
+  private record Rule(Kind kind, String id, Trigger trigger, Pattern pattern) {
     /** How surely the words matched are names: a role told by a noun or by "由…领投" has no other. */
     int support(String matched) {
       if (id.equals("round/follow-verb") && !FOLLOWED.matcher(matched).find()) {
@@ -42,8 +44,8 @@ final class RoleReader {
       };
     }
 
-    static Rule of(Kind kind, String id, String pattern) {
-      return new Rule(kind, id, Pattern.compile(pattern));
+    static Rule of(Kind kind, String id, Trigger trigger, String pattern) {
+      return new Rule(kind, id, trigger, Pattern.compile(pattern));
     }
   }
 
@@ -53,98 +55,117 @@ final class RoleReader {
           Rule.of(
               Kind.FOLLOW,
               "round/by-kind",
+              Trigger.of("\uE002"),
               "(?:由|来自)(?<who>" + NAME + ")(?:联合|共同|分别)*\uE002+(?=[，。；]|$)"),
           Rule.of(
               Kind.FOLLOW,
               "round/from-whom",
+              Trigger.of("来自"),
               "来自(?:现有|新|老|原有)*(?:投资者|投资人|投资方|股东)，?包括(?<who>"
                   + LIST
                   + ")(?=等?新?(?:投资者|投资人|投资方|股东)?[。；]|$)"),
           Rule.of(
               Kind.FOLLOW,
               "round/is-investor",
+              Trigger.of("投资方", "投资机构", "投资人", "投资者", "出资方"),
               "(?:^|[，。；])(?<who>[^，。；：\uE001\uE002\uE003]{2,60}?)(?:为|是|成为|作为)(?:了)?(?:公司|其)?(?:本轮|此轮|该轮|本次|此次)(?:融资|投资)?的?(?:主要|唯一|新增|战略|独家)*(?:投资方|投资机构|投资人|投资者|出资方)(?=[，。；]|$)"),
           Rule.of(
               Kind.FOLLOW,
               "round/adds",
+              Trigger.of("追加", "追投", "加注", "加码", "增持"),
               "(?:^|[，。；])(?:此后|随后|后来|之后)?(?<who>[^，。；：\uE001\uE002\uE003]{2,40}?)(?:又|再|再次|继续|随后|共同)*(?:追加|追投|加注|加码|增持)了?(?:投资)?(?:近|约|超)?(?=\uE001)"),
           Rule.of(
               Kind.FOLLOW,
               "round/registered",
+              Trigger.of("变更"),
               "变更[^。；]{0,12}新增了?(?:[一两二三四五六七八九十\\d]+[名家位个])?(?:股东|投资人|机构股东)?，?(?:分别)?(?:是|为|包括|：)?\\s*(?<who>"
                   + LIST
                   + ")(?=等?(?:为|成为)(?:公司|其)?(?:新)?(?:增)?股东|等[^，。；]{0,10}股东|[，。；]|$)"),
           Rule.of(
               Kind.ADVISER,
               "round/adviser-1",
+              Trigger.of("顾问"),
               "(?:^|[，,。；、\\s]|由)(?<who>[^，,。；、：]{2,30}?)(?:继续|独家|分别)*(?:担任|为|出任|任|作为|充当)(?:了)?(?:[^，。；]{0,14}?)(?:独家|联席|长期)?(?:财务|融资)顾问"),
           Rule.of(
               Kind.ADVISER,
               "round/adviser-2",
+              Trigger.of("顾问", "FA"),
               "(?:财务顾问|融资顾问|FA)(?:（FA）|\\(FA\\))?(?:为|是|由|：|:)(?<who>[^，。；：]{2,60})(?:担任|$)?"),
           Rule.of(
               Kind.LEAD,
               "round/lead-noun",
+              Trigger.of("领投"),
               "(?:领投方|领投机构|领投者|领投人)(?:分别|均|依旧|仍|主要)?(?:为|是|：|:|包括|有|来自)\\s*(?<who>"
                   + NAME
                   + ")(?=[，。；！？\\n]|$|并|跟投方|参投方)"),
           Rule.of(
               Kind.FOLLOW,
               "round/follow-noun",
+              Trigger.of("参投", "跟投"),
               "(?:参投方|跟投方|跟投机构|参投机构|跟投者)(?:分别|均|还|主要|则)?(?:为|是|：|:|包括了?|有|包含)\\s*(?<who>"
                   + LIST
                   + ")(?=[。；！？\\n]|$|，[^，、]{0,30}(?:领投|跟投|担任|本轮|融资|用于|资金|将|表示))"),
           Rule.of(
               Kind.FOLLOW,
               "round/investor-noun",
+              Trigger.NONE,
               "(?:投资方|\uE002+[方者人]|投资机构|投资人|投资者|资方|出资方|出资人|参与机构|参与方|参与者|投资商|参投者|股东|战投方|新投资人|资金来自|投资来自)(?:们|阵容|名单|主要|分别|均|还|则|中|也|依次)*(?:为|是|：|:|包括了?|有(?!权|望|意|可能|限)|包含|涵盖|来自于?)\\s*(?<who>"
                   + LIST
                   + ")(?=[。；！？\\n]|$|，[^，、]{0,30}(?:领投|跟投|担任|本轮|此次|融资|用于|资金|将|表示|具体|估值|并|但|而|总|这|由|交易|绝对|主要|也|目前|占|同时|至此|因此|其中))"),
           Rule.of(
               Kind.FOLLOW,
               "round/stage-by",
+              Trigger.of("\uE002"),
               "\uE002(?:融资)?(?:的)?(?:投资方|投资机构|资方)?(?:为|是|来自)(?<who>" + NAME + ")(?=[，。；]|$)"),
           Rule.of(
               Kind.FOLLOW,
               "round/talks",
+              Trigger.of("商谈", "洽谈", "谈判", "磋商", "讨论"),
               "(?:与|和|同)\\s?(?<who>"
                   + NAME
                   + ")(?:等[^，。；]{0,8})?(?:就[^，。；]{0,24}(?:融资|投资|入股)[^，。；]{0,6}?|进行|展开|正在|正)*(?:展开|进行)?过?(?:商谈|洽谈|谈判|磋商|讨论)"),
           Rule.of(
               Kind.SOLE,
               "round/sole",
+              Trigger.of("独家"),
               "(?:由|(?>获得|获)了?+|来自|得到|，|^|。)\\s*(?<who>"
                   + NAME
                   + ")(?:独家)(?:战略)?(?:\uE002+|投资|出资|领投|注资|参与|完成)"),
           Rule.of(
               Kind.LEAD,
               "round/lead-by",
+              Trigger.of("领投", "牵头"),
               "(?:并由|由|(?>获得|获)了?+|来自|得到了?+|受到|引入|完成了?+|拿到了?+)\\s*(?<who>[^。；！？：:\\n\uE001\uE002\uE003]{2,80}?)"
                   + ADV
                   + "\uE002*(?<![（(])(?:领投(?!方|机构|者|人)|牵头)"),
           Rule.of(
               Kind.LEAD,
               "round/lead-as",
+              Trigger.of("领投"),
               "(?:^|[，。；！？：:\\s])\\s*(?<who>"
                   + NAME
                   + ")(?:作为|担任|为)(?:本轮|此次|本次|此轮|该轮)?(?:融资)?的?(?:独家|联合|共同)?(?:领投方|领投机构)"),
           Rule.of(
               Kind.FOLLOW,
               "round/joint",
+              Trigger.of("联合", "共同", "合作"),
               "(?:^|[，。；！？：:])\\s*(?<who>[^。；！？：:\\n\uE001\uE002\uE003]{2,200}?)(?:联合|共同|合作|共同参与|联合参与)(?:战略)?(?:投资|出资|注资)(?=[，。；！？\\n]|$)"),
           Rule.of(
               Kind.FOLLOW,
               "round/brought-in",
+              Trigger.of("引入", "引进", "迎来"),
               "(?:引入|引进|迎来)了?(?:新的?)?(?:战略|财务|产业)?(?:(?:投资|\uE002+)(?:者|方|人|机构)|股东)(?:[:：])?\\s*(?<who>"
                   + LIST
                   + ")(?=[，。；！？\\n]|$)"),
           Rule.of(
               Kind.FOLLOW,
               "round/listed",
+              Trigger.of("\uE001", "\uE002"),
               "^(?:、|，|以及|及|和|并|还有)+\\s*(?<who>" + NAME + ")(?:等)?的?\\s*(?=\uE001|\uE002)"),
           Rule.of(
               Kind.LEAD,
               "round/lead-verb",
+              Trigger.of("领投", "牵头"),
               "(?:^|[，。；！？：:\\s\uE002\uE001])(?:其中)?\\s*(?<who>"
                   + NAME
                   + ")"
@@ -153,16 +174,19 @@ final class RoleReader {
           Rule.of(
               Kind.FOLLOW,
               "round/follow-verb",
+              Trigger.of("跟投", "参投", "参与", "加码", "追加", "追投", "跟进", "加注", "认购", "入局"),
               "(?:^|[，。；！？：:]|(?:领投(?!方|机构))\\s*(?:，|、|以及|及|和)?)\\s*(?:并由|由|以及|及|而|同时|其他投资方|包括|其中|另有|还有|另外)*\\s*(?<who>[^。；！？：:\\n\uE001\uE002\uE003]{2,200}?)(?:在内的(?:新?老?股东|投资方|投资机构|机构|多家机构|投资者|[^，。；]{0,8}))?"
                   + ADV
                   + "(?:跟投(?!方|机构|者)|参投(?!方|机构)|参与(?:了)?(?:本轮|此轮|该轮|了|其中|此次|本次)*(?:的)?(?:融资|投资|跟投|其中)?(?=[，。；！？）\\n]|$)|加码|追加了?投资|追投|跟进(?:投资|(?=[，。；！？\\n]|$))|加注|认购|超额跟投|入局)"),
           Rule.of(
               Kind.FOLLOW,
               "round/joins-too",
+              Trigger.of("参与", "跟投"),
               "(?:投资|融资|领投|跟投|\uE002)的(?<who>[^，。；：的\uE001\uE002\uE003]{2,20}?)(?:也|亦|同样|继续|再次)+(?:参与|跟投)了?(?:本轮|此轮|本次|此次)"),
           Rule.of(
               Kind.FOLLOW,
               "round/by",
+              Trigger.of("由", "来自"),
               "(?:并由|由|来自于?)\\s*(?<who>"
                   + NAME
                   + ")"
@@ -171,20 +195,24 @@ final class RoleReader {
           Rule.of(
               Kind.FOLLOW,
               "round/from",
+              Trigger.of("来自", "源自"),
               "(?:来自于?|源自)\\s*(?<who>[^。；！？：:\\n\uE001\uE002\uE003]{2,160}?)(?:的|等)*(?=\uE001|\uE002|新一轮|战略)"),
           Rule.of(
               Kind.FOLLOW,
               "round/raised-from",
+              Trigger.NONE,
               "(?<!能够?|有幸)(?>获得|获投|拿到|得到|斩获|迎来|收获|接受|喜获|喜提|完成|引入|揽获|再获|连获|新获|获)了?+过?+由?+\\s*(?<who>[^。；！？：:\\n\uE001\uE002\uE003]{2,160}?)(?:等)?(?:领投|联合投资|独家|共同投资|投资|联合)?(?:的)?\\s*(?:总额|近|新一轮|战略性?|首轮|价值|共计|合计|约|共)*(?=\uE001|\uE002|新一轮|战略(?:投资|融资|入股)|投资(?!人|方|者|机构|管理|有限|集团|公司)|入股|注资|增资|青睐(?=[，。；]|$)|股权投资)"),
           Rule.of(
               Kind.FOLLOW,
               "round/gathered",
+              Trigger.of("等"),
               "(?:汇聚|吸引|集结|聚集|汇集|获得|引入|迎来)了?\\s*(?<who>"
                   + LIST
                   + ")等(?:多家|一众|众多|知名|\\p{IsHan}{0,6}?)(?:投资方|\uE002+方|投资机构|机构|股东|资本|投资人|投资者|巨头|大厂|产业方)(?:的)?(?:共同|联合)?(?:参与|加入|投资|支持|青睐|入局|加持|加盟)?(?=[，。；！？\\n]|$)"),
           Rule.of(
               Kind.FOLLOW,
               "round/invests",
+              Trigger.of("投资"),
               "[，】\\s](?<who>[^，。；！？：:】\\s\uE001\uE002\uE003]{2,60}?)(?:等(?:机构)?)?(?:联合|共同|战略)*投资(?=[。；！]|$|\\n)"));
 
   private static final Pattern FIRST_ITEM =
@@ -199,6 +227,10 @@ final class RoleReader {
       Pattern.compile(
           "(?:老|原)?\uE002+(?:融资)?的?(?:老|原)?(?:股东方?|领投方|投资机构|投资方|投资人|资方|跟投方)(?!为|是|：|:|包括|分别|主要|有)");
 
+  private static final Pattern LAST_LEAD =
+      Pattern.compile(
+          ".*(?:(?<![（(])领投(?:方|机构)?(?:为|是|包括)?|跟投|参投|融资|\uE002|\uE001|获得|完成|宣布|投资方为|消息|表示|财务顾问|包括|股东|(?<!自)由)[了过，、\\s]?(?:以及|及|和|由|并|，)?");
+
   private final MarkedText marked;
   private final InvestorListReader lists;
 
@@ -211,6 +243,9 @@ final class RoleReader {
   void read(Span region, RoundDraft draft) {
     String masked = withoutFormerRounds(region.of(marked.masked()));
     for (Rule rule : RULES) {
+      if (!rule.trigger().isIn(masked)) {
+        continue;
+      }
       Matcher matcher = rule.pattern().matcher(masked);
       while (matcher.find()) {
         Span who =
@@ -265,10 +300,7 @@ final class RoleReader {
 
   /** "由A领投，B跟投": the follow rule must not swallow the lead's clause. */
   private static Span afterLastLead(Span who, Rule rule, String words) {
-    Matcher marks =
-        Pattern.compile(
-                ".*(?:(?<![（(])领投(?:方|机构)?(?:为|是|包括)?|跟投|参投|融资|\uE002|\uE001|获得|完成|宣布|投资方为|消息|表示|财务顾问|包括|股东|(?<!自)由)[了过，、\\s]?(?:以及|及|和|由|并|，)?")
-            .matcher(words);
+    Matcher marks = LAST_LEAD.matcher(words);
     if (rule.kind() != Kind.ADVISER && marks.lookingAt() && marks.end() < words.length()) {
       return new Span(who.start() + marks.end(), who.end());
     }

@@ -27,15 +27,15 @@ final class SubjectReader {
   private static final String VERB =
       "(?:完成|获得|获投|获(?!悉|知)|拿到|拿下|拿了|斩获|收获|揽获|揽|得到|迎来|敲定|引入|引进|喜获|喜提|融得|融到|融资(?=了|近|超|\uE001|\uE002|逾|约|过)|融了|筹集|筹得|募集|募得|签署|签订|寻求|启动|开启|进行|洽谈|接受|吸引|吸纳|受到|到账|关闭|close|宣布|公布|官宣|对外|传完成|传获|谋求|推进|公告|筹备|筹划|交割|发生(?:了)?(?:工商|股权)|的?工商(?:登记)?信息|募资|融得|拿出|收到|达成|连融|连获|连拿|停止|结束)";
 
-  private static final Pattern SUBJECT =
-      Pattern.compile("^(?<subject>[^，。；！？：:\uE001\uE002]*?)(?<adverb>" + ADVERB + ")" + VERB);
+  private static final PredicateFinder RAISING =
+      PredicateFinder.of(ADVERB + VERB, "，。；！？：:\uE001\uE002");
 
   /** What a company is said to be or do before the clause that tells what it raised. */
-  private static final Pattern INTRODUCED =
-      Pattern.compile(
-          "^(?<subject>[^，。；！？：:]*?)(?:"
-              + ADVERB
-              + ")(?:(?:成立|创立|创办|诞生|创建|组建)(?=于|在|以来|至今|之|后|时|\uE003|，|$)|是|作为|致力|专注|主打|总部|位于|推出|上线|主营|定位|由|披露|透露|表示|宣布|公告|确认|公布|官宣)");
+  private static final PredicateFinder INTRODUCES =
+      PredicateFinder.of(
+          ADVERB
+              + "(?:(?:成立|创立|创办|诞生|创建|组建)(?=于|在|以来|至今|之|后|时|\uE003|，|$)|是|作为|致力|专注|主打|总部|位于|推出|上线|主营|定位|由|披露|透露|表示|宣布|公告|确认|公布|官宣)",
+          "，。；！？：:");
 
   /** "某某创立的X，": the clause names X and says no more of it. */
   private static final Pattern SOMEONES_WORK =
@@ -231,8 +231,8 @@ final class SubjectReader {
         .computeIfAbsent(
             masked,
             clause -> {
-              Matcher matcher = SUBJECT.matcher(clause);
-              return matcher.find() ? Optional.of(matcher.group("subject")) : Optional.empty();
+              int predicate = RAISING.find(clause);
+              return predicate < 0 ? Optional.empty() : Optional.of(clause.substring(0, predicate));
             })
         .orElse(null);
   }
@@ -244,12 +244,12 @@ final class SubjectReader {
   @Nullable Name readIntroduced(Span clause) {
     String masked = clause.of(marked.masked());
     Matcher work = SOMEONES_WORK.matcher(masked);
-    Matcher being = INTRODUCED.matcher(masked);
-    Name name = null;
+    Name name;
     if (work.find()) {
       name = named(masked, clause.start());
-    } else if (being.find()) {
-      name = named(being.group("subject"), clause.start());
+    } else {
+      int predicate = INTRODUCES.find(masked);
+      name = predicate < 0 ? null : named(masked.substring(0, predicate), clause.start());
     }
     return name != null && names.isUsedAsName(name.text()) && !PersonReader.isPerson(name.text())
         ? name
