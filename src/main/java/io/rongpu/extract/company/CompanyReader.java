@@ -11,7 +11,9 @@ import io.rongpu.model.Span;
 import io.rongpu.model.Tag;
 import io.rongpu.model.Token;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,6 +44,10 @@ final class CompanyReader {
   private static final Pattern QUOTED_KIND =
       Pattern.compile("[”」](?<kind>公司|平台|品牌|项目|团队|集团|应用|App|APP)$");
 
+  /** "云杉项目", where 云杉 is known. */
+  private static final Pattern NAME_THEN_KIND =
+      Pattern.compile("(?<name>[^，。；]{2,10}?)(?:项目|平台|品牌)");
+
   /** "并是…": what the phrase says of its subject. */
   private static final Pattern COPULA =
       Pattern.compile("^(?:并|也|曾|还|都|就|则)*(?:是|为(?=[^\\p{IsHan}]))");
@@ -53,7 +59,7 @@ final class CompanyReader {
   private static final Pattern SPEAKER =
       Pattern.compile(
           "^(?:由|而|但)?(?<who>[^，。；：]{2,40}?)(?:也|还|则|均|都|\uE003|\\s|[（(][^（）()]{1,24}[）)]|晚间?|当日|近日|日前|今日|昨日|刚刚|正式|对外|已经?|又|还|再次|于|在[^，]{2,14}上|在|通过|向[^，]{2,10})*"
-              + "(?:发布|公告|宣布|官宣|披露|表示|宣称|透露|称|发出|签署|签订|与|同意|拟|计划|将|曾|完成|斥资|出资|花费|是|作为|成立|创立|一直|开始|收到|不断|接连|先后|此前|被|因|砸下?|花了?|入主|收购|获得|为了?|专注|致力|聚焦|主打|定位|估值|已完成|再获|累计|现由)");
+              + "(?:原名|曾用名|发布|公告|宣布|官宣|披露|表示|宣称|透露|称|发出|签署|签订|与|同意|拟|计划|将|曾|完成|斥资|出资|花费|是|作为|成立|创立|一直|开始|收到|不断|接连|先后|此前|被|因|砸下?|花了?|入主|收购|获得|为了?|专注|致力|聚焦|主打|定位|估值|已完成|再获|累计|现由)");
 
   private static final Pattern PRONOUN =
       Pattern.compile(
@@ -66,6 +72,12 @@ final class CompanyReader {
   private static final Pattern NAME_END =
       Pattern.compile(
           "(?=[，。；：（(、]|\uE001|\uE002|\uE003|在|于|是|已|将|完成|获|宣布|表示|目前|曾|也|则|都|仅|就|更|一直|专注|主要|拥有|从|以|凭|由|自|去年|今年|近日|近|正|还|率先|旗下|开始|通过|推出|累计|致力|诞生|和|与|不久|如今|现在|为|对|的|做|有|用|被|把|称|$)");
+
+  private static final Pattern LATIN =
+      Pattern.compile("(?<![A-Za-z0-9])[A-Z][A-Za-z0-9]{3,}(?![A-Za-z0-9])");
+
+  /** How often a Latin name stands in a document whose subject it is. */
+  private static final int REPEATED = 4;
 
   /** How far behind its name "这家公司" may stand. */
   private static final int NEAR = 600;
@@ -159,6 +171,15 @@ final class CompanyReader {
    * words of the dictionary do when there are several or they are repeated.
    */
   @Nullable Name vouched(Span phrase) {
+    Matcher quoted = QUOTED_KIND.matcher(phrase.of(text));
+    if (quoted.find() && quoted.start("kind") > 2) {
+      return vouched(new Span(phrase.start(), phrase.start() + quoted.start()));
+    }
+    Matcher kind = NAME_THEN_KIND.matcher(phrase.of(text));
+    if (kind.matches() && context.book().isOrganization(kind.group("name"))) {
+      return vouched(
+          new Span(phrase.start() + kind.start("name"), phrase.start() + kind.end("name")));
+    }
     Name name = context.names().read(extended(phrase), Entity.Kind.COMPANY);
     return name == null
             || !isShaped(name) && PLACES.longestAt(name.text(), 0) == null
@@ -299,6 +320,27 @@ final class CompanyReader {
     return subject != null && near.of(text).contains(subject.text()) ? subject : null;
   }
 
+  /** The only company of the sentence before, known or with Latin letters and repeated. */
+  @Nullable Name soleBefore(Sentence sentence) {
+    Sentence previous = context.before(sentence);
+    if (previous.equals(sentence)) {
+      return null;
+    }
+    Map<String, Name> named = new LinkedHashMap<>();
+    for (Name name : context.book().organizations(text, previous.span())) {
+      named.put(name.text(), name);
+    }
+    Matcher latin = LATIN.matcher(text).region(previous.span().start(), previous.span().end());
+    while (latin.find()) {
+      if (context.names().count(latin.group()) >= REPEATED) {
+        Span span = new Span(latin.start(), latin.end());
+        named.putIfAbsent(
+            latin.group(), new Name(List.of(latin.group()), span, Entity.Kind.COMPANY));
+      }
+    }
+    return named.size() == 1 ? named.values().iterator().next() : null;
+  }
+
   /** Whom "公司", "该公司" or 其 points at, when that is told well. */
   @Nullable Name pointedAt(Sentence sentence, Span pronoun) {
     Name speaker = speaker(sentence, pronoun.start());
@@ -339,6 +381,8 @@ final class CompanyReader {
     if (speaker.find() && !isPronoun(speaker.group("who"))) {
       Matcher title = TITLE.matcher(speaker.group("who"));
       int length = title.find() ? title.start() : speaker.group("who").length();
+      int by = speaker.group("who").indexOf('由');
+      length = by >= 2 ? Math.min(by, length) : length; // "A由甲和乙成立于2010年"
       return length < 2 ? null : speaking(new Span(start, start + speaker.start("who") + length));
     }
     if (POINTING.matcher(clause).find() && start > 0) {

@@ -177,11 +177,20 @@ public final class FoundingDateExtractor implements RelationExtractor {
       DocumentContext context, CompanyReader companies, Frame frame) {
     String words = frame.company().of(context.document().text()).strip();
     String date = frame.date().of(context.document().text());
-    return isOther(words) || UNNAMED.matcher(words).matches() || !date.matches(".*[年月].*")
+    return isOther(words) || isUnnamed(context, words) || !date.matches(".*[年月].*")
         ? null
         : frame.place() == Place.CREATED && frame.company().length() <= LONGEST_WHOLE
             ? companies.lenient(frame.company())
             : companies.read(frame.company());
+  }
+
+  /** 云杉公司 and "Spruce 公司" have a name, 机器人公司 has none. */
+  private static boolean isUnnamed(DocumentContext context, String words) {
+    String bare = words.replaceFirst("\\s?公司$", "");
+    boolean named =
+        bare.length() < words.length()
+            && (bare.matches("[A-Z][A-Za-z0-9 .&-]+") || context.book().isOrganization(bare));
+    return !named && UNNAMED.matcher(words).matches();
   }
 
   /** "A成立于…" and "成立时间：…" say it best; the others in the order of the text. */

@@ -34,7 +34,7 @@ final class FoundingFrames {
    */
   record Frame(Place place, Span company, Span date, boolean whole, String rule) {}
 
-  private static final String START = "(?:^|[，。；：！？、“】\\n])\\s*";
+  private static final String START = "(?:^|[，。；;：！？、“】\\n])\\s*";
   private static final String VERB = "(?:注册成立|正式成立|成立|创立|创办|创建|组建|注册)";
 
   /** One of these stands in every frame, beside a date. */
@@ -106,7 +106,7 @@ final class FoundingFrames {
                   + D
                   + "，(?<company>[^，。；：！？\uE001-\uE003]{2,30}?)(?:，(?:又名|简称|英文名|即)[^，。；]{2,16}，)?"
                   + WHERE
-                  + "(?:正式|宣布|注册|孵化|独立|共同|联合|\\s)*(?:成立|创立|创建)(?=[，。；）]|$|于|在(?=\\p{IsHan}{2,6}[，。]))"),
+                  + "(?:正式|宣布|注册|孵化|独立|共同|联合|\\s)*(?:成立|创立|创建|诞生)(?=[，。；）]|$|于|在(?=\\p{IsHan}{2,6}[，。]))"),
           rule(
               Place.CREATED,
               "created",

@@ -49,7 +49,7 @@ public final class HeadquartersExtractor implements RelationExtractor {
           new Rule(
               "headquarters/located-one",
               Pattern.compile(
-                  "(?<company>(?:这家|该))位于\\s*(?<place>[\\p{IsHan}·]{2,14})(?=的[^，。；的]{0,12}(?:公司|创企|企业))")));
+                  "(?<company>(?:这家|该)|(?<=^|[，。；】、])(?=位于[^，。；]{2,12}的[^，。；]{0,14}(?:公司|创企|企业)[A-Z]))位于\\s*(?<place>[\\p{IsHan}·]{2,14})(?=的[^，。；的]{0,14}(?:公司|创企|企业))")));
 
   /** A place no list has, alone before the end of its clause: "总部位于加州森尼维尔。" */
   private static final Pattern UNKNOWN =
@@ -61,6 +61,13 @@ public final class HeadquartersExtractor implements RelationExtractor {
   private static final Pattern NO_SEAT =
       Pattern.compile(
           "(?:分|区域|华东|华南|华北|西南|西部|南方|北方|中国区?|亚太|亚洲|北美|欧洲|第二|双|区|海外|国际|研发|城市|生产)总部|总部(?:经济|基地|大楼)");
+
+  /** "有8家总部位于美国" counts companies. */
+  private static final Pattern MANY = Pattern.compile("(?:\\d|[一两几数多半])家$");
+
+  /** "…的地图初创公司Spruce，". */
+  private static final Pattern DESCRIBED =
+      Pattern.compile("[^，。；的]{0,14}(?:公司|创企|企业|平台)[A-Z][A-Za-z0-9.]+(?: [A-Z][A-Za-z0-9.]+)*");
 
   /** Between the company and the place: a seat to come. */
   private static final Pattern TO_COME = Pattern.compile("计划|拟|将|如果");
@@ -144,22 +151,39 @@ public final class HeadquartersExtractor implements RelationExtractor {
     String text = context.document().text();
     if (!CompanyReader.isPronoun(words.of(text))
         && !INTRODUCING.matcher(words.of(text)).matches()) {
-      return companies.vouched(words);
+      if (MANY.matcher(words.of(text)).find()) {
+        return null;
+      }
+      Name vouched = companies.vouched(words);
+      return vouched != null ? vouched : behind(companies, sentence, text, place);
     }
     // "总部位于旧金山的A", "这家总部位于旧金山的公司": the thing follows, and it may be named there.
+    Name behind = behind(companies, sentence, text, place);
+    if (behind != null) {
+      return behind;
+    }
+    Name named = companies.namedBefore(sentence, words);
+    return named == null && words.of(text).strip().equals("这家")
+        ? companies.soleBefore(sentence)
+        : named;
+  }
+
+  private static @Nullable Name behind(
+      CompanyReader companies, Sentence sentence, String text, Span place) {
     int behind = place.end();
     while (behind < text.length()
         && behind < place.end() + 12
         && "的，。；".indexOf(text.charAt(behind)) < 0) {
       behind++;
     }
-    if (text.startsWith("的", behind)) {
-      Name name = companies.first(new Span(behind + 1, sentence.span().end()));
-      if (name != null) {
-        return name;
-      }
+    if (behind + 1 >= sentence.span().end() || !text.startsWith("的", behind)) {
+      return null;
     }
-    return companies.namedBefore(sentence, words);
+    Matcher described = DESCRIBED.matcher(text).region(behind + 1, sentence.span().end());
+    if (described.lookingAt()) {
+      return companies.read(new Span(behind + 1, described.end()));
+    }
+    return companies.first(new Span(behind + 1, sentence.span().end()));
   }
 
   private static List<Fact> facts(DocumentContext context, List<Found> found) {

@@ -52,10 +52,15 @@ final class EmployerReader {
   private static final Pattern NOW_HEAD =
       Pattern.compile("^(?:为|是|现任|时任|新任|首任|下一任|下任|新一任|候任|来自|一位|一名|另一位|另一名|，)+");
   private static final Pattern NOW_TAIL =
-      Pattern.compile("(?:的|现任|时任|新任|首任|另一位|另一名|一位|两位|三位|的?(?:几|两|三)位)+$");
+      Pattern.compile("(?:的|现任|时任|新任|首任|另一位|另一名|一位|两位|三位|华裔|华人|的?(?:几|两|三)位)+$");
   private static final Pattern ITS =
       Pattern.compile(
           "^(?:其|其公司|公司|该公司|本公司|该平台|平台|该品牌|品牌|该项目|项目|团队|集团|企业|该企业|这家(?:公司|企业|机构|平台|品牌)|该机构|机构|该基金|基金|公司方面|他的|我们|他们)?$");
+
+  /** "云杉集团的工业机器人事业部": whose department. */
+  private static final Pattern OWNED =
+      Pattern.compile(
+          "([^的]{2,20})的([^的]{1,12}(?:事业部|事业群|业务部|部门|业务线|团队|(?:研发|市场|销售|产品|技术|人事|财务|法务|投资)部))");
 
   private static final Pattern INSTITUTION =
       Pattern.compile(
@@ -69,7 +74,7 @@ final class EmployerReader {
 
   private static final Pattern GENERIC =
       Pattern.compile(
-          ".*(?:行业|领域|市场|赛道|方面|阶段|基础上|们|的人|岁|届|人员|公开信|所有|极少数|子公司|知名|著名|资深|不仅)$|.*(?:[一两多几数]位|[一两多几]名|[\\d数几多]+十?百?家|[\\d万]+名).*|.*(?:最[早大强年新先]|一批|投身|从事|专注|致力).*|^作者.*|^[前后]?者.*|^编辑.*|^[\\d.]+$");
+          ".*(?:行业|领域|市场|赛道|方面|阶段|基础上|们|的人|岁|届|人员|公开信|所有|极少数|子公司|知名|著名|资深|不仅)$|.*(?:[一两多几数]位|[一两多几]名|[\\d数几多]+十?百?家|[\\d万]+名).*|.*(?:最[早大强年新先为]|一批|投身|从事|专注|致力).*|^作者.*|^[前后]?者.*|^编辑.*|^[\\d.]+$");
   private static final Pattern NOUN_OF_COMPANIES =
       Pattern.compile("(?:公司|企业|平台|品牌|机构|团队|社区|巨头|厂商|部门|风投|创投|基金|实验室|项目|网站|媒体)$");
 
@@ -83,8 +88,22 @@ final class EmployerReader {
       Pattern.compile(
           "(?:\\s|“|近日，?|日前，?|据悉，?|目前，?|此前，?)*(?<org>[^，。；：！？”“的]{2,14}?)”?\\s?(?:[（(][^（()）]{2,30}[)）])?(?:发布公告|公告|宣布|成立|创立|创建|于|是一|完成|获得|正式|方面|创办|目前|的(?:初创|创始|核心|管理)*团队)");
 
+  /** "还有机器人公司云杉——由某某领衔，两位创始人…". */
+  private static final Pattern DASHED =
+      Pattern.compile("(?:公司|企业|平台|品牌|机构)(?<org>[^，。；：—]{2,12})——");
+
   private static final Pattern TEAM =
       Pattern.compile("(?<org>[^，。；：！？”“的\\n]{2,12})的(?:初创|创始|核心|管理|研发)*团队");
+
+  /** What a person did elsewhere. */
+  private static final Pattern CAREER = Pattern.compile("曾任|曾担任|历任|就职|任职|供职|毕业|曾在|曾是");
+
+  /** "在云杉任研究员，在前首席科学家某某手下": where that was. */
+  private static final Pattern UNDER = Pattern.compile("在|跟随|师从于?");
+
+  private static final Pattern AGENT =
+      Pattern.compile(
+          "由(?<org>[^，。；：由]{2,16}?)(?:一家|独家|单独|全部|全额)?(?:拿出|出资|投资|领投|认购|承担|提供|收购|投入|支付)，$");
 
   private static final Pattern CANDIDATE =
       Pattern.compile(
@@ -146,6 +165,9 @@ final class EmployerReader {
     }
     int organizationEnd = departmentStart(from, to, titles);
     int titleStart = organizationEnd < to ? organizationEnd : phrase.end();
+    if (titleStart < phrase.end() && text.charAt(titleStart) == '的') {
+      titleStart++;
+    }
     Matcher earlier = FORMER_TAIL.matcher(text).region(from, organizationEnd);
     if (organizationEnd < to && earlier.find()) {
       former = true;
@@ -154,6 +176,11 @@ final class EmployerReader {
     String words = text.substring(from, trimmedEnd(from, organizationEnd)).strip();
     if (words.endsWith("其") && words.length() > 1) {
       words = "其"; // "这样的实力与其创始人的经历有关"
+    }
+    if (UNDER.matcher(words).matches()) {
+      Name near =
+          context.book().lastOrganization(text, new Span(sentence.span().start(), phrase.start()));
+      return near == null ? null : new Employer(near, phrase.start(), titleStart, former, false);
     }
     if (ITS.matcher(words).matches()) {
       Name its = pointedTo(sentence, phrase.start(), words, titles);
@@ -210,6 +237,10 @@ final class EmployerReader {
     String words = text.substring(from, to);
     if (context.book().isOrganization(words.strip())) {
       return to;
+    }
+    Matcher owned = OWNED.matcher(words);
+    if (owned.matches()) {
+      return from + owned.end(1);
     }
     Matcher institution = INSTITUTION.matcher(words);
     if (institution.matches() && !INSTITUTION_END.matcher(institution.group(2)).find()) {
@@ -310,6 +341,10 @@ final class EmployerReader {
         return at;
       }
       boolean strong = FUNCTION_WORDS.indexOf(c) >= 0;
+      String rest = text.substring(at, end).strip();
+      if (strong && rest.length() >= 3 && (OPERATING.contains(rest) || INVESTORS.contains(rest))) {
+        return at;
+      }
       if ((strong || WEAK_WORDS.indexOf(c) >= 0)
           && isWord(sentence, at - 1)
           && cuts(at, end, strong)) {
@@ -415,6 +450,10 @@ final class EmployerReader {
       return subject;
     }
     if (words.startsWith("其")) {
+      Name agent = agent(sentence, at);
+      if (agent != null) {
+        return agent;
+      }
       int start = Math.max(sentence.span().start(), at - NEAR);
       List<Name> named = context.book().organizations(text, new Span(start, Math.max(start, at)));
       if (!named.isEmpty()) {
@@ -436,6 +475,17 @@ final class EmployerReader {
     boolean recent =
         focus != null && focus.forms().stream().anyMatch(text.substring(recently, at)::contains);
     return before != null ? before : recent ? focus : null;
+  }
+
+  /** "由云杉一家拿出，其财务总监…": who acts in the clause before. */
+  private @Nullable Name agent(Sentence sentence, int at) {
+    int start = Math.max(sentence.span().start(), at - NEAR);
+    Matcher agent = AGENT.matcher(text).region(start, Math.max(start, at));
+    if (!agent.find()) {
+      return null;
+    }
+    Name name = name(sentence, new Span(agent.start("org"), agent.end("org")));
+    return name != null && context.names().count(name.text()) >= 2 ? name : null;
   }
 
   /**
@@ -487,7 +537,10 @@ final class EmployerReader {
       int end = name.span().end();
       char next = end < text.length() ? text.charAt(end) : '。';
       boolean object = at > span.start() && "由被对向与和获给从在于、为至任职".indexOf(text.charAt(at - 1)) >= 0;
-      if (object || next == '、' || !firm && isFirm(name)) {
+      if (object
+          || CAREER.matcher(clauseOf(at, start)).find()
+          || next == '、'
+          || !firm && isFirm(name)) {
         continue;
       }
       if (next != '的') {
@@ -498,8 +551,24 @@ final class EmployerReader {
     if (owner != null && span.end() < sentence.span().end()) {
       return owner;
     }
+    Matcher dashed = DASHED.matcher(text).region(span.start(), span.end());
+    if (dashed.find()) {
+      Name name = name(sentence, new Span(dashed.start("org"), dashed.end("org")));
+      if (name != null) {
+        return name;
+      }
+    }
     Name stated = stated(sentence, span);
     return stated != null ? stated : team(sentence, span);
+  }
+
+  /** The clause's words before {@code at}. */
+  private String clauseOf(int at, int least) {
+    int start = at;
+    while (start > least && "，。；：".indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return text.substring(start, at);
   }
 
   /** "云杉的创始团队都是技术出身：创始人…": whose team. */
@@ -520,7 +589,11 @@ final class EmployerReader {
       return null;
     }
     Name name = name(sentence, new Span(stated.start("org"), stated.end("org")));
-    return name != null && context.names().count(name.text()) >= 2 ? name : null;
+    return name != null
+            && (context.names().count(name.text()) >= 2
+                || endsLikeFirm(name) && text.startsWith("是一", stated.end("org")))
+        ? name
+        : null;
   }
 
   private static boolean isFirm(Name name) {

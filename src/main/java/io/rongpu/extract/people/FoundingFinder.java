@@ -1,7 +1,9 @@
 package io.rongpu.extract.people;
 
 import io.rongpu.extract.DocumentContext;
+import io.rongpu.extract.mention.Lexicon;
 import io.rongpu.extract.mention.Name;
+import io.rongpu.extract.mention.PersonReader;
 import io.rongpu.extract.mention.Trigger;
 import io.rongpu.extract.people.EmployerReader.Employer;
 import io.rongpu.extract.people.PeopleExtractor.Founding;
@@ -22,6 +24,10 @@ final class FoundingFinder {
   private static final String FOUNDED = "(?:创立|创办|创建|发起创立|联合发起|发起成立|成立)";
   private static final String TOGETHER = "(?:联合|共同|一手|合伙|携手|等人|一起)*";
 
+  private static final Lexicon OPERATING = Lexicon.load("operating-companies");
+  private static final Lexicon INVESTORS = Lexicon.load("investors");
+  private static final Lexicon TITLES = Lexicon.load("titles");
+
   private static final Trigger FOUNDED_WORDS = Trigger.of("创立", "创办", "创建", "发起", "成立");
   private static final Trigger FOUNDS_WORDS = Trigger.of("创立", "创办", "创建");
 
@@ -29,28 +35,50 @@ final class FoundingFinder {
       Pattern.compile(
           "(?:^|[，。；：])?(?<company>[^，。；：！？]{0,40}?)由(?<who>[^。；：！？]{2,140}?)(?:于|在)?\\s*\uE003*(?:年底|年初)?(?:在\\p{IsHan}{2,6})?"
               + TOGETHER
-              + FOUNDED);
+              + FOUNDED
+              + "(?!的(?!\\s|[，。；！]|$|一|新|[^，。；]{0,10}(?:公司|平台|品牌|企业|机构|项目)(?:[，。；]|$)))");
   private static final Pattern FOUNDS =
       Pattern.compile(
-          "(?<who>[^，。；：！？\uE001\uE002]{2,50}?)(?:\uE003|于|在|又|还|也|先后|先|便|正式|就|曾|曾经|年|今年|后|自主|独自|回国|辞职|毕业后|离职|，){0,5}"
+          "(?<who>[^，。；：！？\uE001\uE002]{2,50}?)(?:\uE003|于|在|又|还|也|先后|先|便|正式|就|此前|之前|早年|曾|曾经|年|今年|后|自主|独自|回国|辞职|毕业后|离职|，){0,5}"
               + TOGETHER
               + "(?:创立|创办|创建)(?:了|过|的)?(?<company>[^，。；！？：]{2,30})");
+  private static final Pattern SINCE =
+      Pattern.compile(
+          "(?:^|[，。；])(?:自|从)\\s?+年?(?:创立|创办|创建)(?<company>[^，。；！？：以后]{2,20}?)(?:以来|后|之后|起)?，(?<who>[^，。；：！？]{2,4}?)(?=[已就便一也曾都带，在经先])");
   private static final Pattern WITH_OTHERS = Pattern.compile("(?:联合|共同|合伙|携手|一起)(?:创立|创办|创建)");
   private static final Pattern TEAM =
       Pattern.compile(
-          "(?<company>[^，。；：！？]{0,24}?)的?(?:创始团队|联合创始人|创始人|创始成员)(?:成员)?[^。；]{0,30}?(?:包括|为|是|有|由)(?:（[^（）]*）)?(?<who>[^。；：！？]{2,200}?)(?:等|。|$|组成|担任)");
+          "(?<company>[^，。；：！？]{0,24}?)的?(?:(?:创始团队|创始成员)(?:成员)?(?!之一)(?:(?!创始)[^。；]){0,30}?|(?:联合创始人|创始人)(?:们|均|都|分别|还|也|更|主要|共|，|兼(?:CEO|CTO|首席执行官|董事长))*)(?:包括|为|是|有|由)(?:（[^（）]*）)?(?<who>[^。；：！？]{2,200}?)(?:等|。|$|组成|担任)");
   private static final Pattern OBJECT =
       Pattern.compile(
           "^\\s*(?:了|的|一家|一个|自己的|新公司|公司|名为|叫做|叫|新的|品牌|平台|创业项目|项目|企业|\\s|[“「])*(?<name>[^，。；！？：”」并的（(]{2,24})");
   private static final Pattern LATIN_HEAD =
       Pattern.compile(
           "^([A-Z][A-Za-z0-9.]{2,}(?: [A-Z][A-Za-z0-9.]+)*)(?=\\s?\\p{IsHan})(?!\\s?(?:公司|科技|资本|网|教育))");
+
+  /** "创办的AI公司——云杉". */
+  private static final Pattern KIND_THEN_NAME =
+      Pattern.compile(
+          "[^，。；]{0,12}(?:公司|平台|品牌|企业)(?<dash>—{0,2})(?<name>\\p{IsHan}{2,8}?)(?:(?:发布|完成|宣布|获|是|在|推出|正式|也|已).*)?");
+
+  /** "创办的手机软件公司Spruce于2007年…". */
+  private static final Pattern KIND_THEN_LATIN =
+      Pattern.compile(
+          "[^，。；A-Za-z]{0,14}(?:公司|平台|品牌|企业|机构|网站|应用|软件)\\s?(?<name>[A-Z][A-Za-z0-9]{2,}(?: [A-Z][A-Za-z0-9]+)*)");
+
   private static final Pattern ALSO_FOUNDS =
       Pattern.compile(
-          "(?:^|[，；])(?<he>他|她)?(?:于|在|曾|曾经|先后|\uE003|又|还|后|并|随后|后来|\\s|年)*(?:联合|共同|合伙|携手|一起|参与)*(?:创立|创办|创建)(?:了|过)?(?<company>[^，。；！？：]{2,30})");
+          "(?:^|[，；])(?<he>他们|她们|两人|二人|三人|他|她)?(?:于|在|曾|曾经|先后|\uE003|又|还|后|并|随后|后来|\\s|年)*(?:联合|共同|合伙|携手|一起|参与|此前|之前)*(?:创立|创办|创建)(?:了|过|(?<=(?:此前|之前)创[立办建])的)?(?<company>[^，。；！？：]{2,30})");
   private static final Pattern ENDING = Pattern.compile("科技|集团|资本|基金|教育|医疗|智能|网络|机器人|数据|生物|汽车|能源");
   private static final Pattern ITSELF =
       Pattern.compile("(?:该|这家|其|此|本)?(?:公司|平台|品牌|企业|项目|它|其|机构|实验室)?的?|.*(?:公司|平台|他们|团队)");
+
+  private static final Pattern JOINED =
+      Pattern.compile("\\s?(?:、|和|与|及|以及)\\s?(?:(?:他|她|其|自己)的?\\p{IsHan}{2,6}\\s?)?");
+
+  /** Where the clause goes on behind a name. */
+  private static final Pattern RUN_ON =
+      Pattern.compile("(?<=.{2})(?=[也已被在是将于还都就又才从曾时后]|发布|公司|完成|获|宣布|目前|属于|推出|成为|之前|至今)");
 
   private static final int NEAR = 400;
 
@@ -79,6 +107,7 @@ final class FoundingFinder {
       if (FOUNDS_WORDS.isIn(masked)) {
         match(found, sentence, FOUNDS.matcher(masked), "founder/verb");
         also(found, sentence, ALSO_FOUNDS.matcher(masked));
+        match(found, sentence, SINCE.matcher(masked), "founder/since");
       }
     }
     return found;
@@ -98,7 +127,9 @@ final class FoundingFinder {
       }
       Span phrase = new Span(base + matcher.start("company"), base + matcher.end("company"));
       Name company =
-          rule.equals("founder/verb") ? object(sentence, phrase) : subject(sentence, phrase);
+          rule.equals("founder/verb") || rule.equals("founder/since")
+              ? object(sentence, phrase)
+              : subject(sentence, phrase);
       if (company == null) {
         continue;
       }
@@ -114,10 +145,15 @@ final class FoundingFinder {
   private void also(List<Founding> found, Sentence sentence, Matcher matcher) {
     int base = sentence.span().start();
     while (matcher.find()) {
+      String he = matcher.group("he");
+      if (he != null && he.length() == 2) {
+        they(found, sentence, matcher);
+        continue;
+      }
       Name person =
           people.first(
               sentence, Math.max(base, base + matcher.start() - NEAR), base + matcher.start());
-      if (person == null && matcher.group("he") != null) {
+      if (person == null && he != null) {
         person = people.pronoun(sentence);
       }
       Name company =
@@ -132,6 +168,44 @@ final class FoundingFinder {
     }
   }
 
+  /** "A和他的妹妹B去年离职。他们于今年创办了C": whom the text named together last. */
+  private void they(List<Founding> found, Sentence sentence, Matcher matcher) {
+    int base = sentence.span().start();
+    List<Name> named = together(sentence, base + matcher.start());
+    Sentence before = context.before(sentence);
+    if (named.isEmpty() && before.block() == sentence.block()) {
+      named = together(before, before.span().end());
+    }
+    Name company =
+        named.isEmpty()
+            ? null
+            : object(
+                sentence, new Span(base + matcher.start("company"), base + matcher.end("company")));
+    if (company != null) {
+      for (Name person : named) {
+        found.add(new Founding(company, person, "founder/they"));
+      }
+    }
+  }
+
+  /** The last people whom {@code sentence} names side by side before {@code to}. */
+  private List<Name> together(Sentence sentence, int to) {
+    List<Name> together = new ArrayList<>();
+    Name person = people.first(sentence, Math.max(sentence.span().start(), to - NEAR), to);
+    while (person != null) {
+      int last = together.isEmpty() ? -1 : together.get(together.size() - 1).span().end();
+      if (last >= 0 && !JOINED.matcher(text.substring(last, person.span().start())).matches()) {
+        if (together.size() > 1) {
+          break;
+        }
+        together.clear();
+      }
+      together.add(person);
+      person = people.first(sentence, person.span().end(), to);
+    }
+    return together.size() > 1 ? together : List.of();
+  }
+
   /** Of the subject's list only what reaches its end. */
   private static List<Name> lastOnes(List<Name> founders, Span who) {
     boolean ends =
@@ -142,6 +216,10 @@ final class FoundingFinder {
   /** What stands before 由: a name, or nothing or a pronoun for what was named before. */
   private @Nullable Name subject(Sentence sentence, Span phrase) {
     String words = phrase.of(text).strip();
+    if (words.endsWith("——")) {
+      List<Name> named = context.book().organizations(text, phrase);
+      return named.size() == 1 ? named.get(0) : null; // "云杉浮出水面——由甲某等创立"
+    }
     if (words.isEmpty() || ITSELF.matcher(words).matches()) {
       Employer its =
           employers.in(sentence, new Span(phrase.start(), phrase.start()), List.of("创始人"));
@@ -159,13 +237,31 @@ final class FoundingFinder {
     Span span =
         new Span(phrase.start() + object.start("name"), phrase.start() + object.end("name"));
     String words = span.of(text).strip().replaceFirst("(?<=..)公司$", "");
+    Matcher described = KIND_THEN_LATIN.matcher(phrase.of(text));
+    if (described.lookingAt()) {
+      span =
+          new Span(
+              phrase.start() + described.start("name"), phrase.start() + described.end("name"));
+      words = span.of(text);
+    }
+    Matcher kind = KIND_THEN_NAME.matcher(words);
+    if (kind.matches()
+        && context.names().count(kind.group("name")) >= 2
+        && (!kind.group("dash").isEmpty() || context.book().isOrganization(kind.group("name")))) {
+      span = new Span(span.start() + kind.start("name"), span.start() + kind.end("name"));
+      words = kind.group("name");
+    }
     Matcher latin = LATIN_HEAD.matcher(words);
     if (latin.find()) {
       words = latin.group(1); // "创立SpaceX还早两年"
     }
+    words = upToRunOn(words);
     words = upToVerb(sentence, span.start() + span.of(text).indexOf(words), words);
     span = new Span(span.start(), span.start() + span.of(text).indexOf(words) + words.length());
-    if (ITSELF.matcher(words).matches() || words.startsWith("自己")) {
+    if (ITSELF.matcher(words).matches()
+        || words.startsWith("自己")
+        || words.matches(".{4,}项目")
+        || isDescription(sentence, span, phrase)) {
       return null;
     }
     for (Name name : context.book().organizations(text, span)) {
@@ -187,8 +283,8 @@ final class FoundingFinder {
       return plausible == null ? null : plausible.as(Entity.Kind.COMPANY);
     }
     String head = text.substring(span.start(), Math.max(span.start(), read.span().start()));
-    boolean described = head.isEmpty() || head.matches(".*(?:公司|平台|企业|品牌|项目|机构|[“「的家个名叫为 ])");
-    if (described) {
+    boolean introduced = head.isEmpty() || head.matches(".*(?:公司|平台|企业|品牌|项目|机构|[“「的家个名叫为 ])");
+    if (introduced) {
       return known(read);
     }
     Name plausible = words.length() <= 10 ? employers.name(sentence, whole.span()) : null;
@@ -202,6 +298,37 @@ final class FoundingFinder {
       Token next = SentenceWords.at(sentence, start + ending.end());
       if (next != null && next.tag() == Tag.VERB && ending.end() >= 4) {
         return words.substring(0, ending.end());
+      }
+    }
+    return words;
+  }
+
+  /** "创办教育培训公司": words of the dictionary before what it is. */
+  private boolean isDescription(Sentence sentence, Span name, Span phrase) {
+    return text.startsWith("公司", name.end())
+        && phrase.end() >= name.end() + 2
+        && name.of(text).matches("\\p{IsHan}+")
+        && context.names().count(name.of(text) + "公司") == context.names().count(name.of(text))
+        && SentenceWords.in(sentence, name).stream()
+            .allMatch(
+                token ->
+                    token.span().length() >= 2
+                        && (token.tag() == Tag.NOUN
+                            || token.tag() == Tag.VERB
+                            || token.tag() == Tag.ADJECTIVE));
+  }
+
+  /** 云杉 of "创办的云杉也被看好", when the document has that name elsewhere. */
+  private String upToRunOn(String words) {
+    Matcher on = RUN_ON.matcher(words);
+    while (on.find()) {
+      String head = words.substring(0, on.start());
+      if (context.book().isOrganization(head)
+          || head.length() >= 3
+              && context.names().count(head) >= 2
+              && context.names().count(head)
+                  > context.names().count(words.substring(0, on.start() + 1))) {
+        return head;
       }
     }
     return words;
@@ -225,13 +352,19 @@ final class FoundingFinder {
     for (String item : items) {
       String words =
           item.replaceFirst("[、，和与及]$", "")
-              .replaceFirst("\\s*[（(][^（(]*$", "")
+              .replaceFirst("\\s*[（(][^（()）]*[)）]?$", "")
               .replaceFirst("\\s*等?人?$", "")
               .stripTrailing();
       int begin = from;
       int end = from + words.length();
       from += item.length();
       Name person = words.isEmpty() ? null : people.before(sentence, end, begin);
+      if (person == null) {
+        person = titled(sentence, begin, end);
+      }
+      if (person == null && !atEnd && isListed(sentence, words, begin)) {
+        person = new Name(List.of(words), new Span(begin, end), Entity.Kind.PERSON);
+      }
       if (person == null || person.span().start() < begin || !isPlausible(person)) {
         continue;
       }
@@ -246,10 +379,35 @@ final class FoundingFinder {
     return founders;
   }
 
+  /** 丙某 of "A公司联合创始人丙某": a title before it says that it is a name. */
+  private @Nullable Name titled(Sentence sentence, int begin, int end) {
+    for (int at = end - 2; at >= Math.max(begin, end - 4); at--) {
+      if (TITLES.longestBefore(text, at) != null) {
+        Name person = people.at(sentence, at, false);
+        if (person != null && person.span().end() == end) {
+          return person;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** A member of a list that is nothing but a name in form: 乙某某 of "甲某某与乙某某". */
+  private boolean isListed(Sentence sentence, String words, int begin) {
+    Token token = SentenceWords.at(sentence, begin);
+    boolean word =
+        token != null && token.span().length() == words.length() && token.tag() != Tag.PERSON;
+    return words.matches("\\p{IsHan}{2,3}")
+        && PersonReader.isPerson(words)
+        && !word
+        && !OPERATING.contains(words)
+        && !INVESTORS.contains(words);
+  }
+
   private boolean isPlausible(Name person) {
     String form = person.text();
     return !context.book().isOrganization(form)
-        && !form.matches("包括|担任|成员|团队|来自")
+        && !form.matches("包括|担任|成员|团队|来自|.{1,2}[到从]")
         && (form.matches("\\p{IsHan}{2,4}|[A-Z].*[ ·].*") || form.contains("·"));
   }
 }

@@ -7,6 +7,7 @@ import io.rongpu.model.Sentence;
 import io.rongpu.model.Span;
 import io.rongpu.model.Tag;
 import io.rongpu.model.Token;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,9 @@ final class HanNameReader {
 
   /** Characters that given names don't have. */
   private static final String NOT_GIVEN = "则自表称认说是在的和与等兼及了曾对就为被把让也还都只并或且该其这那，";
+
+  /** Behind a whole name: 和 before it is the name's own. */
+  private static final Pattern ADDRESS = Pattern.compile("先生|女士|教授|博士");
 
   private static final int IMPOSSIBLE = -100;
   private static final int LEAST = 2;
@@ -115,7 +119,10 @@ final class HanNameReader {
     }
     int family = form.length() == 4 || form.length() == 3 && !isSingleFamily(form) ? 2 : 1;
     for (int i = family; i < form.length(); i++) {
-      if (NOT_GIVEN.indexOf(form.charAt(i)) >= 0) {
+      boolean addressed =
+          i == form.length() - 1
+              && ADDRESS.matcher(text).region(span.end(), text.length()).lookingAt();
+      if (NOT_GIVEN.indexOf(form.charAt(i)) >= 0 && !(addressed && form.charAt(i) == '和')) {
         return IMPOSSIBLE;
       }
     }

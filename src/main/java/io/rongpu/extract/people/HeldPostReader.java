@@ -19,7 +19,7 @@ final class HeldPostReader {
 
   private static final Pattern HOLDS =
       Pattern.compile(
-          "(?:卸任|辞任|辞去|免去|出任|担任|就任|任职|升任|接任|兼任|(?<![主责担出就升接兼前现首])任(?!何|务|意|性|命)|(?<=(?:任命|聘请|聘任|委任|推选|选举)[^，。；]{2,16})为|成为|(?<![但于只就都不要可总算若正最或])是(?!否)|系)(?:过|了)?(?<org>[^，。；：！？“”]{0,28}?)的?$");
+          "(?:卸任|辞任|辞去|免去|出任|担任|就任|任职(?!经历|履历|背景|期间)|升任|接任|兼任|(?<![主责担出就升接兼前现首])任(?!何|务|意|性|命|职)|(?<=(?:任命|聘请|聘任|委任|推选|选举)[^，。；]{2,16})为|成为|(?<![但于只就都不要可总算若正最或])是(?!否)|系)(?:过|了)?(?<org>[^，。；：！？“”]{0,28}?)的?$");
   private static final Pattern PLACE =
       Pattern.compile(
           "(?:在|于|加入|进入|回到|入职|供职(?:于)?|就职(?:于)?|任职(?:于)?)\\s*(?<org>[^，。；：！？]{2,24}?)\\s*(?:，?\\s*(?:并|曾|先后|历任)*(?:出任|担任|任职|任|从事|工作|期间|负责)|$|，)");
@@ -41,6 +41,9 @@ final class HeldPostReader {
   private static final Pattern NEXT =
       Pattern.compile(
           "^\\s*(?:、|，|和|及|与|以及|以及|；)?\\s*(?:并|还|也|后|后来|又|再)*(?:兼|兼任|任|担任|历任|曾任)?(?<org>[^，。；：！？“”]{0,24}?)\\s*的?$");
+
+  /** A bracket that isn't closed: what stands in it says something else. */
+  private static final Pattern OPEN = Pattern.compile("[（(][^）)]*$");
 
   private static final int NEAR = 400;
 
@@ -147,6 +150,9 @@ final class HeldPostReader {
     boolean former = FORMER.matcher(masked.substring(comma + 1)).find();
     Span phrase = new Span(start + holds.start("org"), start + holds.end("org"));
     String words = phrase.of(text).strip();
+    if (OPEN.matcher(words).find()) {
+      return null;
+    }
     Name place = place(sentence, start + holds.end());
     if (words.isEmpty()) {
       Name appointing = appointing(sentence, start + holds.start());

@@ -22,11 +22,14 @@ final class PostFinder {
   /** Between a title and its holder; a word here that says "is" asks for a clearer name. */
   private static final Pattern LINK =
       Pattern.compile(
-          "\\s*(?:之一)?(?:[（(](?:首席\\p{IsHan}{2,3}官|CEO|CTO|COO|CFO|董事长|总经理|总裁)[)）])?(?<word>为|是|：|:|有|包括|——)?\\s*");
+          "\\s*(?:之一)?(?:[（(](?:首席\\p{IsHan}{2,3}官|CEO|CTO|COO|CFO|董事长|总经理|总裁)[)）])?(?<word>为|是|：|:|有|包括|——)?\\s*[“「]?");
 
   /** "作者｜商业主笔 某某": who wrote the article. */
   private static final Pattern BYLINE =
       Pattern.compile("\\s*(?:作者|编辑|出品|文|采访|撰文|来源|责编)\\s?[｜|丨:：/]");
+
+  /** "在前首席科学家某某手下工作": another's superior is no subject. */
+  private static final Pattern UNDER = Pattern.compile("(?:在|跟随|师从于?)[前原]?$");
 
   private static final Pattern JOINT = Pattern.compile("、|和|与|及|以及");
 
@@ -133,7 +136,9 @@ final class PostFinder {
             ? organization.as(Entity.Kind.COMPANY)
             : organization;
     context.book().add(employer);
-    if (titles.span().start() - sentence.span().start() <= 24) {
+    String before = text.substring(sentence.span().start(), titles.span().start());
+    if (before.length() - 1 - Math.max(before.lastIndexOf('”'), before.lastIndexOf('」')) <= 24
+        && !UNDER.matcher(before).find()) {
       people.met(person, sentence); // near the start it is likely the subject, whom 他 will mean
     }
     if (!person.text().equals(organization.text())) {

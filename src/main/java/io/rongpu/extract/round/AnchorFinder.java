@@ -113,6 +113,9 @@ final class AnchorFinder {
       Pattern.compile(
           "(?:投资|押注|加注|追投|(?<![领跟参增加])投(?=了|过))(?!人|者|方|机构|额|总额|基金|价值|回报|协议|建)(?:了|过)?(?=[“「A-Za-z\\p{IsHan}])");
 
+  /** "没有哪家公司的种子轮比它更大" tells of no round. */
+  private static final Pattern NOBODY = Pattern.compile("没有(?:哪|任何|第二)一?[家个笔轮]");
+
   /** "这是公司成立以来的首次股权融资" says more of the round just told. */
   private static final Pattern THIS_IS =
       Pattern.compile("(?:据悉|同时|而)?(?:这|此次|本次|该轮|本轮|此轮)[^，。；]{0,4}是|也是|是(?:该公司|公司|其)");
@@ -127,6 +130,9 @@ final class AnchorFinder {
     List<Anchor> anchors =
         unshared(marked, sentence, paired(marked, join(marked, atoms(marked, sentence))));
     String masked = marked.masked().substring(sentence.start(), sentence.end());
+    if (NOBODY.matcher(masked).find() && masked.indexOf(MarkedText.MONEY) < 0) {
+      return List.of();
+    }
     Matcher back = BACK.matcher(masked);
     boolean refersBack = back.find();
     if (!anchors.isEmpty()) {

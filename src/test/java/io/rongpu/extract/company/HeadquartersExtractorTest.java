@@ -23,6 +23,9 @@ class HeadquartersExtractorTest {
           云杉科技总部在北京亦庄，云杉科技做机器人。 | 云杉科技 @ 北京
           云杉科技总部位于美国明尼阿波利斯，云杉科技做机器人。 | 云杉科技 @ 明尼阿波利斯
           云杉科技成立于2014年，位于杭州，是一家机器人公司。云杉科技有五十人。 | 云杉科技 @ 杭州
+          读者都听说过 Sprucely 了。这家总部位于旧金山的实验室做机器人，Sprucely 有五十人，Sprucely 很新。因此 Sprucely 有名。 | Sprucely @ 旧金山
+          红松资本领投了总部位于旧金山的地图公司Sprucely，后者做机器人。Sprucely 有五十人。 | Sprucely @ 旧金山
+          位于美国西雅图的机器人公司Sprucely完成A轮融资。Sprucely 有五十人。 | Sprucely @ 西雅图
           云杉科技总部位于南京。 // 苍梧教育总部设在成都。 | 云杉科技 @ 南京; 苍梧教育 @ 成都
           """)
   void readsTheNarrowestPlaceOfTheSeat(String text, String seats) {
@@ -36,6 +39,7 @@ class HeadquartersExtractorTest {
         "云杉科技完成A轮融资。云杉科技的第二总部落户成都。",
         "云杉科技完成A轮融资。总部的同事都很高兴。",
         "云杉科技完成A轮融资。云杉科技计划将总部迁至成都。",
+        "榜上有8家总部位于美国，云杉科技完成A轮融资。",
         "云杉科技完成A轮融资。云杉科技的工厂位于苏州。",
         "云杉科技完成A轮融资。云杉科技在苏州开了分公司。",
       })

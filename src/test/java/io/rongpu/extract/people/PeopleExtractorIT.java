@@ -139,4 +139,50 @@ class PeopleExtractorIT {
   void takesNoOtherWordForAFounder(String text) {
     assertThat(Told.in(HANLP, text).founders()).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          去年离职的有 Mara Lindqvist 和她的同胞兄弟 Jonas Lindqvist。他们于今年2月创办了 Sprucely 公司，Sprucely 做机器人。 | Sprucely < Jonas Lindqvist; Sprucely < Mara Lindqvist
+          Sprucely 的创始团队成员，多为海屿的老员工，包括（排名不分先后）Mara Lindqvist、Ivo Petrak、Nils Aaberg 等。Sprucely 做机器人。 | Sprucely < Ivo Petrak; Sprucely < Mara Lindqvist; Sprucely < Nils Aaberg
+          Sprucely由Mara Lindqvist和Ivo Petrak成立于2010年。Sprucely 做机器人。 | Sprucely < Ivo Petrak; Sprucely < Mara Lindqvist
+          云杉科技由周明与陈晔宁创建于2011年。云杉科技做机器人。 | 云杉科技 < 周明; 云杉科技 < 陈晔宁
+          自2012年创立云杉科技，林晓东已经做了十年机器人。云杉科技在南京，林晓东也在南京。 | 云杉科技 < 林晓东
+          云杉科技的初创团队都是工程师：创始人周明曾任海屿研究院助理教授、飞鱼中心主任；联合创始人林晓东做过机器人。云杉科技在南京。 | 云杉科技 < 周明; 云杉科技 < 林晓东
+          云杉科技创始人王世和先生表示，产品会更好。云杉科技做机器人。 | 云杉科技 < 王世和
+          由周明创办的机器人公司——云杉科技发布了产品。云杉科技在南京，周明也在。 | 云杉科技 < 周明
+          """)
+  void readsFoundersToldTogether(String text, String founders) {
+    assertThat(Told.in(HANLP, text).founders())
+        .containsExactlyInAnyOrderElementsOf(expected(founders));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "周明是连续创业者，曾创办教育培训公司并被收购。云杉科技做机器人。",
+        "云杉科技做机器人。云杉科技的产品由周明和林晓东去年创立的海屿工厂制造，产品很好用。",
+        "Mara Lindqvist 的任职经历包括海屿（其创始人是 Sprucely 的投资人之一）。Sprucely 做机器人。",
+      })
+  void takesNoNeighbourForAFounder(String text) {
+    assertThat(Told.in(HANLP, text).founders())
+        .noneMatch(told -> told.startsWith("云杉科技") || told.startsWith("Sprucely"))
+        .noneMatch(told -> told.startsWith("教育培训"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          云杉科技完成C轮融资。其中13亿元由阿海屿一家拿出，其首席财务官 Rolf Dahl 将进入董事会。阿海屿做光学。 | 阿海屿: Rolf Dahl, 首席财务官
+          “产品明年上市，价格比现在的产品便宜得多，大家都用得起。”云杉科技CTO周明芳说。此前，她是远帆集团的工业机器人事业部总监。 | 云杉科技: 周明芳, CTO; 远帆集团: 周明芳, 工业机器人事业部总监
+          周明曾在百度担任研究员，在前首席科学家林晓东手下工作。周明做机器人。 | 百度: 周明, 研究员, former; 百度: 林晓东, 首席科学家, former
+          """)
+  void readsPostsOfWhoActs(String text, String posts) {
+    assertThat(Told.in(HANLP, text).positions())
+        .containsExactlyInAnyOrderElementsOf(expected(posts));
+  }
 }
