@@ -74,8 +74,11 @@ final class AnchorFinder {
   /** "先后获得…1亿元" may be a sum; with its stage it is an amount. */
   private static final Pattern SERIES = Pattern.compile("(?:先后|连续)[^，。；]{0,16}$");
 
+  /** "规模达2亿元的B轮": the size of the round, not of a market. */
+  private static final Pattern SIZE = Pattern.compile("规模(?:高?达到?|为)$");
+
   private static final Pattern STAGE_FOLLOWS =
-      Pattern.compile("(?:元|人民币|的|级|规模|等值|巨额|新一轮|\\s)*" + S);
+      Pattern.compile("(?:元|人民币|的|级|规模|等值|巨额|新一轮|和|与|及|、|" + M + "|\\s)*" + S);
 
   /** What one investor puts in: "其中A出资1亿", "这轮融资中A将领投40亿". */
   private static final Pattern SHARE =
@@ -241,7 +244,8 @@ final class AnchorFinder {
     String before = masked.substring(sentence.start(), money.start());
     String after = masked.substring(money.end(), sentence.end());
     boolean staged = STAGE_FOLLOWS.matcher(after).lookingAt();
-    if (NOT_A_ROUND.matcher(before).find()
+    boolean size = staged && SIZE.matcher(before).find();
+    if (!size && NOT_A_ROUND.matcher(before).find()
         || AFTER_SUM.matcher(after).find()
         || !staged && SERIES.matcher(before).find()) {
       return false;
@@ -298,7 +302,8 @@ final class AnchorFinder {
         continue;
       }
       String before = marked.masked().substring(sentence.start(), anchor.amount().span().start());
-      if (before.matches("(?s).*(?:共计|合计|总计|总额|累计|总金额|共)(?:约|近|超过?|达)?$")) {
+      if (anchor.amount().value().verbatim().matches("(?:共计|合计|总计|总额|累计|共).*")
+          || before.matches("(?s).*(?:共计|合计|总计|总额|累计|总金额|共)(?:约|近|超过?|达)?$")) {
         out.set(
             i,
             Anchor.of(anchor.span(), anchor.stage(), null, anchor.refersBack(), anchor.sibling()));

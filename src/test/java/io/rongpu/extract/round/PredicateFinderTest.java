@@ -9,8 +9,9 @@ import org.junit.jupiter.api.Test;
 
 class PredicateFinderTest {
 
-  private static final String PREDICATE = "(?:\\s|近日|又|在[\uE001]+中?){0,3}(?:完成|获(?!悉)|close)";
-  private static final PredicateFinder FINDER = PredicateFinder.of(PREDICATE, "，。\uE001");
+  private static final String ADVERB = "(?:\\s|近日|又|在[\uE001]+中?)";
+  private static final String VERB = "(?:完成|获(?!悉)|close)";
+  private static final PredicateFinder FINDER = PredicateFinder.of(ADVERB, 3, VERB, "，。\uE001");
 
   @Test
   void findsWhereThePredicateBegins() {
@@ -27,7 +28,7 @@ class PredicateFinderTest {
 
   @Test
   void findsWhatTheRegularExpressionFinds() {
-    Pattern plain = Pattern.compile("^(?<subject>[^，。\uE001]*?)" + PREDICATE);
+    Pattern plain = Pattern.compile("^(?<subject>[^，。\uE001]*?)" + ADVERB + "{0,3}" + VERB);
     Random random = new Random(20260101);
     String letters = "云近日又在中完成获悉close \n，。\uE001";
     for (int i = 0; i < 20_000; i++) {
