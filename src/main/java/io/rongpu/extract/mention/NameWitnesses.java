@@ -71,6 +71,11 @@ public final class NameWitnesses {
     return !isDescription(name) && (weight(name) >= POSSIBLE || names.count(name.text()) >= OFTEN);
   }
 
+  /** Whether there is no doubt that {@code name} is one. */
+  public boolean isSure(Name name) {
+    return weight(name) >= SURE;
+  }
+
   /** Whether what stands at {@code span} is likely a name. */
   boolean isLikely(Span span) {
     return weight(span.of(text), span) >= LIKELY;

@@ -39,11 +39,14 @@ final class AnchorFinder {
 
   /** "多轮股权融资", "通过债务融资", "股权融资收紧": a kind of money, not a round. */
   private static final Pattern KIND_BEFORE =
-      Pattern.compile("(?:[多数几两三四五六七八九]轮的?|通过|依靠|相较于?|相比|以及|等|开展|进行|包括|行业)$");
+      Pattern.compile("(?:[多数几两三四五六七八九]轮的?|较|通过|依靠|相较于?|相比|以及|等|开展|进行|包括|行业)$");
 
   private static final Pattern KIND_AFTER =
       Pattern.compile(
-          "^(?:的)?(?:融资)?(?:等|渠道|方式|工具|市场|环境|成本|余额|规模|业务|需求|比例|占比|收紧|放缓|能够|能力|已成为|成为|受|难|存量|增量|业|[和与、及][债股]权?)");
+          "^(?:的)?(?:融资)?(?:等|渠道|方式|工具|市场|环境|成本|余额|规模|业务|需求|比例|占比|收紧|放缓|减少|下降|增加|能够|能力|已成为|成为|受|难|存量|增量|业|[和与、及][债股]权?)");
+
+  /** "A领投，B战略投资". */
+  private static final Pattern BESIDE_LEAD = Pattern.compile("领投[，、][^，。、；的]{2,16}$");
 
   private static final Pattern WORTH_AFTER = Pattern.compile("(?:融资)?之?后，?[^，。]{0,8}估值");
 
@@ -55,24 +58,27 @@ final class AnchorFinder {
       Pattern.compile(
           "^(?:[）)]|（[^（）]{0,24}）|\\([^()]{0,24}\\))?\\s*(?:的|新(?=融资|投资)|新一轮|一轮|额外|新增|追加|最新一轮|首轮|首笔|巨额|大额|规模的?|现金|私募|风险|股权|战略性?|外部|级|左右|以上|资金|天使|种子|联合|独家|领投|跟投|创业|产业|上下|等值|"
               + S
-              + "|\\s){0,6}(?:融资|投资(?!人|者|方|机构|额|基金|总额|建|兴建|规模)|注资|增资|入股|获投|轮|资本注入|资金支持|资助)");
+              + "|\\s){0,6}(?:融资|投资(?!人|者|方|机构|额|基金|总额|建|兴建|规模)|支票|追投|加注|押注|注资|增资|入股|获投|轮|资本注入|资金支持|资助)");
 
   private static final Pattern MONEY_PRECEDED =
       Pattern.compile(
-          "(?:(?:融资|投资|募资|本轮|此轮|该轮|交易|本次|此次|轮)(?:总?额度?|金额|规模|总规模|数额|资金|款|共计|总计|共|合计|约)?(?:高?达到?|为|是|在(?=[^，。；]{0,24}(?:之间|左右|以上))|约为?|接近|近|超过?|逾|共计?|总计|计|至|也|就|都|了|：|:|，|\\s|人民币){0,4}|(?:具体|总|涉及|交易)?(?:金额|数额|规模|总额)(?:高?达到?|为|是|约为?|预计|：|:|\\s){1,3}|，(?:总|融资)?(?:金额|数额)(?:近|约|超过?|逾)?|(?:注资|增资|出资|斥资|融得|融到|预计融|计划融|再融|筹集到?|筹得|募集到?|募得|拿到|获得?了?|获投|投入|完成了?|加码|加注|追投|(?<![领跟参])投了|敲定|筹资|入股|融资|投资|揽获|斩获|收获|砸下|豪掷|重金)(?:了|近|超|约|共|总计|\\s){0,3})$");
+          "(?:(?:本轮|此轮|该轮|融资)(?:的)?(?:融资)?(?:总额|金额|规模|总规模)(?:将)?在|(?:融资|投资|募资|本轮|此轮|该轮|交易|本次|此次|轮)(?:总?额度?|金额|规模|总规模|数额|资金|款|共计|总计|共|合计|约)?(?:高?达到?|为|是|约为?|接近|近|超过?|逾|共计?|总计|计|至|也|就|都|了|：|:|，|\\s|人民币){0,4}|(?:具体|总|涉及|交易)?(?:金额|数额|规模|总额)(?:高?达到?|为|是|约为?|预计|：|:|\\s){1,3}|，(?:总|融资)?(?:金额|数额)(?:近|约|超过?|逾)?|(?:注资|增资|出资|斥资|融得|融到|预计融|计划融|再融|筹集到?|筹得|募集到?|募得|拿到|获得?了?|获投|投入|完成了?|加码|加注|追投|(?<![领跟参])投了|敲定|筹资|入股|融资|投资|揽获|斩获|收获|砸下|豪掷|重金)(?:了|近|超|约|共|总计|\\s){0,3})$");
 
   /** Sums over several rounds, turnovers, valuations and the like. */
   private static final Pattern NOT_A_ROUND =
       Pattern.compile(
-          "(?:固定资产|房地产|房地产开发|工业|交通|民间|基建|基础设施|对外直接|铁路|公路|水利|电网|制造业|设备)投资[^，。；]{0,10}$|(?:[两三四五六七八九十多几数]轮(?:融资)?中?，[^，。；]{0,16}(?:已|共|总共|累计)|动辄|平均|人均|每轮|累计|累积|一共|共计完成|共计获|共拿到|预计将?领投|已经?筹集|过去.{1,4}年[里内间]?|总共|历史|已有|迄今|至今|截至目前|截止目前|总融资|融资总额|融资总金额|共融资|已融资|共完成|共获|总额突破|总计融资|合计融资|年内|年来|两轮|三轮|数轮|多轮|几轮|股权融资总额)[^，。；]{0,16}$"
+          "(?:固定资产|房地产|房地产开发|工业|交通|民间|基建|基础设施|对外直接|铁路|公路|水利|电网|制造业|设备)投资[^，。；]{0,10}$|(?:[两三四五六七八九十多几数]轮(?:融资)?中?，[^，。；]{0,16}(?:已|共|总共|累计)|动辄|平均|人均|每轮|累计|累积|一共|共计完成|共计获|共拿到|预计将?领投|已经?筹集|过去.{1,4}年[里内间]?|总共|历史|已有|迄今|至今|截至目前|截止目前|总融资|(?<!本轮|此轮|该轮|这轮|本次|此次|轮)融资总额|融资总金额|共融资|已融资|共完成|共获|总额突破|总计融资|合计融资|年内|年来|两轮|三轮|数轮|多轮|几轮|股权融资总额)[^，。；]{0,16}$"
               + "|(?:[两二三四五六多几数]|\\d)\\s?轮[^。；]{0,20}(?:合计|共计|总计|累计|一共|总额)[^，。；]{0,10}$"
               + "|(?:估值|市值|营收|收入|利润|亏损|交易额|流水|销售额|成交|GMV|规模将?达|市场|产值|基金规模|管理(?:资金|规模|资产)|补贴|订单|奖金|客单价|股价|成本|售价|贷款|放款|授信|薪|票房|税|罚|注册资本|资产|投资额|总投资|价值)[^，。；融]{0,14}$");
 
   /** "先后获得…1亿元" may be a sum; with its stage it is an amount. */
   private static final Pattern SERIES = Pattern.compile("(?:先后|连续)[^，。；]{0,16}$");
 
+  /** "规模达2亿元的B轮": the size of the round, not of a market. */
+  private static final Pattern SIZE = Pattern.compile("规模(?:高?达到?|为)$");
+
   private static final Pattern STAGE_FOLLOWS =
-      Pattern.compile("(?:元|人民币|的|级|规模|等值|巨额|新一轮|\\s)*" + S);
+      Pattern.compile("(?:元|人民币|的|级|规模|等值|巨额|新一轮|和|与|及|、|" + M + "|\\s)*" + S);
 
   /** What one investor puts in: "其中A出资1亿", "这轮融资中A将领投40亿". */
   private static final Pattern SHARE =
@@ -116,6 +122,10 @@ final class AnchorFinder {
   /** "这是公司成立以来的首次股权融资" says more of the round just told. */
   private static final Pattern THIS_IS =
       Pattern.compile("(?:据悉|同时|而)?(?:这|此次|本次|该轮|本轮|此轮)[^，。；]{0,4}是|也是|是(?:该公司|公司|其)");
+
+  /** "在本轮融资之前已完成A轮": another round than this one. */
+  private static final Pattern BEFORE_THIS =
+      Pattern.compile("(?:本轮|此轮|该轮|这轮|本次|此次)(?:的)?(?:融资|投资)?(?:之前|以前|前)");
 
   /** "…投资1000万，共计4000万": a part of the sum that follows. */
   private static final Pattern SUM_FOLLOWS = Pattern.compile("^(?:元|人民币|美元)?，?(?:共计|合计|总计|总金额|总额)");
@@ -201,6 +211,12 @@ final class AnchorFinder {
         continue; // one of the things somebody did before
       }
       boolean told = COMPLETES.matcher(before).find() && !WORTH_AFTER.matcher(after).lookingAt();
+      if (stage.value().equals("strategic")
+          && BESIDE_LEAD.matcher(before).find()
+          && !after.startsWith("轮")
+          && !after.startsWith("融资")) {
+        continue; // what one investor of the round did
+      }
       if (Set.of("debt", "equity").contains(stage.value())
           && (KIND_BEFORE.matcher(before).find() || KIND_AFTER.matcher(after).find())) {
         continue;
@@ -228,11 +244,13 @@ final class AnchorFinder {
     String before = masked.substring(sentence.start(), money.start());
     String after = masked.substring(money.end(), sentence.end());
     boolean staged = STAGE_FOLLOWS.matcher(after).lookingAt();
-    if (NOT_A_ROUND.matcher(before).find()
+    boolean size = staged && SIZE.matcher(before).find();
+    if (!size && NOT_A_ROUND.matcher(before).find()
         || AFTER_SUM.matcher(after).find()
         || !staged && SERIES.matcher(before).find()) {
       return false;
     }
+
     if (!staged && SHARE.matcher(before).find() || SUM_FOLLOWS.matcher(after).find()) {
       return false;
     }
@@ -284,7 +302,8 @@ final class AnchorFinder {
         continue;
       }
       String before = marked.masked().substring(sentence.start(), anchor.amount().span().start());
-      if (before.matches("(?s).*(?:共计|合计|总计|总额|累计|总金额|共)(?:约|近|超过?|达)?$")) {
+      if (anchor.amount().value().verbatim().matches("(?:共计|合计|总计|总额|累计|共).*")
+          || before.matches("(?s).*(?:共计|合计|总计|总额|累计|总金额|共)(?:约|近|超过?|达)?$")) {
         out.set(
             i,
             Anchor.of(anchor.span(), anchor.stage(), null, anchor.refersBack(), anchor.sibling()));
@@ -318,6 +337,9 @@ final class AnchorFinder {
   private static boolean refersBack(String masked, Span span) {
     String before = masked.substring(Math.max(0, span.start() - 14), span.start());
     String clause = masked.substring(clauseStart(masked, span.start()), span.start());
+    if (BEFORE_THIS.matcher(before).find()) {
+      return false;
+    }
     return before.matches("(?s).*(?:本轮|此轮|该轮|这轮|本次|此次)[^，。；]{0,8}$")
         || THIS_IS.matcher(clause).lookingAt();
   }

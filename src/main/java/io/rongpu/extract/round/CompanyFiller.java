@@ -5,6 +5,7 @@ import io.rongpu.extract.mention.Name;
 import io.rongpu.model.Sentence;
 import io.rongpu.model.Span;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ final class CompanyFiller {
 
   /** As far back as a paragraph is looked through, so that no text makes it slow. */
   private static final int REACH = 6;
+
+  private static final Pattern LABELLED = Pattern.compile("\\s*[^，。：:]{2,6}[：:]");
 
   private final DocumentContext context;
   private final SubjectReader subjects;
@@ -27,6 +30,8 @@ final class CompanyFiller {
   }
 
   void fill(List<RoundDraft> drafts) {
+    boolean alone =
+        drafts.stream().allMatch(draft -> draft.company == null || isFocus(draft.company.value()));
     Name last = null;
     int lastBlock = -1;
     for (RoundDraft draft : drafts) {
@@ -44,10 +49,20 @@ final class CompanyFiller {
       }
       if (last != null && !draft.title) {
         draft.company = draft.found(last, draft.anchor, "round/company-carried");
-      } else if (focus != null && isNear(focus, draft)) {
+      } else if (focus != null && (isNear(focus, draft) || alone && pointsBack(draft))) {
         draft.company = draft.found(focus, draft.anchor, "round/company-in-focus");
       }
     }
+  }
+
+  private boolean isFocus(Name company) {
+    return focus != null && focus.forms().stream().anyMatch(company.forms()::contains);
+  }
+
+  /** "本轮融资…", "投资方：…": of the only company that the document tells of. */
+  private boolean pointsBack(RoundDraft draft) {
+    String text = draft.sentence.of(context.document().text());
+    return draft.refersBack || LABELLED.matcher(text).lookingAt();
   }
 
   /**

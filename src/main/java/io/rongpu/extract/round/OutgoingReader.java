@@ -22,7 +22,7 @@ final class OutgoingReader {
 
   private static final String WHO = "(?<who>[^，。；！？：:\uE002]{2,80}?)";
   private static final String ADVERB =
-      "(?:\\s|(?:自|在|于)?\uE003|\uE001|近日|日前|近期|今日|正式|在(?=宣布)|宣布|公布|已经|已|将|拟|计划|正|曾|再次|又|还|也|都|就|可能|有望|正在|洽谈|考虑|表示|通过[^，。；]{2,30}?|以[^，。；]{0,16}?(?:资产|价格|方式|现金|资金)|最早|首次|出资|斥资|耗资|砸下|押下|拿出|以|战略|共同|联合|独家|领投|额外|分别|追加|合计|最近|近来|此前|曾经|刚刚|主导|牵头|亦|随后|后来|先后|相继|陆续|率先|接连|成功|至少)*";
+      "(?:\\s|(?:自|在|于)?\uE003|\uE001|继续|进一步|近日|日前|近期|今日|正式|在(?=宣布)|宣布|公布|已经|已|将|拟|计划|正|曾|再次|又|还|也|都|就|可能|有望|正在|洽谈|考虑|表示|通过[^，。；]{2,30}?|以[^，。；]{0,16}?(?:资产|价格|方式|现金|资金)|最早|首次|出资|斥资|耗资|砸下|押下|拿出|以|战略|共同|联合|独家|领投|额外|分别|追加|合计|最近|近来|此前|曾经|刚刚|主导|牵头|亦|随后|后来|先后|相继|陆续|率先|接连|成功|至少)*";
   private static final String PAY =
       "(?:(?:战略|独家|联合)?(?:投资|注资|增资|入股|参股|领投|参投|跟投|追投|加注|押注|投了)|\uE002+)";
 
@@ -41,7 +41,7 @@ final class OutgoingReader {
               + WHO
               + ADVERB
               + PAY
-              + "(?!人|者|方|机构|额)(?:了)?(?<target>(?![等的方者人])[“「]?[A-Za-z\\p{IsHan}][^，。；！？：:的\uE001\uE002\uE003]{1,30}?)(?:规模|总额|金额|价值|估值|高达|近|约|超过?|逾|共|一轮|新一轮|最新一轮)*(?:的|，|。|；|！|\uE001|\uE002|曾(?=表示|说|称)|时?$|(?:之?后|之?前|以来)$)");
+              + "(?!人|者|方|机构|额)(?:了)?(?<target>(?![等的方者人])[“「]?(?![越更最])[A-Za-z\\p{IsHan}][^，。；！？：:的\uE001\uE002\uE003]{1,30}?)(?:规模|总额|金额|价值|估值|高?达到?|近|约|超过?|逾|共|一轮|新一轮|最新一轮)*(?:的|，|。|；|！|\uE001|\uE002|曾(?=表示|说|称)|时?$|(?:之?后|之?前|以来)$)");
 
   /** "A参与B的新一轮融资". */
   private static final Pattern JOINS =
@@ -194,6 +194,7 @@ final class OutgoingReader {
     return names.count(target.text()) >= 2
         || target.text().matches(".*[A-Za-z].*")
         || "“「".indexOf(marked.text().charAt(Math.max(0, target.span().start() - 1))) >= 0
+        || isSure(target)
         || raisesHere(target);
   }
 
@@ -202,6 +203,11 @@ final class OutgoingReader {
     return name.text().length() > 4
         && names.count(name.text().substring(0, 4)) >= 2
         && !names.witnesses().isDescription(name);
+  }
+
+  private boolean isSure(Name target) {
+    return target.text().matches("[A-Za-z\\p{IsHan}]+(?:[（(]\\p{IsHan}+[）)]\\p{IsHan}+)?")
+        && names.witnesses().isSure(target);
   }
 
   /** Whether the round follows the name: "A领投了B的C轮融资". */

@@ -163,6 +163,11 @@ final class RoleReader {
               Trigger.of("\uE001", "\uE002"),
               "^(?:、|，|以及|及|和|并|还有)+\\s*(?<who>" + NAME + ")(?:等)?的?\\s*(?=\uE001|\uE002)"),
           Rule.of(
+              Kind.FOLLOW,
+              "round/beside-lead",
+              Trigger.of("领投"),
+              "领投[，、](?<who>" + NAME + ")\uE002{4}(?=[，。；！？\\n]|$)"),
+          Rule.of(
               Kind.LEAD,
               "round/lead-verb",
               Trigger.of("领投", "牵头"),

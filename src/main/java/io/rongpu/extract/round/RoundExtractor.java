@@ -75,7 +75,9 @@ public final class RoundExtractor implements RelationExtractor {
   private static List<Fact> facts(DocumentContext context, List<RoundDraft> drafts) {
     LocalDate published = context.document().article().published();
     List<Fact> facts = new ArrayList<>();
-    for (RoundDraft round : RoundMerger.merge(drafts, context.book(), published)) {
+    List<RoundDraft> rounds = RoundMerger.merge(drafts, context.book(), published);
+    rounds.forEach(round -> round.past |= isEarlier(round, rounds, context));
+    for (RoundDraft round : rounds) {
       if (isHolding(round)) {
         facts.addAll(holdings(context, round));
       } else {
@@ -86,6 +88,34 @@ public final class RoundExtractor implements RelationExtractor {
       }
     }
     return facts;
+  }
+
+  /**
+   * A stage that a company has left behind is no news of the day: the article tells a later one
+   * elsewhere.
+   */
+  private static boolean isEarlier(
+      RoundDraft round, List<RoundDraft> rounds, DocumentContext context) {
+    if (round.stage == null || round.date != null) {
+      return false;
+    }
+    int order = StageOrder.of(round.stage.value());
+    return order >= 0
+        && rounds.stream()
+            .anyMatch(
+                other ->
+                    other.stage != null
+                        && !other.past
+                        && !other.status.equals(Terms.PLANNED)
+                        && !other.sentence.equals(round.sentence)
+                        && StageOrder.of(other.stage.value()) > order
+                        && sameCompany(context, round, other));
+  }
+
+  private static boolean sameCompany(DocumentContext context, RoundDraft a, RoundDraft b) {
+    return a.company != null
+        && b.company != null
+        && context.book().same(a.company.value(), b.company.value());
   }
 
   /** "此前曾获A投资": without stage, amount and date there is no round to describe. */

@@ -43,7 +43,12 @@ final class SubjectReader {
   /** "某某创立的X，": the clause names X and says no more of it. */
   private static final Pattern SOMEONES_WORK =
       Pattern.compile(
-          "(?:(?:创立|创办|打造|孵化|控股|投资)的|^(?:而|但|同样)?(?:成立|创立|创办|创建|诞生)(?:于|在)\uE003+的|名为|名叫|^(?:这家|该)(?:公司|企业|品牌|平台)(?:就)?(?:是|叫))[^，的\uE001\uE002\uE003]{2,20}$");
+          "(?:(?:创立|创办|打造|孵化|控股|投资)的|名为|名叫|^(?:这家|该)(?:公司|企业|品牌|平台)(?:就)?(?:是|叫))[^，的\uE001\uE002\uE003]{2,20}$");
+
+  /** "成立于2019年的X，": nothing but X can follow. */
+  private static final Pattern FOUNDED_IN =
+      Pattern.compile(
+          "(?:而|但|同样)?(?:成立|创立|创办|创建|诞生)(?:于|在)\\s*\uE003+的[^，的\uE001\uE002\uE003]{2,20}$");
 
   private static final Pattern TELLER =
       Pattern.compile(
@@ -247,6 +252,9 @@ final class SubjectReader {
   @Nullable Name readIntroduced(Span clause) {
     String masked = clause.of(marked.masked());
     Matcher work = SOMEONES_WORK.matcher(masked);
+    if (FOUNDED_IN.matcher(masked).lookingAt()) {
+      return named(masked, clause.start());
+    }
     Name name;
     if (work.find()) {
       name = named(masked, clause.start());

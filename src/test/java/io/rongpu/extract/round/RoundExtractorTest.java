@@ -246,6 +246,54 @@ class RoundExtractorTest {
         .containsExactly("云杉科技 c-plus 5000万美元 红松资本*+白杨创投*+青檀基金 2020-05-18");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          海屿集团领投了云杉科技规模达2亿元的B轮融资。云杉科技做机器人。 | 云杉科技 b 2亿元 海屿集团* 2020-05-18
+          早在2019年8月，红松资本就投资了云杉科技。云杉科技做机器人。 | 云杉科技 红松资本 2019-08
+          2019年7月，海屿集团向云杉科技投资1亿美元，2020年2月，海屿集团继续投资2亿美元。云杉科技做机器人。 | 云杉科技 1亿美元 海屿集团 2019-07; 云杉科技 2亿美元 海屿集团 2020-02
+          """)
+  void readsWhoPaidWhomAndWhenFromThePayersSide(String text, String rounds) {
+    assertThat(Told.in(CHARACTERS, text).rounds()).containsExactlyElementsOf(expected(rounds));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          云杉科技创立于2015年，2016年3月获得红松资本领投的3000万元A轮融资。云杉科技做机器人。 | 云杉科技 a 3000万元 红松资本* 2016-03
+          云杉科技完成3亿元人民币（约4500万美元）C轮融资。 | 云杉科技 c 3亿元人民币 2020-05-18
+          云杉科技先后完成1亿元和2亿元的A轮与A+轮融资。 | 云杉科技 a 1亿元 2020-05-18; 云杉科技 a-plus 2亿元 2020-05-18
+          云杉科技完成共计5亿元的A轮、A+轮融资。 | 云杉科技 a 2020-05-18; 云杉科技 a-plus 2020-05-18
+          云杉科技近日完成B轮融资，A轮投资方红松资本、白杨创投继续跟投。 | 云杉科技 b 红松资本+白杨创投 2020-05-18; 云杉科技 a 红松资本+白杨创投
+          """)
+  void readsWhatBelongsToWhichRound(String text, String rounds) {
+    assertThat(Told.in(CHARACTERS, text).rounds()).containsExactlyElementsOf(expected(rounds));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "今年上半年，全国固定资产投资完成24万亿元。",
+        "红松资本完成第三期基金募集，规模20亿元。",
+        "第三方数据显示，今年共有26家创业公司拿到融资，多为天使轮或A轮。",
+        "云杉科技获得银行授信50亿元。",
+        "云杉科技2000万元的融资计划最终搁浅。",
+        "红松资本偏好天使轮到A轮的初创公司。",
+      })
+  void readsNoRoundWhereMoneyIsNotRaised(String text) {
+    assertThat(Told.in(CHARACTERS, text).rounds()).isEmpty();
+  }
+
+  @Test
+  void givesAnEarlierStageNoDateOfTheDay() {
+    assertThat(Told.in(CHARACTERS, "云杉科技近日完成B轮融资，由红松资本领投。 // 云杉科技的天使轮获得白杨创投投资。").rounds())
+        .containsExactly("云杉科技 b 红松资本* 2020-05-18", "云杉科技 angel 白杨创投");
+  }
+
   private static void addRow(List<Block> cells, int row, String... texts) {
     for (String text : texts) {
       cells.add(new Block(Block.Kind.TABLE_CELL, text, row, List.of()));

@@ -20,6 +20,8 @@ class RunningProseTest {
           """
           云杉科技近日完成2亿元B轮融资。8月，红松资本独家投资5000万元。 | 云杉科技 b 2亿元 2020-05-18; 云杉科技 5000万元 红松资本* 2019-08
           云杉科技近日完成2亿元B轮融资。8月，红松资本加注5000万元建新工厂。 | 云杉科技 b 2亿元 2020-05-18
+          2019年10月，红松资本通过旗下企业入股北京青檀通用机器人有限公司。 | 北京青檀通用机器人有限公司 红松资本 2019-10
+          三年后的2019年，红松资本给他的新地产公司Spruce开出3.5亿美元支票，这是它最大的一笔投资。 | Spruce 3.5亿美元 红松资本 2019
           最终周明同意红松资本向 Spruce 注资 2000 万美元。 | Spruce 2000 万美元 红松资本 2020-05-18
           """)
   void readsWhatAnInvestorPaidIntoTheCompanySpokenOf(String text, String rounds) {
@@ -31,8 +33,9 @@ class RunningProseTest {
       delimiter = '|',
       textBlock =
           """
-          云杉科技做机器人。这家成立于2016年的开源模型库公司，在今年4月刚刚获得红松资本领投的2亿美元D轮融资。云杉科技也完成过C轮融资。 | 云杉科技 d 2亿美元 红松资本* 2020-04; 云杉科技 c 2020-05-18
+          云杉科技做机器人。这家成立于2016年的开源模型库公司，在今年4月刚刚获得红松资本领投的2亿美元D轮融资。云杉科技也完成过C轮融资。 | 云杉科技 d 2亿美元 红松资本* 2020-04; 云杉科技 c
           青檀智能近日完成2亿元B轮融资，超过了云杉科技前不久宣布的5000万元C轮。云杉科技做机器人。 | 青檀智能 b 2亿元 2020-05-18; 云杉科技 c 5000万元
+          成立于2013年的云杉智能，在今年4月获得了50亿元新一轮融资。 | 云杉智能 50亿元 2020-04
           云杉科技自2015年起已完成多轮股权融资。A轮（2016年）融资金额为7500万元。 | 云杉科技 a 7500万元 2016
           """)
   void findsTheCompanyThatASentenceOnlyPointsTo(String text, String rounds) {
@@ -50,6 +53,19 @@ class RunningProseTest {
       })
   void readsNoRoundFromKindsOfMoney(String text) {
     assertThat(Told.in(CHARACTERS, text).rounds()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          云杉科技近日完成2亿元B轮融资，由红松资本领投，白杨创投战略投资。 | 云杉科技 b 2亿元 红松资本*+白杨创投 2020-05-18
+          云杉科技近日完成B轮融资。云杉科技本轮融资前已经完成一轮3亿美元的融资。 | 云杉科技 b 2020-05-18; 云杉科技 3亿美元
+          云杉科技近日完成B轮融资。本轮融资总额在1亿至2亿美元之间。 | 云杉科技 b 1亿至2亿美元 2020-05-18
+          """)
+  void keepsApartOrTogetherWhatIsToldBesideARound(String text, String rounds) {
+    assertThat(Told.in(CHARACTERS, text).rounds()).containsExactlyElementsOf(expected(rounds));
   }
 
   @Test
