@@ -212,7 +212,10 @@ public final class AcquisitionExtractor implements RelationExtractor {
     for (Found one : bodyFirst(found)) {
       Entity acquirer = context.book().entity(one.acquirer());
       Entity target = context.book().entity(one.target());
-      if (acquirer.equals(target) || !told.add(List.of(acquirer, target))) {
+      if (acquirer.equals(target)
+          || target.kind()
+              == Entity.Kind.PERSON // nobody buys a person: misread, and no shape allows it
+          || !told.add(List.of(acquirer, target))) {
         continue;
       }
       List<Fact.Detail> details = new ArrayList<>();

@@ -15,11 +15,16 @@ final class RoundGate {
 
   /** Loans, listings and bonds. */
   private static final Pattern OTHER_MONEY =
-      Pattern.compile("贷款|授信|年利率|票面利率|首次公开|公开发行|IPO|公司债|企业债|债券|票据|中期票据|国债|专项债");
+      Pattern.compile("贷款|授信|年利率|票面利率|首次公开|公开发行|IPO|公司债|企业债|债券|票据|中期票据|国债|专项债|发行规模|可转换债券|挂牌交易|低息");
 
   /** A fund that is raised, or one's own partners that put in. */
   private static final Pattern FUND_RAISED =
-      Pattern.compile("募集|募资|关账|首次关闭|最终关闭|首期|[一二三四五六七八九\\d]期基金|新基金|LP|认缴");
+      Pattern.compile(
+          "募集|募资|关账|首次关闭|最终关闭|首期|[一二三四五六七八九\\d]期基金|新基金|基金(?:I|V)+|(?:首只|其|为)[^，。；]{0,16}基金|LP|认缴|专注于?投资|后期投资");
+
+  /** What the raiser is said to be: "风险投资公司X". */
+  private static final Pattern INVESTS =
+      Pattern.compile("(?:风投|风险投资|创业投资|私募股权)(?:公司|机构|工作室|基金|巨头)");
 
   private static final Pattern CUT_WORDS =
       Pattern.compile(
@@ -51,7 +56,7 @@ final class RoundGate {
       return true;
     }
     Name company = draft.company.value();
-    boolean fund = lists.endsLikeFirm(company.text());
+    boolean fund = lists.endsLikeFirm(company.text()) || INVESTS.matcher(words).find();
     if (fund && !lettered && FUND_RAISED.matcher(words).find()) {
       return false;
     }
