@@ -12,7 +12,7 @@ import json
 import os
 import sys
 
-LEAST = 0.80
+LEAST = 1.00
 DEALS = ("company", "type", "amount", "lead", "investor", "advisor", "date", "status", "valuation")
 
 

@@ -148,7 +148,7 @@ class BadInputIT {
   void leavesAWholeStoreAtCtrlC() throws Exception {
     Shell.run("build", news.toString(), "--loc", store);
     String before = Shell.run("export", "--loc", store, "--layer", "all", "--format", "nq").out();
-    for (int i = 0; i < 6000; i++) {
+    for (int i = 0; i < 24000; i++) { // more than can be read before the signal
       Files.writeString(
           news.resolve("many-" + i + ".md"), GOOD.replace("5000", Integer.toString(1000 + i)));
     }
