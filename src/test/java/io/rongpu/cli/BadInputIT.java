@@ -148,9 +148,11 @@ class BadInputIT {
   void leavesAWholeStoreAtCtrlC() throws Exception {
     Shell.run("build", news.toString(), "--loc", store);
     String before = Shell.run("export", "--loc", store, "--layer", "all", "--format", "nq").out();
-    for (int i = 0; i < 24000; i++) { // more than can be read before the signal
+    // Long enough that they can't all be read before the signal, however fast the machine.
+    String slow = GOOD + "\n\n云杉科技的团队在深圳测试新的机器人，负责人说进展顺利。".repeat(400);
+    for (int i = 0; i < 3000; i++) {
       Files.writeString(
-          news.resolve("many-" + i + ".md"), GOOD.replace("5000", Integer.toString(1000 + i)));
+          news.resolve("many-" + i + ".md"), slow.replace("5000", Integer.toString(1000 + i)));
     }
     Process build = child("build", news.toString(), "--loc", store, "--jobs", "1");
     try {
