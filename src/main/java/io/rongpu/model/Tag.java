@@ -18,5 +18,24 @@ public enum Tag {
   TIME,
   LATIN,
   PUNCTUATION,
-  OTHER
+  OTHER;
+
+  /** Whether words of this class are the dictionary's own and name nobody by themselves. */
+  public boolean isOrdinary() {
+    return switch (this) {
+      case NOUN,
+          VERB,
+          ADJECTIVE,
+          ADVERB,
+          TIME,
+          PRONOUN,
+          CONJUNCTION,
+          PREPOSITION,
+          PARTICLE,
+          NUMERAL,
+          MEASURE ->
+          true;
+      default -> false;
+    };
+  }
 }

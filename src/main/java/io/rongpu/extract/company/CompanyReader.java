@@ -90,21 +90,6 @@ final class CompanyReader {
   /** "该公司…": the clause speaks of what was named right before it. */
   private static final Pattern POINTING = Pattern.compile("^(?:该|这家|后者)");
 
-  /** Words of the dictionary that are no names by themselves. */
-  private static final Set<Tag> ORDINARY =
-      EnumSet.of(
-          Tag.NOUN,
-          Tag.VERB,
-          Tag.ADJECTIVE,
-          Tag.ADVERB,
-          Tag.TIME,
-          Tag.PRONOUN,
-          Tag.CONJUNCTION,
-          Tag.PREPOSITION,
-          Tag.PARTICLE,
-          Tag.NUMERAL,
-          Tag.MEASURE);
-
   /** Classes whose words of one character are no part of a name either. */
   private static final Set<Tag> FUNCTION =
       EnumSet.of(
@@ -273,7 +258,7 @@ final class CompanyReader {
         && tokens.stream()
             .allMatch(
                 token ->
-                    ORDINARY.contains(token.tag())
+                    token.tag().isOrdinary()
                         && (token.span().length() >= 2 || FUNCTION.contains(token.tag())));
   }
 

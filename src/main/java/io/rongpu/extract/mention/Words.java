@@ -13,20 +13,6 @@ import java.util.Set;
 /** The words of a document by their places. Immutable and thread-safe. */
 final class Words {
 
-  private static final Set<Tag> ORDINARY =
-      EnumSet.of(
-          Tag.NOUN,
-          Tag.VERB,
-          Tag.ADJECTIVE,
-          Tag.ADVERB,
-          Tag.TIME,
-          Tag.PRONOUN,
-          Tag.CONJUNCTION,
-          Tag.PREPOSITION,
-          Tag.PARTICLE,
-          Tag.NUMERAL,
-          Tag.MEASURE);
-
   private static final Set<Tag> FUNCTION =
       EnumSet.of(Tag.ADVERB, Tag.TIME, Tag.PRONOUN, Tag.CONJUNCTION, Tag.PREPOSITION, Tag.PARTICLE);
 
@@ -69,7 +55,7 @@ final class Words {
 
   /** A word of the dictionary of two characters or more that names nothing of its own. */
   static boolean isOrdinary(Token token) {
-    return token.span().length() >= 2 && ORDINARY.contains(token.tag());
+    return token.span().length() >= 2 && token.tag().isOrdinary();
   }
 
   /** A word that ties others together: 已, 于, 其, 和, 了, 近来. */

@@ -7,12 +7,9 @@ import io.rongpu.extract.mention.NameWitnesses;
 import io.rongpu.extract.mention.PersonReader;
 import io.rongpu.model.Entity;
 import io.rongpu.model.Span;
-import io.rongpu.model.Tag;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -96,20 +93,6 @@ final class SubjectReader {
           "^(?<subject>[^，。；！？：:]{2,40}?)(?:"
               + ADVERB
               + ")(?:是(?:一家|一个|一款|国内|全球|中国|专注|由|做)|(?:正式)?(?:成立|创立|创办|创建|诞生|上线)(?:于|至今|以来|在|$)|总部(?:位于|设在|设立|在|坐落)|致力于|专注于|主要(?:做|从事|为|提供|面向)|定位(?:于|为))");
-
-  private static final Set<Tag> ORDINARY =
-      EnumSet.of(
-          Tag.NOUN,
-          Tag.VERB,
-          Tag.ADJECTIVE,
-          Tag.ADVERB,
-          Tag.TIME,
-          Tag.PRONOUN,
-          Tag.CONJUNCTION,
-          Tag.PREPOSITION,
-          Tag.PARTICLE,
-          Tag.NUMERAL,
-          Tag.MEASURE);
 
   private final MarkedText marked;
   private final NameReader names;
@@ -323,6 +306,6 @@ final class SubjectReader {
     int sentence = marked.document().sentenceIndex(span);
     return sentence >= 0
         && marked.document().sentences().get(sentence).tokens().stream()
-            .anyMatch(token -> token.span().equals(span) && ORDINARY.contains(token.tag()));
+            .anyMatch(token -> token.span().equals(span) && token.tag().isOrdinary());
   }
 }
