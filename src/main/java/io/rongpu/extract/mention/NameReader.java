@@ -272,7 +272,7 @@ public final class NameReader {
     return new Span(phrase.start() + latinStart, phrase.end());
   }
 
-  /** "味BACK": where the document never has the letters alone, the character before is theirs. */
+  /** "禾LEAF": where the document never has the letters alone, the character before is theirs. */
   private @Nullable Span hanBeforeLatin(Span phrase, String head, int latinStart) {
     int from = latinStart - 1;
     int cut = Math.max(descriptorEnd(head, true), head.lastIndexOf('的') + 1);

@@ -220,7 +220,7 @@ final class EmployerReader {
     return whole(sentence, phrase, name);
   }
 
-  /** 味BACK where BACK was read: a character of the name before its Latin letters. */
+  /** 禾LEAF where LEAF was read: a character of the name before its Latin letters. */
   private Name whole(Sentence sentence, Span phrase, Name name) {
     int at = name.span().start();
     String form = name.text();

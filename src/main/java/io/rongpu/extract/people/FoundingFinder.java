@@ -228,7 +228,7 @@ final class FoundingFinder {
     return known(context.names().read(phrase, Entity.Kind.COMPANY));
   }
 
-  /** What was founded; the object may run on: "创立松鼠动力并…", "创办了一家新公司 Anthropic，". */
+  /** What was founded; the object may run on: "创立松鼠动力并…", "创办了一家新公司 Birchwood，". */
   private @Nullable Name object(Sentence sentence, Span phrase) {
     Matcher object = OBJECT.matcher(phrase.of(text));
     if (!object.find()) {
@@ -253,7 +253,7 @@ final class FoundingFinder {
     }
     Matcher latin = LATIN_HEAD.matcher(words);
     if (latin.find()) {
-      words = latin.group(1); // "创立SpaceX还早两年"
+      words = latin.group(1); // "创立Birchwood还早两年"
     }
     words = upToRunOn(words);
     words = upToVerb(sentence, span.start() + span.of(text).indexOf(words), words);

@@ -58,7 +58,7 @@ final class PeopleReader {
     return foreign != null || linked ? foreign : speaker(sentence, start);
   }
 
-  /** What HanLP takes for a person without a Chinese family name: 纳德拉. */
+  /** What HanLP takes for a person without a Chinese family name, such as a transcribed one. */
   private @Nullable Name foreign(Sentence sentence, int start) {
     Token token = SentenceWords.at(sentence, start);
     if (token == null || token.tag() != Tag.PERSON || token.span().length() < 2) {
@@ -117,7 +117,7 @@ final class PeopleReader {
     return han == null ? null : name(han);
   }
 
-  /** 索尼老将戴夫·莱纳德 is 戴夫·莱纳德, when HanLP's word before the dot says so. */
+  /** 海屿老将杰克·伍德 is 杰克·伍德, when HanLP's word before the dot says so. */
   private Name fromWord(Sentence sentence, Name dotted) {
     int dot = dotted.span().start();
     while (dot < dotted.span().end() && "·•・‧".indexOf(text.charAt(dot)) < 0) {
@@ -158,7 +158,7 @@ final class PeopleReader {
     return null;
   }
 
-  /** 马智行 in 小马智行, 龙猫 in 龙猫数据: a piece of another name. */
+  /** 杉智行 in 云杉智行, 青檀 in 青檀数据: a piece of another name. */
   private boolean isPartOfWord(Sentence sentence, Name person) {
     String form = person.text();
     if (!form.matches("\\p{IsHan}{2,4}")) {

@@ -137,27 +137,9 @@ final class OutgoingReader {
         return read;
       }
     }
-    Matcher again = AGAIN.matcher(masked);
-    Matcher comesIn = COMES_IN.matcher(masked);
-    if (comesIn.find()) {
-      List<Name> investors = investors(clause, comesIn);
-      if (!investors.isEmpty()) {
-        return new Outgoing(investors, false, List.of(), true);
-      }
-    }
-    Matcher pays = PAYS.matcher(masked);
-    if (pays.find() && !RAISED.matcher(masked).find() && !BUILDS.isIn(sentence.of(marked.text()))) {
-      List<Name> investors = investors(clause, pays);
-      if (!investors.isEmpty()) {
-        boolean lead = LEADS.matcher(masked).find();
-        return new Outgoing(investors, lead, List.of(), true);
-      }
-    }
-    if (again.find()) {
-      List<Name> investors = investors(clause, again);
-      if (!investors.isEmpty()) {
-        return new Outgoing(investors, false, List.of(), true);
-      }
+    Outgoing focused = intoFocus(clause, masked, sentence);
+    if (focused != null) {
+      return focused;
     }
     if (anchor.amount() == null || anchor.stage() != null) {
       return null;
@@ -169,6 +151,27 @@ final class OutgoingReader {
     return !sum && PAID.matcher(before).find() && !RAISED.matcher(before).find()
         ? new Outgoing(List.of(), false, List.of(), false)
         : null;
+  }
+
+  /**
+   * Money into the company spoken of, which the clause doesn't name; null when it tells of none.
+   */
+  private @Nullable Outgoing intoFocus(Span clause, String masked, Span sentence) {
+    Matcher comesIn = COMES_IN.matcher(masked);
+    List<Name> investors = comesIn.find() ? investors(clause, comesIn) : List.of();
+    if (!investors.isEmpty()) {
+      return new Outgoing(investors, false, List.of(), true);
+    }
+    Matcher pays = PAYS.matcher(masked);
+    if (pays.find() && !RAISED.matcher(masked).find() && !BUILDS.isIn(sentence.of(marked.text()))) {
+      investors = investors(clause, pays);
+      if (!investors.isEmpty()) {
+        return new Outgoing(investors, LEADS.matcher(masked).find(), List.of(), true);
+      }
+    }
+    Matcher again = AGAIN.matcher(masked);
+    investors = again.find() ? investors(clause, again) : List.of();
+    return investors.isEmpty() ? null : new Outgoing(investors, false, List.of(), true);
   }
 
   /** Whether the words up to the target tell the deal from the other side. */
@@ -222,8 +225,13 @@ final class OutgoingReader {
     Span who = new Span(clause.start() + match.start("who"), clause.start() + match.end("who"));
     return lists.read(who, 0, marked.masked()).stream()
         .map(Member::name)
-        .filter(name -> lists.looksLikeFirm(name.text()) || names.isUsedAsName(name.text()))
+        .filter(this::isActor)
         .toList();
+  }
+
+  /** A firm by its looks, or what the document uses as the subject of a sentence. */
+  private boolean isActor(Name name) {
+    return lists.looksLikeFirm(name.text()) || names.isUsedAsName(name.text());
   }
 
   private Outgoing outgoing(Anchor anchor, Span clause, Matcher match, Span sentence) {
@@ -238,15 +246,10 @@ final class OutgoingReader {
             ? announcer(sentence)
             : lists.read(who, 0, marked.masked()).stream()
                 .map(Member::name)
-                .filter(
-                    name ->
-                        !anchor.paying()
-                            || lists.looksLikeFirm(name.text())
-                            || names.isUsedAsName(name.text()))
+                .filter(name -> !anchor.paying() || isActor(name))
                 .toList();
     boolean intoFocus = match.group("target").matches("(?:该|这家|本)?公司|其|它");
-    String verb = match.group();
-    boolean lead = LEADS.matcher(verb).find();
+    boolean lead = LEADS.matcher(match.group()).find();
     return new Outgoing(
         investors, lead, intoFocus ? List.of() : targets(to), intoFocus && !investors.isEmpty());
   }

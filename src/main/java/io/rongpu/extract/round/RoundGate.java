@@ -15,12 +15,12 @@ final class RoundGate {
 
   /** Loans, listings and bonds. */
   private static final Pattern OTHER_MONEY =
-      Pattern.compile("贷款|授信|年利率|票面利率|首次公开|公开发行|IPO|公司债|企业债|债券|票据|中期票据|国债|专项债|发行规模|可转换债券|挂牌交易|低息");
+      Pattern.compile("贷款|授信|年利率|票面利率|首次公开|公开发行|IPO|公司债|企业债|债券|票据|国债|专项债|发行规模|可转换债券|挂牌交易|低息");
 
   /** A fund that is raised, or one's own partners that put in. */
   private static final Pattern FUND_RAISED =
       Pattern.compile(
-          "募集|募资|关账|首次关闭|最终关闭|首期|[一二三四五六七八九\\d]期基金|新基金|基金(?:I|V)+|(?:首只|其|为)[^，。；]{0,16}基金|LP|认缴|专注于?投资|后期投资");
+          "募集|募资|关账|首次关闭|最终关闭|首期|[一二三四五六七八九\\d]期基金|新基金|基金(?:I|V)+|(?:首只|其|为)[^，。；]{0,16}基金|LP|认缴|专注于?投资");
 
   /** What the raiser is said to be: "风险投资公司X". */
   private static final Pattern INVESTS =
@@ -28,7 +28,7 @@ final class RoundGate {
 
   private static final Pattern CUT_WORDS =
       Pattern.compile(
-          "^(?:启动|连续|下降|增长|限制|设立|变更|净增|扩股|正式|优化|公司因|如果|果成功|由于|随着|为了|其中|此外|另外|截至|目前|同比|环比|合计|（|〈|《).*|.*(?:以来|之后|之前|期间|情况|方面|进程|市场|方案|办法|政策)$");
+          "^(?:启动|连续|下降|增长|限制|设立|变更|净增|扩股|正式|优化|如果|由于|随着|为了|其中|此外|另外|截至|目前|同比|环比|合计|（|〈|《).*|.*(?:以来|之后|之前|期间|情况|方面|进程|市场|方案|办法|政策)$");
 
   private final MarkedText marked;
   private final NameReader names;
