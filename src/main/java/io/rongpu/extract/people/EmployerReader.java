@@ -33,7 +33,7 @@ final class EmployerReader {
           "(?:资本|创投|基金|投资|科技|大学|学院|研究院|研究所|实验室|银行|集团|公司|控股|金融|教育|云|网|工场|学会|协会|中心|中国|院|联盟|局|会|部落)$");
   private static final Pattern MORE =
       Pattern.compile(
-          "汽车|科技|网络|教育|集团|金融|医疗|健康|出行|旅行|影业|文化|地产|电器|生物|软件|数码|云|中国|美国|欧洲|商城|国际|资本|投资|创投|研究院");
+          "汽车|科技|网络|教育|集团|金融|医疗|健康|出行|旅行|影业|文化|地产|电器|生物|软件|数码|云|中国(?!区)|美国(?!区)|欧洲(?!区)|商城|国际|资本|投资|创投|研究院");
   private static final Pattern LATIN_THEN_TEAM =
       Pattern.compile("([A-Za-z][A-Za-z0-9.& ]*?)\\s?\\p{IsHan}.*(?:团队|部|组|业务|项目|群|线)[A-Za-z]*");
   private static final Lexicon INVESTORS = Lexicon.load("investors");
