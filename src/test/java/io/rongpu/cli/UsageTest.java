@@ -17,6 +17,7 @@ class UsageTest {
   @ValueSource(
       strings = {
         "build",
+        "rebuild",
         "extract",
         "load",
         "query",
