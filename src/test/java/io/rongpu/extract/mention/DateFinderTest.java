@@ -108,7 +108,7 @@ class DateFinderTest {
   @ValueSource(
       strings = {
         "近两年增长很快",
-        "两年前成立",
+        "十五年前成立",
         "用了3个月",
         "3月内完成",
         "圆周率3.14",
