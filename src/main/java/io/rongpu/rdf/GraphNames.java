@@ -6,8 +6,8 @@ import org.apache.jena.sparql.core.Quad;
 
 /**
  * Which named graph holds what below one base: {@code article/<key>} the claims of an article,
- * {@code loaded/<name>} an RDF file taken in, {@code ledger} the store's own book-keeping. The
- * default graph is knowledge. Immutable and thread-safe.
+ * {@code loaded/<name>} an RDF file taken in, {@code ledger} and {@code index} the store's own
+ * book-keeping. The default graph is knowledge. Immutable and thread-safe.
  */
 public record GraphNames(Iris iris) {
 
@@ -21,9 +21,19 @@ public record GraphNames(Iris iris) {
     return NodeFactory.createURI(iris.base() + "ledger");
   }
 
-  /** Whether the graph holds the claims of one article. */
+  /** The graph in which updates of knowledge find what they need, which no export shows. */
+  public Node index() {
+    return NodeFactory.createURI(iris.base() + "index");
+  }
+
+  /** Whether the graph is the program's own: no data of the user, never shown. */
+  public boolean isInternal(Node graph) {
+    return ledger().equals(graph) || index().equals(graph);
+  }
+
+  /** Whether the graph holds the claims of one article; its things are below it, behind a #. */
   public boolean isArticle(Node graph) {
-    return isBelow(graph, iris.articlePrefix());
+    return isBelow(graph, iris.articlePrefix()) && graph.getURI().indexOf('#') < 0;
   }
 
   /** Whether the graph is named by an IRI below {@code loaded/}. */
@@ -31,9 +41,9 @@ public record GraphNames(Iris iris) {
     return isBelow(graph, iris.base() + "loaded/");
   }
 
-  /** Whether the graph is neither knowledge, nor an article's, nor the ledger. */
+  /** Whether the graph is neither knowledge, nor an article's, nor internal. */
   public boolean isForeign(Node graph) {
-    return !Quad.isDefaultGraph(graph) && !isArticle(graph) && !ledger().equals(graph);
+    return !Quad.isDefaultGraph(graph) && !isArticle(graph) && !isInternal(graph);
   }
 
   private static boolean isBelow(Node graph, String prefix) {
