@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
-/** Which statements are exported; the ledger and the index never are. */
+/** Which statements are exported; the ledger and what else is internal never are. */
 public enum Layer {
   /** What is believed: the default graph. */
   KNOWLEDGE,

@@ -6,7 +6,7 @@ import org.apache.jena.sparql.core.Quad;
 
 /**
  * Which named graph holds what below one base: {@code article/<key>} the claims of an article,
- * {@code loaded/<name>} an RDF file taken in, {@code ledger} and {@code index} the store's own
+ * {@code loaded/<name>} an RDF file taken in, {@code ledger} and {@code ledger/…} the store's own
  * book-keeping. The default graph is knowledge. Immutable and thread-safe.
  */
 public record GraphNames(Iris iris) {
@@ -21,14 +21,19 @@ public record GraphNames(Iris iris) {
     return NodeFactory.createURI(iris.base() + "ledger");
   }
 
-  /** The graph in which updates of knowledge find what they need, which no export shows. */
-  public Node index() {
-    return NodeFactory.createURI(iris.base() + "index");
+  /** The graph of the articles as they were read, for a later reading by another program. */
+  public Node readings() {
+    return NodeFactory.createURI(iris.base() + "ledger/readings");
   }
 
-  /** Whether the graph is the program's own: no data of the user, never shown. */
+  /** The graph in which updates of knowledge find what they need. */
+  public Node index() {
+    return NodeFactory.createURI(iris.base() + "ledger/index");
+  }
+
+  /** Whether the graph is the store's own book-keeping, which no export shows. */
   public boolean isInternal(Node graph) {
-    return ledger().equals(graph) || index().equals(graph);
+    return ledger().equals(graph) || isBelow(graph, iris.base() + "ledger/");
   }
 
   /** Whether the graph holds the claims of one article; its things are below it, behind a #. */

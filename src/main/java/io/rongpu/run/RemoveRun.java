@@ -56,6 +56,7 @@ public final class RemoveRun {
     for (InputEntry input : writer.inputsOf(article)) {
       TreeSet<String> others = new TreeSet<>(input.articles());
       others.remove(article);
+      writer.removeReading(input.key(), article);
       writer.putInput(
           new InputEntry(
               input.key(), "", input.fingerprint(), List.copyOf(others), input.refusal()));

@@ -84,9 +84,7 @@ class KnowledgeUpdateIT {
       Triple triple = all.get(random.nextInt(all.size()));
       some.add(triple);
       some.add(
-          triple.getSubject(),
-          Vocabulary.ALT_LABEL,
-          NodeFactory.createLiteralLang("载入" + i, "zh"));
+          triple.getSubject(), Vocabulary.ALT_LABEL, NodeFactory.createLiteralLang("载入" + i, "zh"));
     }
     return some;
   }

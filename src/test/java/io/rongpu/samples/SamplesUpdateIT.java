@@ -69,7 +69,8 @@ class SamplesUpdateIT {
     return store.read(
         reader -> {
           try {
-            Objects.requireNonNull(Exporters.named("nq")).write(Layer.ALL.of(reader.dataset(), store.iris()), out);
+            Objects.requireNonNull(Exporters.named("nq"))
+                .write(Layer.ALL.of(reader.dataset(), store.iris()), out);
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }

@@ -21,18 +21,22 @@ import org.jspecify.annotations.Nullable;
 final class OutgoingReader {
 
   private static final String WHO = "(?<who>[^，。；！？：:\uE002]{2,80}?)";
-  private static final String ADVERB =
-      "(?:\\s|(?:自|在|于)?\uE003|\uE001|继续|进一步|近日|日前|近期|今日|正式|在(?=宣布)|宣布|公布|已经|已|将|拟|计划|正|曾|再次|又|还|也|都|就|可能|有望|正在|洽谈|考虑|表示|通过[^，。；]{2,30}?|以[^，。；]{0,16}?(?:资产|价格|方式|现金|资金)|最早|首次|出资|斥资|耗资|砸下|押下|拿出|以|战略|共同|联合|独家|领投|额外|分别|追加|合计|最近|近来|此前|曾经|刚刚|主导|牵头|亦|随后|后来|先后|相继|陆续|率先|接连|成功|至少)*";
-  private static final String PAY =
-      "(?:(?:战略|独家|联合)?(?:投资|注资|增资|入股|参股|领投|参投|跟投|追投|加注|押注|投了)|\uE002+)";
 
-  /** "A向B投资M", "A对B增资". */
+  /** The same, or nothing: then a clause before says who pays. */
+  private static final String ANYBODY = "(?<who>[^，。；！？：:\uE002]{0,80}?)";
+
+  private static final String ADVERB =
+      "(?:\\s|(?:自|在|于)?\uE003|\uE001|继续|进一步|近日|日前|近期|今日|正式|在(?=宣布)|宣布|公布|已经|已|将|拟|计划|正|曾|再次|又|还|也|都|就|可能|有望|正在|洽谈|商讨|商谈|考虑|同意|决定|承诺|打算|有意|表示|通过[^，。；]{2,30}?|以[^，。；]{0,16}?(?:资产|价格|方式|现金|资金)|最早|首次|出资|斥资|耗资|砸下|押下|拿出|以|战略|共同|联合|独家|领投|额外|分别|追加|合计|最近|近来|此前|曾经|刚刚|主导|牵头|亦|随后|后来|先后|相继|陆续|率先|接连|成功|至少)*";
+  private static final String PAY =
+      "(?:(?<!通过|可|能|用于|促进|拉动|扩大)(?:战略|独家|联合)?(?:投资|注资|增资|入股|参股|领投|参投|跟投|追投|加注|押注|投了)|\uE002+)";
+
+  /** "A向B投资M", "A对B增资", "A完成对B的M投资". */
   private static final Pattern TOWARDS =
       Pattern.compile(
           "^"
-              + WHO
+              + ANYBODY
               + ADVERB
-              + "(?:向|对|给|为)(?<target>[^，。；！？：:\uE001\uE002\uE003]{2,30}?)(?:(?:进行|追加|完成)了?(?:\uE002|\uE001|新一轮|战略|的)*(?:投资|注资|增资|\uE002)|(?:追加)?(?:投资|注资|增资|追投|开出|砸下)(?:了|近|超|约|至多|不超过|一张|\\s)*\uE001)");
+              + "(?:(?:完成了?)?对(?<owner>[^，。；！？：:\uE001\uE002\uE003]{2,30}?)的(?:近|约|超过?|至多|最多|高达|首轮|首笔|最新|新一轮|战略性?|独家|联合|股权|\uE002|\uE001)*(?:投资|注资|增资|\uE002)(?!人|者|方|机构|额|金额|总额|规模|回报|收益|协议|款|融资|[和与、])|(?:完成了?)?(?:向|对|给|为)(?<target>[^，。；！？：:\uE001\uE002\uE003]{2,30}?)(?:(?:再次|继续|正式|分别)*(?:进行|追加|完成|作出|做出)了?(?:近|约|超过?|至多|最多|不超过|高达|新一轮|战略|的|\uE002|\uE001)*(?:投资|注资|增资|\uE002)|(?:再次|继续|共同|联合|独家|战略|追加|正式)*(?:投资|注资|增资|追投|出资|开出|砸下)(?:了|近|超过?|约|至多|最多|不超过|高达|一张|\\s)*\uE001))");
 
   /** "A投资了B", "A以M战略入股B". */
   private static final Pattern INTO =
@@ -41,7 +45,7 @@ final class OutgoingReader {
               + WHO
               + ADVERB
               + PAY
-              + "(?!人|者|方|机构|额)(?:了)?(?<target>(?![等的方者人])[“「]?(?![越更最])[A-Za-z\\p{IsHan}][^，。；！？：:的\uE001\uE002\uE003]{1,30}?)(?:规模|总额|金额|价值|估值|高?达到?|近|约|超过?|逾|共|一轮|新一轮|最新一轮)*(?:的|，|。|；|！|\uE001|\uE002|曾(?=表示|说|称)|时?$|(?:之?后|之?前|以来)$)");
+              + "(?!人|者|方|机构|额|基金|有限|股份|集团|公司|管理|控股|合伙|咨询|中心|界|圈)(?:了)?(?<target>(?![等的方者人])[“「]?(?![越更最])[A-Za-z\\p{IsHan}][^，。；！？：:\uE001\uE002\uE003]{1,30}?)(?:规模|总额|金额|价值|估值|高?达到?|近|约|超过?|逾|共|一轮|新一轮|最新一轮)*(?:的(?=[\uE001-\uE003]|(?:最新|新|上|首|本|此|该)?一?轮|融资)|，|。|；|！|\uE001|\uE002|曾(?=表示|说|称)|时?$|(?:之?后|之?前|以来)$)");
 
   /** "A参与B的新一轮融资". */
   private static final Pattern JOINS =
@@ -80,22 +84,32 @@ final class OutgoingReader {
 
   private static final Pattern RAISED = Pattern.compile("获|融资|完成|得到|筹|募|迎来|拿到|接受|引入|来自|由");
 
+  /** "完成对B的增资": what is completed is a payment. */
+  private static final Pattern PAYING_DONE = Pattern.compile("完成了?(?=[对向])");
+
+  /** "该公司", "这家东南亚科技企业": the company spoken of. */
+  private static final Pattern DEFINITE =
+      Pattern.compile("(?:(?:该|这家|本)[^，。]{0,16}?)?(?:公司|企业|平台|初创|创企)|其|它|后者");
+
+  /** "一家名为云杉的公司". */
+  private static final Pattern CALLED = Pattern.compile("名(?:为|叫|曰)(?<name>[^，。；的]{2,20})的");
+
   private static final Pattern NO_TARGET =
       Pattern.compile(
-          ".*(?:市场|领域|行业|项目|基金|建设|新建|生产|研发|基地|工厂|业务|技术|产业|初创|中心|未来|方向|赛道|印度|中国|美国|全球|海外|用户|客户|媒体|公众|外界|内部|协议|模式|方式|规模|第.次|规则|权利|机会|外部|者|冻结|活动|意向|条款)(?:等|内|上|中|里|的|公司|企业)*$");
+          ".*(?:子公司|孙公司).*|.*(?:市场|领域|行业|项目|基金|建设|新建|生产|研发|基地|工厂|业务|技术|产业|初创|中心|(?<![\\p{IsHan}])未来|方向|赛道|印度|中国|美国|全球|海外|用户|客户|媒体|公众|外界|内部|协议|模式|方式|规模|第.次|规则|权利|机会|外部|者|冻结|活动|意向|条款)(?:等|内|上|中|里|的|公司|企业)*$");
 
   private static final Pattern LEADS = Pattern.compile("领投|独家投资|牵头");
 
   private static final Pattern PART = Pattern.compile("(?:(?!以及)[^、和与及])+");
 
-  private static final Pattern OWN = Pattern.compile("^(?:公司|该公司|其|本公司|集团)");
-  private static final Pattern ANNOUNCES =
+  /** Who pays stands before: "公司", "它们", or nothing at all. */
+  private static final Pattern OWN =
       Pattern.compile(
-          "^(?<who>[^，。；]{2,30}?)(?:\uE003|晚间|早间|午间|盘后|近日|日前|今日|刚刚|刚|随后|正式|曾|已|在|于|\\s)*(?:发布)?(?:公告|宣布|披露|表示)");
+          "\\s*(?:(?:公司|该公司|其|本公司|集团|它们?|他们?|她|双方|该机构|该集团)\\S{0,6}|(?:此前|此后|之后|后来|随后|并|并且|又|也|还|再|就|便|才|则|而|但|即|从而|同时|共|总共)*)\\s*");
 
   /** "由某某创立的A": the words before say who A is. */
   private static final Pattern OWNERS =
-      Pattern.compile("^(?:由)?(?:.*(?:创立|设立|成立|发起|控制|管理|创办)的|.*(?:同意|说服|推动|促成))?");
+      Pattern.compile("^(?:由|这?比|较)?\uE003*(?:.*(?:创立|设立|成立|发起|控制|管理|创办)的|.*(?:同意|说服|推动|促成))?");
 
   /** What follows a target in full: the name stands before "的A轮", "规模达3亿". */
   private static final Pattern ROUND_FOLLOWS =
@@ -104,11 +118,13 @@ final class OutgoingReader {
   private final MarkedText marked;
   private final NameReader names;
   private final InvestorListReader lists;
+  private final PayerReader payers;
 
   OutgoingReader(MarkedText marked, NameReader names, InvestorListReader lists) {
     this.marked = marked;
     this.names = names;
     this.lists = lists;
+    this.payers = new PayerReader(marked, lists);
   }
 
   /**
@@ -120,18 +136,18 @@ final class OutgoingReader {
       return null;
     }
     Matcher towards = TOWARDS.matcher(masked);
-    if (towards.find() && !RAISED.matcher(masked.substring(0, towards.end())).find()) {
+    if (towards.find() && !isRaised(masked, towards.end())) {
       return outgoing(anchor, clause, towards, sentence);
     }
     Matcher into = INTO.matcher(masked);
-    if (into.find() && !isRaised(masked, into)) {
+    if (into.find() && !isRaised(masked, into.end("target"))) {
       Outgoing read = outgoing(anchor, clause, into, sentence);
       if (!read.targets().isEmpty() || read.intoFocus()) {
         return read;
       }
     }
     Matcher joins = JOINS.matcher(masked);
-    if (joins.find() && !isRaised(masked, joins)) {
+    if (joins.find() && !isRaised(masked, joins.end("target"))) {
       Outgoing read = outgoing(anchor, clause, joins, sentence);
       if (!read.targets().isEmpty() && !read.investors().isEmpty()) {
         return read;
@@ -175,30 +191,27 @@ final class OutgoingReader {
   }
 
   /** Whether the words up to the target tell the deal from the other side. */
-  private static boolean isRaised(String masked, Matcher match) {
-    String words = masked.substring(0, match.end("target"));
-    return RAISED.matcher(words.startsWith("由") ? words.substring(1) : words).find();
-  }
-
-  /** "A公告，公司拟战略投资B": the company that pays is the one that announces. */
-  private List<Name> announcer(Span sentence) {
-    Matcher matcher = ANNOUNCES.matcher(sentence.of(marked.masked()));
-    if (!matcher.find()) {
-      return List.of();
-    }
-    Span span =
-        new Span(sentence.start() + matcher.start("who"), sentence.start() + matcher.end("who"));
-    Name name = names.read(span, Entity.Kind.COMPANY);
-    return name == null ? List.of() : List.of(name);
+  private static boolean isRaised(String masked, int end) {
+    String words = masked.substring(0, end);
+    String own = words.startsWith("由") ? words.substring(1) : words;
+    return RAISED.matcher(PAYING_DONE.matcher(own).replaceAll("")).find();
   }
 
   /** A company that the document names again, quotes, or writes in Latin letters. */
   private boolean isKnown(Name target) {
     return names.count(target.text()) >= 2
-        || target.text().matches(".*[A-Za-z].*")
-        || "“「".indexOf(marked.text().charAt(Math.max(0, target.span().start() - 1))) >= 0
+        || isMarked(target)
         || isSure(target)
         || raisesHere(target);
+  }
+
+  private boolean isProper(Name target) {
+    return isSure(target) && !names.witnesses().isOrdinary(target.span());
+  }
+
+  private boolean isMarked(Name target) {
+    return target.text().matches(".*[A-Za-z].*")
+        || "“「".indexOf(marked.text().charAt(Math.max(0, target.span().start() - 1))) >= 0;
   }
 
   /** Whether the document calls it elsewhere by its first words: "云杉通用机器人" and "云杉通用". */
@@ -239,16 +252,16 @@ final class OutgoingReader {
     int own = owners.find() ? owners.end() : 0;
     Span who =
         new Span(clause.start() + match.start("who") + own, clause.start() + match.end("who"));
-    Span to =
-        new Span(clause.start() + match.start("target"), clause.start() + match.end("target"));
+    String target = match.group("target") == null ? "owner" : "target";
+    Span to = new Span(clause.start() + match.start(target), clause.start() + match.end(target));
     List<Name> investors =
-        OWN.matcher(match.group("who")).lookingAt()
-            ? announcer(sentence)
+        OWN.matcher(match.group("who")).matches()
+            ? payers.before(clause, sentence)
             : lists.read(who, 0, marked.masked()).stream()
                 .map(Member::name)
                 .filter(name -> !anchor.paying() || isActor(name))
                 .toList();
-    boolean intoFocus = match.group("target").matches("(?:该|这家|本)?公司|其|它");
+    boolean intoFocus = DEFINITE.matcher(match.group(target)).matches();
     boolean lead = LEADS.matcher(match.group()).find();
     return new Outgoing(
         investors, lead, intoFocus ? List.of() : targets(to), intoFocus && !investors.isEmpty());
@@ -273,14 +286,20 @@ final class OutgoingReader {
     return whole == null ? List.of() : List.of(whole);
   }
 
-  private @Nullable Name target(Span phrase) {
+  private @Nullable Name target(Span whole) {
+    Matcher called = CALLED.matcher(whole.of(marked.text()));
+    Span phrase =
+        called.find()
+            ? new Span(whole.start() + called.start("name"), whole.start() + called.end("name"))
+            : whole;
     if (phrase.length() < 2 || NO_TARGET.matcher(phrase.of(marked.text())).matches()) {
       return null;
     }
     Name name = names.read(phrase, Entity.Kind.COMPANY);
+    boolean described = phrase.of(marked.text()).indexOf('的') >= 0;
     boolean named =
         name != null
-            && isKnown(name)
+            && (described ? isMarked(name) || isProper(name) : isKnown(name))
             && (names.witnesses().isPossible(name) || raisesHere(name) && isShortened(name));
     return named ? name : null;
   }

@@ -33,6 +33,35 @@ class RunningProseTest {
       delimiter = '|',
       textBlock =
           """
+          红松资本在2019年初以10亿美元的估值，对Spruce投资了5000万美元。 | Spruce 5000万美元 红松资本 2019 worth:10亿美元
+          红松资本于今年3月完成对物流平台Spruce的10亿美元增资。 | Spruce 10亿美元 红松资本 2020-03
+          这比去年2月红松资本对Spruce的4亿美元投资多得多。 | Spruce 4亿美元 红松资本 2019-02
+          红松资本正商讨向Spruce追加至多3亿美元投资。 | Spruce 至多3亿美元 红松资本 2020-05-18 Planned
+          红松资本以2800万美元共同投资了一家名为Spruce的公司。 | Spruce 2800万美元 红松资本 2020-05-18
+          2019年初，红松创业投资有限公司正式入股云杉科技。云杉科技表示欢迎。 | 云杉科技 红松创业投资有限公司 2019
+          Spruce近日表示，红松资本将向这家叫车企业投资10亿美元。Spruce完成了A轮融资。 | Spruce 10亿美元 红松资本 2020-05-18 Planned; Spruce a 2020-05-18
+          """)
+  void readsWhoPaysWhomOnWhicheverSideOfTheVerbTheyStand(String text, String rounds) {
+    assertThat(Told.in(CHARACTERS, text).rounds()).containsExactlyElementsOf(expected(rounds));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "红松资本2019年对全资子公司云杉科技增资1000万美元。云杉科技表示欢迎。",
+        "红松资本2019年可投资不超过两成的权益类资产。",
+        "基金成立于2019年，主要通过投资海外的Spruce股票配置资产。",
+        "云杉科技以“向上”为主题的发布会在2019年举行，会上谈到对机器人的投资。"
+      })
+  void readsNoRoundFromMoneyThatBuysNoShareOfACompany(String text) {
+    assertThat(Told.in(CHARACTERS, text).rounds()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           云杉科技做机器人。这家成立于2016年的开源模型库公司，在今年4月刚刚获得红松资本领投的2亿美元D轮融资。云杉科技也完成过C轮融资。 | 云杉科技 d 2亿美元 红松资本* 2020-04; 云杉科技 c
           青檀智能近日完成2亿元B轮融资，超过了云杉科技前不久宣布的5000万元C轮。云杉科技做机器人。 | 青檀智能 b 2亿元 2020-05-18; 云杉科技 c 5000万元
           成立于2013年的云杉智能，在今年4月获得了50亿元新一轮融资。 | 云杉智能 50亿元 2020-04

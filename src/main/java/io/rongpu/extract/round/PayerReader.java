@@ -1,0 +1,55 @@
+package io.rongpu.extract.round;
+
+import io.rongpu.extract.mention.InvestorListReader;
+import io.rongpu.extract.mention.InvestorListReader.Member;
+import io.rongpu.extract.mention.MarkedText;
+import io.rongpu.extract.mention.Name;
+import io.rongpu.model.Span;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads who pays when the clause of paying doesn't say it: "云杉集团公告，公司拟战略投资B", "云杉集团以M的估值，对B投资". One
+ * per document.
+ */
+final class PayerReader {
+
+  private static final Pattern SUBJECT =
+      Pattern.compile(
+          "^[\\s“]*(?:而|但|另外|此外|同时|据悉|此前|当时|[^，。；：]{0,10}(?:获悉|讯|消息)[，：\\s]*)?(?<who>[^，。；！？：:\uE001\uE002]{2,40}?)(?:方面)?(?:\\s|\uE003|晚间|早间|午间|盘后|近日|日前|近期|最近|今日|刚刚|刚|随后|正式|曾经?|已经?|又|也|还|就|正|则|都|先后|首次|再次)*(?:发布|公告|公布|宣布|披露|表示|透露|声明|称|同意|决定|承诺|计划|拟|打算|将|会|希望|以|用|在|于|根据|按|通过|透过|与|和[^，]{2,16}(?:签|达成|合作)|看好|对|认为|是|作为|斥|出资|拿出|愿意|(?<=\uE003)$)");
+
+  private final MarkedText marked;
+  private final InvestorListReader lists;
+
+  PayerReader(MarkedText marked, InvestorListReader lists) {
+    this.marked = marked;
+    this.lists = lists;
+  }
+
+  /** The subjects of the nearest clause of {@code sentence} before {@code clause} that has any. */
+  List<Name> before(Span clause, Span sentence) {
+    int end = clause.start() - 1;
+    while (end > sentence.start()) {
+      int start = end;
+      while (start > sentence.start() && "，；：:".indexOf(marked.masked().charAt(start - 1)) < 0) {
+        start--;
+      }
+      List<Name> names = subjects(new Span(start, end));
+      if (!names.isEmpty()) {
+        return names;
+      }
+      end = start - 1;
+    }
+    return List.of();
+  }
+
+  private List<Name> subjects(Span clause) {
+    Matcher matcher = SUBJECT.matcher(clause.of(marked.masked()));
+    if (!matcher.find()) {
+      return List.of();
+    }
+    Span who = new Span(clause.start() + matcher.start("who"), clause.start() + matcher.end("who"));
+    return lists.read(who, 0, marked.masked()).stream().map(Member::name).toList();
+  }
+}
