@@ -6,8 +6,8 @@ import org.apache.jena.sparql.core.Quad;
 
 /**
  * Which named graph holds what below one base: {@code article/<key>} the claims of an article,
- * {@code loaded/<name>} an RDF file taken in, {@code ledger} the store's own book-keeping. The
- * default graph is knowledge. Immutable and thread-safe.
+ * {@code loaded/<name>} an RDF file taken in, {@code ledger} and {@code ledger/…} the store's own
+ * book-keeping. The default graph is knowledge. Immutable and thread-safe.
  */
 public record GraphNames(Iris iris) {
 
@@ -21,6 +21,16 @@ public record GraphNames(Iris iris) {
     return NodeFactory.createURI(iris.base() + "ledger");
   }
 
+  /** The graph of the articles as they were read, for a later reading by another program. */
+  public Node readings() {
+    return NodeFactory.createURI(iris.base() + "ledger/readings");
+  }
+
+  /** Whether the graph is the store's own book-keeping, which no export shows. */
+  public boolean isInternal(Node graph) {
+    return ledger().equals(graph) || isBelow(graph, iris.base() + "ledger/");
+  }
+
   /** Whether the graph holds the claims of one article. */
   public boolean isArticle(Node graph) {
     return isBelow(graph, iris.articlePrefix());
@@ -31,9 +41,9 @@ public record GraphNames(Iris iris) {
     return isBelow(graph, iris.base() + "loaded/");
   }
 
-  /** Whether the graph is neither knowledge, nor an article's, nor the ledger. */
+  /** Whether the graph is neither knowledge, nor an article's, nor internal. */
   public boolean isForeign(Node graph) {
-    return !Quad.isDefaultGraph(graph) && !isArticle(graph) && !ledger().equals(graph);
+    return !Quad.isDefaultGraph(graph) && !isArticle(graph) && !isInternal(graph);
   }
 
   private static boolean isBelow(Node graph, String prefix) {

@@ -78,8 +78,10 @@ final class BuildBatch {
       }
     }
     InputReport report = InputReports.of(fresh.input(), refused, reports);
-    InputEntry entry = new InputEntry(input, fresh.sha256(), fingerprint, keys, report.reason());
+    InputEntry entry =
+        new InputEntry(input, fresh.sha256(), fresh.fingerprint(), keys, report.reason());
     writer.putInput(entry);
+    writer.putReadings(input, fresh.kept());
     state.put(entry);
     state.report(report);
   }

@@ -57,6 +57,7 @@ public final class RemoveRun {
       if (input.articles().contains(article)) {
         TreeSet<String> others = new TreeSet<>(input.articles());
         others.remove(article);
+        writer.removeReading(input.key(), article);
         writer.putInput(
             new InputEntry(
                 input.key(), "", input.fingerprint(), List.copyOf(others), input.refusal()));

@@ -29,8 +29,7 @@ public final class ShapeChecker {
   private static final Node SUB_CLASS_OF = NodeFactory.createURI(Vocabulary.RDFS + "subClassOf");
 
   private final Shapes shapes;
-  private final SparqlShapes queries;
-  private final Shapes others;
+  private final ShapeScreen screen;
   private final Graph classes;
 
   /**
@@ -42,10 +41,9 @@ public final class ShapeChecker {
    */
   public ShapeChecker(Graph shapes, Graph ontology) {
     this.shapes = ShaclValidator.get().parse(shapes);
-    this.queries = SparqlShapes.of(this.shapes);
-    this.others = ShaclValidator.get().parse(queries.without(shapes));
     this.classes = GraphFactory.createDefaultGraph();
     ontology.find(Node.ANY, SUB_CLASS_OF, Node.ANY).forEachRemaining(classes::add);
+    this.screen = new ShapeScreen(this.shapes, classes);
   }
 
   /** The checker for the shapes and the ontology that come with the program. */
@@ -56,9 +54,13 @@ public final class ShapeChecker {
 
   /** What is wrong with a graph, worst first, then by node, property, value; empty if nothing. */
   public List<Violation> check(Graph graph) {
-    Graph data = new WithClasses(graph, classes);
-    Shapes needed = queries.find(data) ? shapes : others;
-    return ShaclValidator.get().validate(needed, data).getEntries().stream()
+    if (screen.passes(graph)) {
+      return List.of();
+    }
+    return ShaclValidator.get()
+        .validate(shapes, new WithClasses(graph, classes))
+        .getEntries()
+        .stream()
         .map(ShapeChecker::violation)
         .sorted(
             Comparator.comparing(Violation::severity)

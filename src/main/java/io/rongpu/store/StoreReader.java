@@ -75,6 +75,16 @@ public sealed class StoreReader permits StoreWriter {
     return ledger().entry(key);
   }
 
+  /** What is kept of one input for a later reading, in the order of the input. */
+  public List<StoredReading> readings(String key) {
+    return readingsGraph().of(key);
+  }
+
+  /** Whether anything is kept of an input; its text is not touched. */
+  public boolean hasReadings(String key) {
+    return readingsGraph().stored(key).hasNext();
+  }
+
   /** Counts everything; takes about a second for a million statements. */
   public Sizes sizes() {
     List<Node> loaded = graphs(names::isForeign);
@@ -86,6 +96,10 @@ public sealed class StoreReader permits StoreWriter {
         loaded.size(),
         size(loaded),
         inputs().size());
+  }
+
+  Readings readingsGraph() {
+    return new Readings(dataset, names);
   }
 
   Ledger ledger() {

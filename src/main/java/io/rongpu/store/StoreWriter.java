@@ -73,9 +73,28 @@ public final class StoreWriter extends StoreReader {
         names().ledger());
   }
 
-  /** Forgets an input; its articles stay until their claims are removed. */
+  /** Forgets an input and its readings; its articles stay until their claims are removed. */
   public Change removeInput(String key) {
-    return done(GraphDifference.between(ledger().stored(key), Graph.emptyGraph), names().ledger());
+    return putReadings(key, List.of())
+        .plus(
+            done(
+                GraphDifference.between(ledger().stored(key), Graph.emptyGraph), names().ledger()));
+  }
+
+  /** Keeps these, and no others, as what was in an input, in their order. */
+  public Change putReadings(String key, List<StoredReading> readings) {
+    FreeSpace.require(store);
+    Readings kept = readingsGraph();
+    return done(
+        GraphDifference.between(kept.stored(key), kept.statements(key, readings)),
+        names().readings());
+  }
+
+  /** Drops what is kept of one article of an input. */
+  public Change removeReading(String key, String article) {
+    List<StoredReading> others =
+        readings(key).stream().filter(reading -> !reading.article().equals(article)).toList();
+    return putReadings(key, others);
   }
 
   /** All changes of this transaction so far. */

@@ -9,7 +9,7 @@ final class AcquisitionStatus {
 
   private static final Pattern PLANNED =
       Pattern.compile(
-          "(?<![虚模])拟(?!人|态|真|合)|计划|考虑|洽谈|商谈|有意|将(?!近|其|旗下|[^，]{1,40}(?:卖给|出售给|转让给))|寻求|谈判|正在商|同意|意向|欲|筹划|谋划|谋求|预计|打算|希望|想要|准备|着手|启动|推进|提议|力争|有望|达成协议|正(?:在)?(?:就|进行)|要约|意图|尝试|竞购|申请|参与");
+          "(?<![虚模])拟(?!人|态|真|合)|计划|考虑|洽谈|商谈|有意|将(?!近|其|旗下|[^，]{1,40}(?:卖给|出售给|转让给))|寻求|谈判|正在商|同意|意向|欲|筹划|谋划|谋求|预计|打算|希望|想要|准备|着手|启动|推进|提议|力争|有望|达成[^，。]{0,8}协议|正(?:在)?(?:就|进行)|要约|意图|尝试|竞购|申请|参与");
   private static final Pattern PLANNED_AFTER =
       Pattern.compile("^(?:的)?[^，。；]{0,8}(?:要约|意向|计划|谈判|提议|框架协议|方案|申请|获(?:得)?.{0,6}批准|一事)");
   private static final Pattern DONE =
@@ -18,6 +18,8 @@ final class AcquisitionStatus {
   private static final Pattern RUMOURED =
       Pattern.compile(
           "传闻|据传|盛传|消息人士|知情人士|消息称|市场消息|有消息|(?:^|[，。：“])传(?!统|媒|播|感|奇|承|真|动|输|递|化)[^，。；]{0,12}(?:收购|并购|买下)|或将|疑似|被曝|爆料");
+  private static final Pattern HEARSAY =
+      Pattern.compile("传闻|据传|盛传|(?:^|[，。：“])传(?!统|媒|播|感|奇|承|真|动|输|递|化)[^，。；]{0,12}(?:收购|并购|买下)");
   private static final Pattern DENIED = Pattern.compile("否认|不实|辟谣|不属实|并非事实|拒绝");
   private static final Pattern NONE =
       Pattern.compile(
@@ -39,6 +41,9 @@ final class AcquisitionStatus {
     }
     if (NONE.matcher(before).find() || NONE_AFTER.matcher(after).find()) {
       return null;
+    }
+    if (HEARSAY.matcher(sentence).find()) {
+      return Terms.RUMOURED; // what is hearsay, be it a plan
     }
     boolean planned = PLANNED.matcher(before).find() || PLANNED_AFTER.matcher(after).find();
     if (planned && !DONE.matcher(before).find()) {

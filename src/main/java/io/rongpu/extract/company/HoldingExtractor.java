@@ -24,6 +24,10 @@ public final class HoldingExtractor implements RelationExtractor {
   /** "A、B等早期": the list ends before. */
   private static final Pattern MORE = Pattern.compile("(?<=.{2})等[^、，]{0,8}$");
 
+  /** "A在…领域", "A关注…的": where and how somebody invests is no part of the name. */
+  private static final Pattern WHERE =
+      Pattern.compile("(?<=.{2})(?:在(?=[^，]{2,40}$)|关注|专注|聚焦|自(?=\uE003)|从(?=\uE003)).*$");
+
   @Override
   public Reading read(DocumentContext context) {
     List<Found> found = new ArrayList<>();
@@ -49,11 +53,11 @@ public final class HoldingExtractor implements RelationExtractor {
       Sentence sentence,
       Frame frame,
       List<Found> found) {
-    List<Name> investors = parties(context, companies, sentence, frame.who());
+    List<Name> investors = parties(context, companies, sentence, whoOnly(context, frame));
     if (investors.isEmpty()) {
       return;
     }
-    for (Name company : parties(context, companies, sentence, frame.what())) {
+    for (Name company : held(context, companies, sentence, frame.what())) {
       for (Name investor : investors) {
         boolean apart =
             !investor.text().equals(company.text())
@@ -71,6 +75,26 @@ public final class HoldingExtractor implements RelationExtractor {
         }
       }
     }
+  }
+
+  private static Span whoOnly(DocumentContext context, Frame frame) {
+    Matcher where = WHERE.matcher(frame.who().of(context.marked().masked()));
+    return frame.rule().equals("holding/invested") && where.find()
+        ? new Span(frame.who().start(), frame.who().start() + where.start())
+        : frame.who();
+  }
+
+  /** "原股东包括A" names nobody: the one who speaks or whom the article is about has them. */
+  private static List<Name> held(
+      DocumentContext context, CompanyReader companies, Sentence sentence, Span what) {
+    if (what.length() == 0) {
+      Name speaker = companies.speaker(sentence, what.start());
+      Name owner = speaker == null ? companies.topic() : speaker;
+      if (owner != null) {
+        return List.of(owner);
+      }
+    }
+    return parties(context, companies, sentence, what);
   }
 
   /** The members of a list; a pronoun or nothing means whom the text spoke of. */

@@ -46,12 +46,12 @@ final class RoundReader {
 
   private static final Pattern VALUATION_BEFORE =
       Pattern.compile(
-          "(?<kind>[投融][前后])?(?:整体|最新|公司|总|市场)*(?<!上市后)估值(?:从[^，。；]{0,20}(?:增加|上升|增长|上涨|升|涨|提高)[到至]|已|仅|只|就|刚|照样|也|将|约|为|达到?|高?达|超过?|突破|升至|增至|至|近|接近|预计|有望|或|规模|水平|飙升|涨|到|了|是|攀升|随之|瞬间|来到|从|在|，|则|一度|进一步|仍|定格|不低于|\\s)*$");
+          "(?<kind>[投融][前后])?(?:整体|最新|公司|总|市场)*(?<!上市后)估值(?:从[^，。；]{0,20}(?:增加|上升|增长|上涨|升|涨|提高)[到至]|已经?|的|便|甚至|仅|只|就|刚|照样|也|将|约|为|达到?|高?达|超过?|突破|升至|增至|至|近|接近|预计|有望|或|规模|水平|飙升|涨|到|了|是|攀升|随之|瞬间|来到|从|在|，|则|一度|进一步|仍|定格|不低于|\\s)*$");
   private static final Pattern WORTH =
       Pattern.compile(
           "(?:而|但|\uE003|，|目前|今年|\\s)*(?<owner>[^\uE001-\uE003]{2,30}?)(?:的|最新|整体|公司|目前|当前|总|其|[投融][前后]|当时|一度|也|已|\\s)*");
   private static final Pattern VALUATION_AFTER =
-      Pattern.compile("^(?:的)?(?<kind>[投融][前后])?(?:整体|公司)?(?:的)?估值");
+      Pattern.compile("^(?:的)?(?<kind>[投融][前后])?(?:整体|公司|后期|最新|总|最高|市场)?(?:的)?估值");
 
   /** 该轮 and the like point to the round just told, 本轮 to the one in the news. */
   private static final Pattern LAST = Pattern.compile("该轮|这轮|这一轮|该笔|这笔");

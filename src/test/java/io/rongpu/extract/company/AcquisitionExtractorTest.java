@@ -40,6 +40,9 @@ class AcquisitionExtractorTest {
           海屿集团拟收购云杉科技。 | 海屿集团 buys 云杉科技 Planned
           海屿集团正在洽谈收购云杉科技。 | 海屿集团 buys 云杉科技 Planned
           海屿集团公告，公司拟以现金方式收购云杉科技51%股权，交易对价为2.4亿元。 | 海屿集团 buys 云杉科技 2.4亿元 Planned
+          海屿集团宣布达成购股协议，收购云杉科技51%股权。 | 海屿集团 buys 云杉科技 Planned
+          传海屿集团将收购云杉科技。 | 海屿集团 buys 云杉科技 Rumoured
+          海屿集团有意竞购云杉科技。 | 海屿集团 buys 云杉科技 Planned
           海屿集团有意对云杉科技进行收购。 | 海屿集团 buys 云杉科技 Planned
           据知情人士透露，海屿集团收购了云杉科技。 | 海屿集团 buys 云杉科技 Rumoured
           海屿集团对收购云杉科技的消息予以否认，称消息不实。 | 海屿集团 buys 云杉科技 Denied

@@ -185,4 +185,20 @@ class PeopleExtractorIT {
     assertThat(Told.in(HANLP, text).positions())
         .containsExactlyInAnyOrderElementsOf(expected(posts));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          远屿投资执行事务合伙人周明芳表示，云杉科技的路线是对的。云杉科技做机器人。 | 远屿投资: 周明芳, 执行事务合伙人
+          远屿基金中国区董事总经理周明芳表示，云杉科技的路线是对的。云杉科技做机器人。 | 远屿基金: 周明芳, 中国区董事总经理
+          Bowline的游戏副总裁Rolf Dahl在会上发言。云杉科技做机器人。 | Bowline: Rolf Dahl, 游戏副总裁
+          Bowline的前商务开发副总裁Rolf Dahl在会上发言。云杉科技做机器人。 | Bowline: Rolf Dahl, 商务开发副总裁, former
+          远屿产品合伙人周明芳表示看好。云杉教育CEO林晓东也在场。 | 远屿: 周明芳, 产品合伙人; 云杉教育: 林晓东, CEO
+          """)
+  void givesWhatIsNoPartOfTheEmployersNameToTheTitle(String text, String posts) {
+    assertThat(Told.in(HANLP, text).positions())
+        .containsExactlyInAnyOrderElementsOf(expected(posts));
+  }
 }
