@@ -57,17 +57,21 @@ final class RoundClustering {
   /** One group for all claims of one content, or several where an article has two of them. */
   private void add(RoundClaim claim, List<RoundClaim> alike) {
     groups.put(claim, new RoundGroup(claim));
-    if (alike.stream().noneMatch(first -> join(new RoundPair(first, claim), false))) {
-      alike.add(claim);
-      variants.add(claim);
+    for (RoundClaim first : alike) {
+      RoundGroup group = groupOf(first);
+      if (group.canTake(groupOf(claim), RoundPair.STAGE_DAYS, false)) {
+        group.takeAlike(groupOf(claim));
+        groups.put(claim, group);
+        return;
+      }
     }
+    alike.add(claim);
+    variants.add(claim);
   }
 
   private void joinDatedOfOneStage() {
     byStage().values().stream()
-        .flatMap(
-            same ->
-                pairs(same, pair -> pair.isDated() && pair.canBeOneStage()).stream())
+        .flatMap(same -> pairs(same, pair -> pair.isDated() && pair.canBeOneStage()).stream())
         .sorted(RoundPair.CLOSEST_FIRST)
         .forEach(pair -> join(pair, false));
   }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class RoundGroup {
 
   private final List<RoundClaim> claims = new ArrayList<>(1);
+  private final List<RoundClaim> variants = new ArrayList<>(1);
   private final Set<Node> articles = new HashSet<>(2);
   private final Span all = new Span();
   private final Span told = new Span();
@@ -23,6 +24,7 @@ final class RoundGroup {
 
   RoundGroup(RoundClaim claim) {
     claims.add(claim);
+    variants.add(claim);
     articles.add(claim.claim().source().article());
     stage = claim.stage();
     isOpen = claim.isOpen();
@@ -52,12 +54,22 @@ final class RoundGroup {
     return (stage == null || other.stage == null || stage.equals(other.stage))
         && (ignoresNews ? told.spread(other.told) : all.spread(other.all))
             <= (isOpen || other.isOpen ? Math.max(days, RoundPair.LONG_DAYS) : days)
-        && Collections.disjoint(articles, other.articles);
+        && Collections.disjoint(articles, other.articles)
+        && variants.stream()
+            .noneMatch(
+                one -> other.variants.stream().anyMatch(two -> new RoundPair(one, two).excludes()));
+  }
+
+  /** Takes over a group of one claim that tells what one of these tells. */
+  void takeAlike(RoundGroup other) {
+    take(other, false);
+    variants.removeAll(other.variants);
   }
 
   /** Takes over everything of the other, which is of no use afterwards. */
   void take(RoundGroup other, boolean isRetold) {
     claims.addAll(other.claims);
+    variants.addAll(other.variants);
     articles.addAll(other.articles);
     stage = stage == null ? other.stage : stage;
     this.isRetold = isRetold || this.isRetold || other.isRetold;

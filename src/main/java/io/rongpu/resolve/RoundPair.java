@@ -32,9 +32,11 @@ record RoundPair(RoundClaim left, RoundClaim right) {
           .thenComparing(pair -> pair.left.claim(), Claim.ORDER)
           .thenComparing(pair -> pair.right.claim(), Claim.ORDER);
 
-  /** Those with the best reasons first, see {@link #reasons}. */
+  /** Those of one type first, then those with the best reasons, see {@link #reasons}. */
   static final Comparator<RoundPair> BEST_FIRST =
-      Comparator.comparingInt((RoundPair pair) -> -pair.reasons()).thenComparing(CLOSEST_FIRST);
+      Comparator.comparing((RoundPair pair) -> !pair.isOfOneSort())
+          .thenComparing(pair -> -pair.reasons())
+          .thenComparing(CLOSEST_FIRST);
 
   /** 3 for a common investor and a like amount, 2 for an investor, 1 for an amount. */
   int reasons() {
@@ -68,6 +70,12 @@ record RoundPair(RoundClaim left, RoundClaim right) {
     return sharesInvestor() && left.amount() != null && left.amount().equals(right.amount());
   }
 
+  /** Whether the two can't be one even when others tell them together: other money, other days. */
+  boolean excludes() {
+    return contradicts()
+        && (isOfOneStage() ? areStrangers() && gap() > CORRECTED_DAYS : !isCorrected());
+  }
+
   /** Whether the dates are near enough for what else is told of two rounds of one stage. */
   boolean canBeOneStage() {
     if (!isDated()) {
@@ -84,19 +92,35 @@ record RoundPair(RoundClaim left, RoundClaim right) {
 
   /** Whether two rounds, at least one without a stage, tell enough in common. */
   boolean canBeOne() {
-    if (isOfTwoStages() || reasons() == 0) {
+    if (isOfTwoStages()) {
       return false;
     }
     if (!isDated()) {
       return isTelling() && !isToldBefore();
     }
+    if (isOfOneSort()) {
+      return contradicts() ? isCorrected() : gap() <= (areStrangers() ? 0 : NEAR_DAYS);
+    }
+    if (left.type() != null && right.type() != null) {
+      return isTelling() && gap() <= CORRECTED_DAYS;
+    }
+    if (reasons() == 0) {
+      return false;
+    }
     if (contradicts()) {
-      return width() == 0 && gap() <= CORRECTED_DAYS;
+      return isCorrected();
     }
-    if (!sharesInvestor() && areStrangers()) {
-      return gap() <= CORRECTED_DAYS;
-    }
-    return gap() <= (isTelling() ? LONG_DAYS : NEAR_DAYS);
+    return gap() <= (isTelling() ? LONG_DAYS : areStrangers() ? CORRECTED_DAYS : NEAR_DAYS);
+  }
+
+  /** Both strategic, both equity and so on. */
+  private boolean isOfOneSort() {
+    return left.type() != null && left.type().equals(right.type());
+  }
+
+  /** Other money from a common investor within days: one of the figures is wrong. */
+  private boolean isCorrected() {
+    return sharesInvestor() && isDated() && width() == 0 && gap() <= CORRECTED_DAYS;
   }
 
   /**

@@ -4,7 +4,6 @@ import io.rongpu.rdf.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 
 /**
@@ -34,11 +33,6 @@ final class RoundTypes {
   /** Two stages, or two sorts of money, are a dispute; one of each is none. */
   static boolean agree(Node a, Node b) {
     return a.equals(b) || isStage(a) != isStage(b);
-  }
-
-  /** The stages of several types. */
-  static Set<Node> stages(List<Node> types) {
-    return types.stream().filter(RoundTypes::isStage).collect(Collectors.toSet());
   }
 
   private static int moreSpecific(Node a, Node b) {

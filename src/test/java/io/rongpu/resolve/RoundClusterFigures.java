@@ -26,14 +26,18 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How well rounds are told together, against {@code data/gold/round-clusters.tsv}: pairs of
- * mentions that are one round in both, of those that are in either.
+ * mentions that are one round in both. The last argument lists the mistakes of a half; rules are
+ * written while reading those of {@code rules}, and nobody reads those of {@code judged}.
  *
  * <pre>
- * rongpu extract ../shared/corpus --out claims.nq
- * mvn -q test-compile exec:java … RoundClusterFigures claims.nq data/gold/round-clusters.tsv [errors]
+ * ./rongpu extract ../shared/corpus --out claims.nq
+ * mvn -q test-compile
+ * java -cp target/test-classes:target/rongpu-all.jar io.rongpu.resolve.RoundClusterFigures \
+ *     claims.nq data/gold/round-clusters.tsv [rules]
  * </pre>
  */
 final class RoundClusterFigures {
@@ -161,7 +165,7 @@ final class RoundClusterFigures {
         half, mentions.size(), unread.size(), new Pairs(gold, told, both).text());
   }
 
-  private @org.jspecify.annotations.Nullable Node thing(Mention mention) {
+  private @Nullable Node thing(Mention mention) {
     Graph graph = claims.get(iris.article(mention.article()));
     if (graph == null) {
       return null;
