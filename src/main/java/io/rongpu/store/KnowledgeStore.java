@@ -177,11 +177,12 @@ public final class KnowledgeStore implements AutoCloseable {
       try {
         StoreWriter writer = new StoreWriter(dataset, names, dir);
         work.accept(writer);
-        if (writer.change().isNone()) {
-          dataset.abort();
-        } else {
+        writer.finish();
+        if (writer.isChanged()) {
           sign();
           dataset.commit();
+        } else {
+          dataset.abort();
         }
         return writer.change();
       } catch (Throwable e) {
