@@ -31,7 +31,9 @@ final class ClusterCheck {
       TreeSet<String> splits = new TreeSet<>();
       all.forEach(mention -> splits.add(mention.split()));
       throw new UsageException(
-          clusters + " has no mention" + (split == null ? "" : " of the split " + split)
+          clusters
+              + " has no mention"
+              + (split == null ? "" : " of the split " + split)
               + (splits.isEmpty() ? "." : "; it has " + String.join(", ", splits) + "."));
     }
     try (KnowledgeStore open = KnowledgeStore.open(store)) {

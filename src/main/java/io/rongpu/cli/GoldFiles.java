@@ -30,8 +30,7 @@ final class GoldFiles {
     files.forEach(GoldFiles::require);
     List<GoldArticle> articles = new ArrayList<>();
     for (Path file : files) {
-      articles.addAll(
-          open(file, console, GoldReader::read, "gold is JSON Lines in UTF-8"));
+      articles.addAll(open(file, console, GoldReader::read, "gold is JSON Lines in UTF-8"));
     }
     return articles;
   }

@@ -17,7 +17,15 @@ public final class ClusterReport {
    */
   public static String text(ClusterEvaluation evaluation, int mistakes) {
     StringBuilder out = new StringBuilder();
-    line(out, "%-13s %8s %6s %8s | %-20s | %-20s", "", "mentions", "found", "entities", "pairs", "B³");
+    line(
+        out,
+        "%-13s %8s %6s %8s | %-20s | %-20s",
+        "",
+        "mentions",
+        "found",
+        "entities",
+        "pairs",
+        "B³");
     line(
         out,
         "%-13s %8s %6s %8s | %6s %6s %6s | %6s %6s %6s",
@@ -66,8 +74,7 @@ public final class ClusterReport {
       part.addProperty("found", score.found());
       part.addProperty("entities", score.entities());
       part.add(
-          "pairs",
-          shares(score.pairs().precision(), score.pairs().recall(), score.pairs().f1()));
+          "pairs", shares(score.pairs().precision(), score.pairs().recall(), score.pairs().f1()));
       part.add("b3", shares(score.precision(), score.recall(), score.f1()));
       object.add(score.part(), part);
     }

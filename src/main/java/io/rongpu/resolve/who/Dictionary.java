@@ -16,8 +16,7 @@ import java.util.function.BiFunction;
  */
 public record Dictionary(List<Alias> aliases, List<ForbiddenMerge> forbidden) {
 
-  static final List<String> ALIAS_COLUMNS =
-      List.of("canonical", "alias", "kind", "lang", "source");
+  static final List<String> ALIAS_COLUMNS = List.of("canonical", "alias", "kind", "lang", "source");
   static final List<String> FORBIDDEN_COLUMNS = List.of("name-a", "name-b", "reason", "source");
 
   private static final Dictionary NONE = new Dictionary(List.of(), List.of());
@@ -38,8 +37,7 @@ public record Dictionary(List<Alias> aliases, List<ForbiddenMerge> forbidden) {
       if (in == null) {
         throw new IllegalStateException("The program lacks its dictionary " + file);
       }
-      return Rows.read(
-          file, new InputStreamReader(in, StandardCharsets.UTF_8), columns, make);
+      return Rows.read(file, new InputStreamReader(in, StandardCharsets.UTF_8), columns, make);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

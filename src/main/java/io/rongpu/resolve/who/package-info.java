@@ -1,4 +1,6 @@
-/** What people know of names and no article tells: the dictionary, and what a store's user decided. */
+/**
+ * What people know of names and no article tells: the dictionary, and what a store's user decided.
+ */
 @NullMarked
 package io.rongpu.resolve.who;
 

@@ -47,8 +47,7 @@ class ClusterEvaluatorTest {
     claim("a", "company/滴滴", "company/滴滴");
     claim("b", "company/滴滴出行", "company/滴滴");
     ClusterEvaluation found =
-        evaluate(
-            mention("didi", "a", "company", "滴滴"), mention("didi", "b", "company", "滴滴出行"));
+        evaluate(mention("didi", "a", "company", "滴滴"), mention("didi", "b", "company", "滴滴出行"));
     assertThat(found.scores().get(0).f1()).isEqualTo(1);
     assertThat(found.reaches(100)).isTrue();
   }
@@ -85,8 +84,7 @@ class ClusterEvaluatorTest {
     label(thing("company/蔚来"), "蔚来");
     label(thing("company/蔚来"), "蔚来资本");
     ClusterEvaluation found = evaluate(mention("nio", "a", "company", "蔚来"));
-    assertThat(found.forbidden())
-        .containsExactly("蔚来 and 蔚来资本: " + thing("company/蔚来").getURI());
+    assertThat(found.forbidden()).containsExactly("蔚来 and 蔚来资本: " + thing("company/蔚来").getURI());
     assertThat(found.reaches(0)).isFalse();
     assertThat(ClusterReport.text(found, 5)).contains("forbidden merges: 1 of 1 pairs\n");
   }
