@@ -28,9 +28,10 @@ public record ClusterScore(
     return sum == 0 ? 0 : 2 * precision * recall / sum;
   }
 
-  /** Whether both F1 reach a bar, told in per cent, as they are printed; true of nothing found. */
+  /** Whether both F1 reach a bar, told in per cent, as they are printed; nothing reaches any. */
   public boolean reaches(double bar) {
-    return found == 0 || Math.min(rounded(pairs.f1()), rounded(f1())) >= bar;
+    boolean hasPairs = pairs.read() + pairs.expected() > 0;
+    return found == 0 || rounded(f1()) >= bar && (!hasPairs || rounded(pairs.f1()) >= bar);
   }
 
   private static double rounded(double share) {

@@ -38,7 +38,7 @@ class ClusterEvaluatorTest {
     assertThat(score.precision()).isEqualTo(2.0 / 3, within(1e-9));
     assertThat(score.recall()).isEqualTo(2.0 / 3, within(1e-9));
     assertThat(found.merges())
-        .containsExactly("investor/%E7%BA%A2%E6%9D%89 are one: china (红杉; 1) | us (红杉; 1)");
+        .containsExactly("investor/红杉 are one: china (红杉; 1) | us (红杉; 1)");
     assertThat(found.splits()).hasSize(1).first().asString().startsWith("china is several: ");
   }
 
