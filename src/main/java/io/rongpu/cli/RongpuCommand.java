@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       BuildCommand.class,
+      RebuildCommand.class,
       ExtractCommand.class,
       LoadCommand.class,
       QueryCommand.class,

@@ -3,6 +3,7 @@ package io.rongpu.cli;
 import io.rongpu.query.statistics.StatisticsReader;
 import io.rongpu.query.statistics.StatisticsText;
 import io.rongpu.query.statistics.UnreadDeals;
+import io.rongpu.rdf.GraphNames;
 import io.rongpu.store.InputEntry;
 import io.rongpu.store.KnowledgeStore;
 import io.rongpu.store.StoreReader;
@@ -52,7 +53,7 @@ final class StatsCommand implements Callable<Integer> {
       Collection<InputEntry> inputs = open.read(StoreReader::inputs).values();
       out.print(
           StatisticsText.of(
-              new StatisticsReader(open.dataset(), open.iris().articlePrefix()).read()));
+              new StatisticsReader(open.dataset(), new GraphNames(open.iris())).read()));
       List<InputEntry> refused = inputs.stream().filter(InputEntry::isRefused).toList();
       out.print("\ninputs " + inputs.size() + ", of which refused " + refused.size() + "\n");
       refused.forEach(input -> out.print("  " + input.key() + ": " + input.refusal() + "\n"));
