@@ -155,10 +155,11 @@ public final class KnowledgeStore implements AutoCloseable {
       try {
         StoreWriter writer = new StoreWriter(dataset, names, dir);
         work.accept(writer);
-        if (writer.change().isNone()) {
-          dataset.abort();
-        } else {
+        writer.finish();
+        if (writer.isChanged()) {
           dataset.commit();
+        } else {
+          dataset.abort();
         }
         return writer.change();
       } catch (Throwable e) {
