@@ -37,8 +37,7 @@ class ClusterEvaluatorTest {
     assertThat(score.pairs().expected()).isEqualTo(1);
     assertThat(score.precision()).isEqualTo(2.0 / 3, within(1e-9));
     assertThat(score.recall()).isEqualTo(2.0 / 3, within(1e-9));
-    assertThat(found.merges())
-        .containsExactly("investor/红杉 are one: china (红杉; 1) | us (红杉; 1)");
+    assertThat(found.merges()).containsExactly("investor/红杉 are one: china (红杉; 1) | us (红杉; 1)");
     assertThat(found.splits()).hasSize(1).first().asString().startsWith("china is several: ");
   }
 
