@@ -26,6 +26,11 @@ public record GraphNames(Iris iris) {
     return NodeFactory.createURI(iris.base() + "ledger/readings");
   }
 
+  /** The graph of the patches that lead from one moment of the store to the next. */
+  public Node patches() {
+    return NodeFactory.createURI(iris.base() + "ledger/patches");
+  }
+
   /** Whether the graph is the store's own book-keeping, which no export shows. */
   public boolean isInternal(Node graph) {
     return ledger().equals(graph) || isBelow(graph, iris.base() + "ledger/");

@@ -2,6 +2,7 @@ package io.rongpu.store;
 
 import io.rongpu.rdf.GraphNames;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -16,11 +17,13 @@ import org.apache.jena.sparql.core.Quad;
 public final class StoreWriter extends StoreReader {
 
   private final Path store;
+  private final ChangeLog log;
   private Change change = Change.NONE;
 
-  StoreWriter(DatasetGraph dataset, GraphNames names, Path store) {
+  StoreWriter(DatasetGraph dataset, GraphNames names, Path store, Clock clock) {
     super(dataset, names);
     this.store = store;
+    this.log = new ChangeLog(dataset, names, clock);
   }
 
   /**
@@ -97,6 +100,23 @@ public final class StoreWriter extends StoreReader {
     return putReadings(key, others);
   }
 
+  /**
+   * Drops what is needed to go back beyond a moment; that moment itself can still be gone back to.
+   *
+   * @throws StoreException if there is no such moment
+   */
+  public Change forgetBefore(long moment) {
+    requireMoment(moment);
+    Change dropped = new Change(0, history().forgetBefore(moment));
+    change = change.plus(dropped);
+    return dropped;
+  }
+
+  /** Before the commit: makes the transaction a moment, if it changed what the store says. */
+  void close() {
+    log.close();
+  }
+
   /** All changes of this transaction so far. */
   public Change change() {
     return change;
@@ -110,6 +130,7 @@ public final class StoreWriter extends StoreReader {
   }
 
   private Change done(GraphDifference difference, Node graph) {
+    log.note(graph, difference);
     Change applied = difference.apply(dataset(), graph);
     change = change.plus(applied);
     return applied;
