@@ -31,14 +31,19 @@ public record GraphNames(Iris iris) {
     return NodeFactory.createURI(iris.base() + "ledger/patches");
   }
 
+  /** The graph in which updates of knowledge find what they need. */
+  public Node index() {
+    return NodeFactory.createURI(iris.base() + "ledger/index");
+  }
+
   /** Whether the graph is the store's own book-keeping, which no export shows. */
   public boolean isInternal(Node graph) {
     return ledger().equals(graph) || isBelow(graph, iris.base() + "ledger/");
   }
 
-  /** Whether the graph holds the claims of one article. */
+  /** Whether the graph holds the claims of one article; its things are below it, behind a #. */
   public boolean isArticle(Node graph) {
-    return isBelow(graph, iris.articlePrefix());
+    return isBelow(graph, iris.articlePrefix()) && graph.getURI().indexOf('#') < 0;
   }
 
   /** Whether the graph is named by an IRI below {@code loaded/}. */

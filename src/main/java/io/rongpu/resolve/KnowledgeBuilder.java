@@ -1,19 +1,13 @@
 package io.rongpu.resolve;
 
-import static io.rongpu.rdf.Vocabulary.MONETARY_AMOUNT;
-import static io.rongpu.rdf.Vocabulary.TYPE;
-import static io.rongpu.resolve.Properties.FUNDING_ROUND;
-
 import io.rongpu.rdf.Iris;
-import io.rongpu.rdf.Vocabulary;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Objects;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
-import org.apache.jena.graph.Node;
 
 /**
  * Knowledge as a function of claims: one IRI for each real company, investor, person, place, round,
@@ -25,7 +19,9 @@ import org.apache.jena.graph.Node;
  * }</pre>
  *
  * A pure function: the order of articles and of triples, and giving an article twice, change
- * nothing, and nothing is kept between two calls. No blank nodes. Immutable and thread-safe.
+ * nothing, and nothing is kept between two calls. It is computed block by block ({@link Stage});
+ * {@link KnowledgeUpdater} computes the blocks that some articles touch and no others. No blank
+ * nodes. Immutable and thread-safe.
  */
 public final class KnowledgeBuilder {
 
@@ -45,61 +41,49 @@ public final class KnowledgeBuilder {
    * @return a new graph in memory that compares terms, not values
    */
   public Graph build(Iterable<ClaimGraph> claims) {
-    List<ArticleClaims> articles = ClaimsReader.read(claims);
-    Map<Node, Claim> money = new HashMap<>();
-    select(articles, claim -> claim.isA(MONETARY_AMOUNT)).forEach(c -> money.put(c.node(), c));
-    Things things = new Things();
-    addEntities(articles, things);
-    addEvents(articles, things, money);
-    Graph out = GraphMemFactory.createDefaultGraphSameTerm();
-    AmountWriter amounts = new AmountWriter(iris, money, out);
-    PropertyWriter properties = new PropertyWriter(iris, things, amounts, out);
-    new KnowledgeWriter(normalizer, properties, out).write(things.all(), articles);
+    return buildWithIndex(claims).statements();
+  }
+
+  /** As {@link #build}, with the index for later updates. */
+  public Knowledge buildWithIndex(Iterable<ClaimGraph> claims) {
+    ClaimsInMemory memory = new ClaimsInMemory(ClaimsReader.read(claims, iris));
+    Stages stages = new Stages(iris, normalizer, memory, new ThingTable());
+    Knowledge out =
+        new Knowledge(
+            GraphMemFactory.createDefaultGraphSameTerm(),
+            GraphMemFactory.createDefaultGraphSameTerm());
+    IndexWriter index = new IndexWriter(out.index());
+    Map<Stage, List<Thing>> found = new IdentityHashMap<>();
+    for (Stage stage : stages.all()) {
+      found.put(stage, resolve(stage, memory, stages.things(), index));
+    }
+    KnowledgeWriter writer = new KnowledgeWriter(stages, out.statements());
+    found.values().forEach(things -> things.forEach(writer::write));
+    for (ArticleClaims article : memory.all()) {
+      writer.writeArticle(article.article());
+      index.write(article, stages);
+    }
     return out;
   }
 
-  private void addEntities(List<ArticleClaims> articles, Things things) {
-    EntityNames names = new EntityNames(iris, normalizer);
-    OrganizationLinker organizations = new OrganizationLinker(normalizer);
-    things.addAll(
-        names.organizations(organizations.link(select(articles, EntityKinds::isOrganization))));
-    things.addAll(
-        names.places(new PlaceLinker(normalizer).link(select(articles, EntityKinds::isPlace))));
-    Affiliations affiliations = Affiliations.of(articles, things);
-    PersonLinker persons = new PersonLinker(normalizer);
-    things.addAll(
-        names.persons(
-            persons.link(select(articles, EntityKinds::isPerson), affiliations), affiliations));
-  }
-
-  private void addEvents(List<ArticleClaims> articles, Things things, Map<Node, Claim> money) {
-    EventLinker linker = new EventLinker(things, money, normalizer);
-    EventNames names = new EventNames(things, linker);
-    List<ThingDraft> drafts = new ArrayList<>();
-    new RoundLinker()
-        .link(select(articles, claim -> claim.isA(FUNDING_ROUND)), things, money)
-        .forEach(round -> drafts.add(names.draft(round, FUNDING_ROUND)));
-    linker
-        .link(select(articles, claim -> isEvent(claim) && !claim.isA(FUNDING_ROUND)))
-        .forEach(event -> drafts.add(names.draft(event, eventType(event.get(0)))));
-    things.addAll(new ThingNamer(iris).name(drafts));
-  }
-
-  private static boolean isEvent(Claim claim) {
-    return EntityKinds.of(claim) == null
-        && !claim.isA(MONETARY_AMOUNT)
-        && claim.all(TYPE).stream().anyMatch(KnowledgeBuilder::isOurs);
-  }
-
-  private static Node eventType(Claim event) {
-    return event.all(TYPE).stream().filter(KnowledgeBuilder::isOurs).findFirst().orElseThrow();
-  }
-
-  private static boolean isOurs(Node type) {
-    return type.isURI() && type.getURI().startsWith(Vocabulary.RP);
-  }
-
-  private static List<Claim> select(List<ArticleClaims> articles, Predicate<Claim> which) {
-    return articles.stream().flatMap(article -> article.claims().stream()).filter(which).toList();
+  private static List<Thing> resolve(
+      Stage stage, ClaimsInMemory memory, ThingTable table, IndexWriter index) {
+    List<Claim> claims =
+        memory.all().stream().flatMap(a -> a.claims().stream()).filter(stage::takes).toList();
+    Map<Claim, Set<String>> keys = new IdentityHashMap<>();
+    for (Claim claim : claims) {
+      Set<String> own = stage.blockKeys(claim);
+      keys.put(claim, own);
+      index.write(claim, own, stage.kind());
+    }
+    List<Thing> things =
+        Blocks.of(claims, claim -> Objects.requireNonNull(keys.get(claim))).stream()
+            .flatMap(block -> stage.resolve(block).stream())
+            .toList();
+    for (Thing thing : things) {
+      table.add(thing, stage.kind());
+      index.write(thing, stage.kind());
+    }
+    return things;
   }
 }

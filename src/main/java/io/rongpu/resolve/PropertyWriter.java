@@ -84,7 +84,7 @@ final class PropertyWriter {
   }
 
   private void writePlace(Thing thing, Node property) {
-    List<Told<Thing>> told = BestValues.told(thing.claims(), property, things::of);
+    List<Told<Identity>> told = BestValues.told(thing.claims(), property, things::of);
     add(
         thing,
         property,
@@ -122,7 +122,7 @@ final class PropertyWriter {
 
   /** The thing behind a claim node, any other value as it is; null for a node nobody describes. */
   private @Nullable Node believed(Node value) {
-    Thing thing = things.of(value);
+    Identity thing = things.of(value);
     if (thing != null) {
       return thing.iri();
     }

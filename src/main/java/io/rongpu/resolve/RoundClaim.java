@@ -8,7 +8,6 @@ import static io.rongpu.resolve.Properties.LEAD_INVESTOR;
 import static io.rongpu.resolve.Properties.ROUND_TYPE;
 
 import io.rongpu.model.PartialDate;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -33,12 +32,12 @@ record RoundClaim(
     @Nullable Amount amount,
     Set<String> investors) {
 
-  /** {@code money} has the money nodes of all articles. */
-  static RoundClaim read(Claim claim, Things things, Map<Node, Claim> money) {
+  /** {@code claims} has the money nodes. */
+  static RoundClaim read(Claim claim, Things things, Claims claims) {
     Node type = claim.first(ROUND_TYPE);
     Node date = claim.first(ANNOUNCED_DATE);
     Node amountNode = claim.first(AMOUNT);
-    Claim amount = amountNode == null ? null : money.get(amountNode);
+    Claim amount = amountNode == null ? null : claims.money(amountNode);
     Set<String> investors = named(claim, INVESTOR, things);
     investors.addAll(named(claim, LEAD_INVESTOR, things));
     return new RoundClaim(

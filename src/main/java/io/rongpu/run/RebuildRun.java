@@ -66,7 +66,7 @@ public final class RebuildRun {
   public BuildReport run(boolean resume) {
     SortedMap<String, InputEntry> ledger = store.read(StoreReader::inputs);
     requireReadings(ledger.values());
-    BuildState state = new BuildState(ledger, options.fingerprint());
+    BuildState state = new BuildState(ledger.values());
     List<InputEntry> again = new ArrayList<>();
     for (InputEntry entry : ledger.values()) {
       if (resume && entry.fingerprint().equals(options.fingerprint())) {
@@ -83,7 +83,7 @@ public final class RebuildRun {
       change = change.plus(write(next(entries), state, pipeline));
     }
     options.stop().check();
-    change = change.plus(store.write(KnowledgeUpdate::apply));
+    change = change.plus(store.write(KnowledgeUpdate::rebuild));
     return new BuildReport(new RunReport(state.reports()), change, store.read(KnowledgeCounts::of));
   }
 

@@ -187,12 +187,12 @@ public final class KnowledgeStore implements AutoCloseable {
       try {
         StoreWriter writer = new StoreWriter(dataset, names, dir, clock);
         work.accept(writer);
-        if (writer.change().isNone()) {
-          dataset.abort();
-        } else {
-          writer.close();
+        writer.finish();
+        if (writer.isChanged()) {
           sign();
           dataset.commit();
+        } else {
+          dataset.abort();
         }
         return writer.change();
       } catch (Throwable e) {

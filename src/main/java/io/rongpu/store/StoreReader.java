@@ -10,8 +10,10 @@ import java.util.Spliterators;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -66,9 +68,41 @@ public sealed class StoreReader permits StoreWriter {
     return dataset.getDefaultGraph();
   }
 
+  /** Statements of loaded files about a subject. */
+  public Stream<Triple> loaded(Node subject) {
+    return Iter.asStream(dataset.findNG(Node.ANY, subject, Node.ANY, Node.ANY))
+        .filter(quad -> names.isForeign(quad.getGraph()))
+        .map(Quad::asTriple);
+  }
+
+  /** What updates of knowledge find their way by, as it is in the store: a view, not a copy. */
+  public Graph index() {
+    return dataset.getGraph(names.index());
+  }
+
+  /** The claims of one article, as they are in the store: a view, not a copy. */
+  public Graph claimsView(Node article) {
+    return dataset.getGraph(article);
+  }
+
+  /** How knowledge was made; null when it doesn't follow from the claims by any program. */
+  public @Nullable KnowledgeNote knowledgeNote() {
+    return KnowledgeNote.read(index(), names.index());
+  }
+
+  /** How many things of a class knowledge has: counts entries of an index, reads none of them. */
+  public long count(Node type) {
+    return TypeCount.of(dataset, type);
+  }
+
   /** What became of every input, by key. */
   public SortedMap<String, InputEntry> inputs() {
     return ledger().entries();
+  }
+
+  /** The inputs that gave an article, by key: one, as a rule. */
+  public List<InputEntry> inputsOf(String article) {
+    return ledger().inputsOf(article);
   }
 
   /** What became of one input, or null when it was never seen. */

@@ -3,9 +3,15 @@ package io.rongpu.store;
 import io.rongpu.rdf.GraphNames;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
@@ -18,7 +24,10 @@ public final class StoreWriter extends StoreReader {
 
   private final Path store;
   private final ChangeLog log;
+  private final Set<Node> changedArticles = new LinkedHashSet<>();
+  private final Set<Node> changedSubjects = new LinkedHashSet<>();
   private Change change = Change.NONE;
+  private boolean indexChanged;
 
   StoreWriter(DatasetGraph dataset, GraphNames names, Path store, Clock clock) {
     super(dataset, names);
@@ -63,9 +72,44 @@ public final class StoreWriter extends StoreReader {
     return replace(graph, Graph.emptyGraph);
   }
 
+  /** The articles whose claims changed since knowledge was noted to follow from them. */
+  public Set<Node> changedArticles() {
+    return Collections.unmodifiableSet(changedArticles);
+  }
+
+  /** The subjects of statements of loaded files that came or went since then. */
+  public Set<Node> changedSubjects() {
+    return Collections.unmodifiableSet(changedSubjects);
+  }
+
   /** Makes these, and no others, the statements of the knowledge layer. */
   public Change replaceKnowledge(Graph knowledge) {
     return replace(Quad.defaultGraphIRI, knowledge);
+  }
+
+  /** Makes these, and no others, what knowledge says about some subjects. */
+  public Change replaceKnowledge(Set<Node> subjects, Graph statements) {
+    FreeSpace.require(store);
+    return done(
+        GraphDifference.between(find(dataset().getDefaultGraph(), subjects), statements),
+        Quad.defaultGraphIRI);
+  }
+
+  /** Makes these, and no others, the statements of the index. */
+  public void replaceIndex(Graph statements) {
+    done(GraphDifference.between(index().find(), statements), names().index());
+  }
+
+  /** Makes these, and no others, what the index says about some subjects. */
+  public void replaceIndex(Set<Node> subjects, Graph statements) {
+    done(GraphDifference.between(find(index(), subjects), statements), names().index());
+  }
+
+  /** Notes that knowledge and index now follow from claims and loaded files. */
+  public void noteKnowledge(KnowledgeNote note) {
+    replaceIndex(Set.of(names().index()), note.statements(names().index()));
+    changedArticles.clear();
+    changedSubjects.clear();
   }
 
   /** Notes what became of an input, in place of what was noted before. */
@@ -112,12 +156,7 @@ public final class StoreWriter extends StoreReader {
     return dropped;
   }
 
-  /** Before the commit: makes the transaction a moment, if it changed what the store says. */
-  void close() {
-    log.close();
-  }
-
-  /** All changes of this transaction so far. */
+  /** All changes of this transaction so far; the index, which nobody sees, left out. */
   public Change change() {
     return change;
   }
@@ -129,11 +168,41 @@ public final class StoreWriter extends StoreReader {
     return done(GraphDifference.between(stored.find(), wanted), graph);
   }
 
+  /**
+   * To be called before the end: knowledge that nobody brought up to date follows from nothing, and
+   * a transaction that changed what the store says is a moment.
+   */
+  void finish() {
+    if (!changedArticles.isEmpty() || !changedSubjects.isEmpty()) {
+      replaceIndex(Set.of(names().index()), Graph.emptyGraph);
+    }
+    log.close();
+  }
+
+  /** Whether there is anything to commit. */
+  boolean isChanged() {
+    return indexChanged || !change.isNone();
+  }
+
   private Change done(GraphDifference difference, Node graph) {
     log.note(graph, difference);
     Change applied = difference.apply(dataset(), graph);
+    if (graph.equals(names().index())) {
+      indexChanged |= !applied.isNone();
+      return applied;
+    }
+    if (names().isArticle(graph) && !applied.isNone()) {
+      changedArticles.add(graph);
+    } else if (names().isForeign(graph)) {
+      difference.missing().forEach(triple -> changedSubjects.add(triple.getSubject()));
+      difference.surplus().forEach(triple -> changedSubjects.add(triple.getSubject()));
+    }
     change = change.plus(applied);
     return applied;
+  }
+
+  private static Iterator<Triple> find(Graph graph, Set<Node> subjects) {
+    return Iter.flatMap(subjects.iterator(), subject -> graph.find(subject, Node.ANY, Node.ANY));
   }
 
   private void requireArticle(Node article) {

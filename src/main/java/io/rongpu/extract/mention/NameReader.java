@@ -109,6 +109,11 @@ public final class NameReader {
     this.witnesses = new NameWitnesses(text, this, words);
   }
 
+  /** Where names may begin and end. */
+  NameEdges edges() {
+    return edges;
+  }
+
   /** Who says how likely a form is a name in this document. */
   public NameWitnesses witnesses() {
     return witnesses;
@@ -196,7 +201,10 @@ public final class NameReader {
         from++;
       }
       Matcher lead = LEAD.matcher(words.substring(from, Math.max(from, to)));
-      if (lead.find() && lead.end() < to - from) {
+      if (lead.find()
+          && lead.end() < to - from
+          && edges.mayBegin(
+              span.start() + from, span.start() + from + lead.end(), span.start() + to)) {
         from += lead.end();
       }
       if (from == 0 && to == words.length() || from >= to) {

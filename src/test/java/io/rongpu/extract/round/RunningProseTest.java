@@ -72,6 +72,21 @@ class RunningProseTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          云杉科技做机器人。资本也看好同行，比如从事研发的“青檀”，于2019年完成2亿元A轮融资。 | 青檀 a 2亿元 2019
+          云杉科技做机器人。最受关注的是云杉科技完成2亿元A轮融资。 | 云杉科技 a 2亿元 2020-05-18
+          Spruce近日“悄悄”完成了2亿元A轮融资。 | Spruce a 2亿元 2020-05-18
+          云杉科技完成A轮融资，由红松资本参与，社交平台“海屿”进行战略投资。海屿表示看好云杉科技。 | 云杉科技 a 红松资本+海屿 2020-05-18
+          【内容摘要】云杉科技完成2亿元A轮融资。 | 云杉科技 a 2亿元 2020-05-18
+          """)
+  void tellsTheCompanyFromTheWordsAroundIt(String text, String rounds) {
+    assertThat(Told.in(CHARACTERS, text).rounds()).containsExactlyElementsOf(expected(rounds));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "近年来，发行债券进行债务融资已成为券商补充资本的途径。",
