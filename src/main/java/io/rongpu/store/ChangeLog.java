@@ -57,18 +57,16 @@ final class ChangeLog {
     if (number == 0) {
       number = moments.latest().number() + 1;
     }
+    boolean isThere = dataset.contains(graph, Node.ANY, Node.ANY, Node.ANY);
     if (Quad.isDefaultGraph(graph)) {
       added += difference.missing().size();
       removed += difference.surplus().size();
-      write(difference, null);
-      return;
     }
-    boolean isThere = dataset.contains(graph, Node.ANY, Node.ANY, Node.ANY);
     if (names.isArticle(graph)) {
       articles.putIfAbsent(graph, isThere);
     }
     if (isThere) {
-      write(difference, graph);
+      write(difference, Quad.isDefaultGraph(graph) ? null : graph);
     } else {
       RDFChangesWriterText writer = RDFChangesWriterText.create(rows);
       writer.header(PatchPiece.NEW_GRAPH, graph);

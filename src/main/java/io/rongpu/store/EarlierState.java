@@ -41,15 +41,21 @@ final class EarlierState extends DatasetGraphWrapper {
     }
   }
 
-  /** Takes away all of a named graph. */
+  /** Takes away all of a graph. */
   void takeAway(Node graph) {
     back.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
-    present.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(gone::add);
+    present
+        .find(graph, Node.ANY, Node.ANY, Node.ANY)
+        .forEachRemaining(quad -> gone.add(normal(quad)));
   }
 
   private boolean isGone(Quad quad) {
-    return gone.contains(
-        quad.isDefaultGraph() ? Quad.create(Quad.defaultGraphIRI, quad.asTriple()) : quad);
+    return gone.contains(normal(quad));
+  }
+
+  /** The default graph has two names. */
+  private static Quad normal(Quad quad) {
+    return quad.isDefaultGraph() ? Quad.create(Quad.defaultGraphIRI, quad.asTriple()) : quad;
   }
 
   @Override
