@@ -37,6 +37,9 @@ final class EmployerPhrase {
     String masked = context.marked().masked();
     int at = end;
     int least = Math.max(sentence.span().start(), end - 60);
+    if (at > least + 1 && text.charAt(at - 1) == '的' && "”」』".indexOf(text.charAt(at - 2)) >= 0) {
+      at--; // “云杉”的创始人
+    }
     if (at > least && "”」』".indexOf(text.charAt(at - 1)) >= 0) {
       int open =
           Math.max(

@@ -26,9 +26,11 @@ final class EmployerReader {
   private static final Pattern NOW_TAIL =
       Pattern.compile("(?:的|现任|时任|新任|首任|另外?[一两二三四](?:位|名)|一位|两位|三位|华裔|华人|的?(?:几|两|三)位)+$");
 
+  private static final Pattern JOINT = Pattern.compile("(?<=..)[和与及]");
+
   private static final Pattern ITS =
       Pattern.compile(
-          "^(?:其|其公司|公司|该公司|本公司|该平台|平台|该品牌|品牌|该项目|项目|团队|集团|企业|该企业|这家(?:公司|企业|机构|平台|品牌)|该机构|机构|该基金|基金|公司方面|他的|我们|他们)?$");
+          "^(?:其|其公司|公司|该公司|本公司|该平台|平台|该品牌|品牌|该项目|项目|团队|集团|企业|该企业|该校|该院|该所|该行|这家(?:公司|企业|机构|平台|品牌)|该机构|机构|该基金|基金|公司方面|他的|我们|他们)?$");
 
   /** "在云杉任研究员，在前首席科学家某某手下": where that was. */
   private static final Pattern UNDER = Pattern.compile("在|跟随|师从于?");
@@ -65,7 +67,7 @@ final class EmployerReader {
 
   /** The employer that {@code phrase}, all before a title, names or points to. */
   @Nullable Employer in(Sentence sentence, Span phrase, List<String> titles) {
-    int from = phrase.start();
+    int from = afterAnother(phrase);
     int to = phrase.end();
     boolean former = false;
     Matcher head = FORMER_HEAD.matcher(text).region(from, to);
@@ -118,6 +120,16 @@ final class EmployerReader {
     }
     Name name = names.name(sentence, new Span(from, trimmedEnd(from, organizationEnd)));
     return name == null ? null : new Employer(name, phrase.start(), titleStart, former, false);
+  }
+
+  /** "云杉CEO周明和海屿": where the words of the post before this one end. */
+  private int afterAnother(Span phrase) {
+    int from = phrase.start();
+    for (TitleSequence titles : TitleSequence.find(text, phrase)) {
+      Matcher joint = JOINT.matcher(text).region(titles.span().end(), phrase.end());
+      from = joint.find() ? joint.end() : from;
+    }
+    return from;
   }
 
   private int trimmedEnd(int from, int to) {
