@@ -44,16 +44,21 @@ final class EmployerReader {
   private static final Pattern FORMER_HEAD =
       Pattern.compile("^(?:前任|前(?!者|沿|线|海|程|景|瞻|端)|原(?!力|子|点|始|创))");
   private static final Pattern NOW_HEAD =
-      Pattern.compile("^(?:为|是|现任|时任|新任|首任|下一任|下任|新一任|候任|来自|一位|一名|另一位|另一名|，)+");
+      Pattern.compile("^(?:为|是|现任|现为|曾为|时任|新任|首任|下一任|下任|新一任|候任|来自|一位|一名|另外?[一两二三四](?:位|名)|，)+");
   private static final Pattern NOW_TAIL =
-      Pattern.compile("(?:的|现任|时任|新任|首任|另一位|另一名|一位|两位|三位|华裔|华人|的?(?:几|两|三)位)+$");
+      Pattern.compile("(?:的|现任|时任|新任|首任|另外?[一两二三四](?:位|名)|一位|两位|三位|华裔|华人|的?(?:几|两|三)位)+$");
+
+  /** What a body is, and no name without what stands before it. */
+  private static final Pattern BODY =
+      Pattern.compile("协会|学会|商会|联合会|大学|学院|研究院|研究所|银行|委员会|基金会|实验室|评级");
+
   private static final Pattern ITS =
       Pattern.compile(
           "^(?:其|其公司|公司|该公司|本公司|该平台|平台|该品牌|品牌|该项目|项目|团队|集团|企业|该企业|这家(?:公司|企业|机构|平台|品牌)|该机构|机构|该基金|基金|公司方面|他的|我们|他们)?$");
 
   private static final Pattern GENERIC =
       Pattern.compile(
-          ".*(?:行业|领域|市场|赛道|方面|阶段|基础上|们|的人|岁|届|人员|公开信|所有|极少数|子公司|知名|著名|资深|不仅)$|.*(?:[一两多几数]位|[一两多几]名|[\\d数几多]+十?百?家|[\\d万]+名).*|.*(?:最[早大强年新先为]|一批|投身|从事|专注|致力).*|^作者.*|^[前后]?者.*|^编辑.*|^[\\d.]+$");
+          ".*(?:行业|领域|市场|赛道|方面|阶段|基础上|们|的人|岁|届|人员|公开信|所有|极少数|子公司|知名|著名|资深|不仅|唯一)$|.*(?:[一两多几数]位|[一两多几]名|[\\d数几多]+十?百?家|[\\d万]+名).*|.*(?:最[早大强年新先为]|一批|投身|从事|专注|致力).*|^作者.*|^[前后]?者.*|^编辑.*|^[\\d.]+$");
   private static final Pattern NOUN_OF_COMPANIES =
       Pattern.compile("(?:公司|企业|平台|品牌|机构|团队|社区|巨头|厂商|部门|风投|创投|基金|实验室|项目|网站|媒体)$");
 
@@ -65,7 +70,7 @@ final class EmployerReader {
 
   private static final Pattern STATED =
       Pattern.compile(
-          "(?:\\s|“|近日，?|日前，?|据悉，?|目前，?|此前，?)*(?<org>[^，。；：！？”“的]{2,14}?)”?\\s?(?:[（(][^（()）]{2,30}[)）])?(?:发布公告|公告|宣布|成立|创立|创建|于|是一|完成|获得|正式|方面|创办|目前|的(?:初创|创始|核心|管理)*团队)");
+          "(?:\\s|“|近日，?|日前，?|据悉，?|目前，?|此前，?|另外，|此外，|[\\d年月日]{2,10}[初底中]?，)*(?<org>[^，。；：！？”“的]{2,14}?)”?\\s?(?:[（(][^（()）]{2,30}[)）])?(?:发布公告|公告|宣布|成立|创立|创建|于|是一|完成|获得|正式|方面|创办|目前|此轮|此次|本轮|[向对](?=\\p{IsHan}?[^，。]{2,16}(?:捐赠|出资|投资|提供|收购))|的(?:初创|创始|核心|管理)*团队)");
 
   /** "还有机器人公司云杉——由某某领衔，两位创始人…". */
   private static final Pattern DASHED =
@@ -181,6 +186,19 @@ final class EmployerReader {
     return from + (tail.find() ? tail.start() : length);
   }
 
+  /** Whether {@code phrase} names nothing but a part of an organisation. */
+  boolean isDepartment(Sentence sentence, Span phrase) {
+    return !beginsKnown(phrase.of(text).strip()) && departments.isDepartment(sentence, phrase);
+  }
+
+  /** Whether {@code words} begin with a name that is known, such as 百度 before 轻应用. */
+  boolean beginsKnown(String words) {
+    int from = FORMER_HEAD.matcher(words).lookingAt() ? 1 : 0;
+    return context.book().isOrganization(words.substring(from))
+        || OPERATING.longestAt(words, from) != null
+        || INVESTORS.longestAt(words, from) != null;
+  }
+
   /** The name at the end of {@code phrase}, or null when it is no organisation's. */
   @Nullable Name name(Sentence sentence, Span phrase) {
     String words = phrase.of(text);
@@ -191,7 +209,11 @@ final class EmployerReader {
       return new Name(List.of(words), phrase, Entity.Kind.ORGANIZATION);
     }
     Name name = context.names().read(phrase, Entity.Kind.ORGANIZATION);
-    if (name != null && ENDINGS.contains(name.text()) && words.strip().length() <= 8) {
+    boolean ending =
+        name != null
+            && (ENDINGS.contains(name.text()) && words.strip().length() <= 8
+                || BODY.matcher(name.text()).matches() && words.strip().matches("[^的在]{3,14}"));
+    if (name != null && ending) {
       int start = phrase.start() + words.indexOf(words.strip());
       Span span = new Span(start, start + words.strip().length());
       name = new Name(List.of(span.of(text)), span, Entity.Kind.ORGANIZATION);
@@ -328,6 +350,10 @@ final class EmployerReader {
       return true;
     }
     boolean noun = NOUN_OF_COMPANIES.matcher(form).find();
+    String operating = OPERATING.longestAt(form, 0);
+    if (operating != null && operating.length() < form.length() && !noun) {
+      return true; // what it makes is part of the name: 美的 before 空调
+    }
     if (form.matches("\\p{IsHan}{2,4}(?:公司|集团)")
         && context.names().count(form.substring(0, form.length() - 2)) >= 2) {
       return !form.matches("(?:上市|子|母|大|小|初创|创业|科技|互联网|软件)公司|.*能公司");
@@ -362,7 +388,9 @@ final class EmployerReader {
    */
   private @Nullable Name pointedTo(Sentence sentence, int at, String words, List<String> titles) {
     boolean firm =
-        titles.stream().anyMatch(title -> title.contains("合伙人") || title.startsWith("投资"));
+        titles.stream()
+            .anyMatch(
+                title -> title.contains("合伙人") || title.startsWith("投资") || title.equals("董事总经理"));
     Name subject = subject(sentence, at, firm);
     if (subject != null) {
       return subject;
@@ -454,7 +482,7 @@ final class EmployerReader {
       int at = name.span().start();
       int end = name.span().end();
       char next = end < text.length() ? text.charAt(end) : '。';
-      boolean object = at > span.start() && "由被对向与和获给从在于、为至任职".indexOf(text.charAt(at - 1)) >= 0;
+      boolean object = at > span.start() && "由被对向与和获给从在于、为至任职前原".indexOf(text.charAt(at - 1)) >= 0;
       if (object
           || CAREER.matcher(clauseOf(at, start)).find()
           || next == '、'
