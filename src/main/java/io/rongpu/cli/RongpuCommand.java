@@ -42,6 +42,9 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       StatsCommand.class,
       RemoveCommand.class,
+      CompactCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
       HelpCommand.class
     })
 final class RongpuCommand implements Runnable {

@@ -28,7 +28,10 @@ class UsageTest {
         "evaluate",
         "serve",
         "stats",
-        "remove"
+        "remove",
+        "compact",
+        "backup",
+        "restore"
       })
   void everyCommandHasHelpWithAnExampleOfItself(String command) {
     Shell help = Shell.run(command, "--help");
