@@ -95,11 +95,6 @@ public final class StoreWriter extends StoreReader {
         Quad.defaultGraphIRI);
   }
 
-  /** Makes these, and no others, the statements of the index. */
-  public void replaceIndex(Graph statements) {
-    done(GraphDifference.between(index().find(), statements), names().index());
-  }
-
   /** Makes these, and no others, what the index says about some subjects. */
   public void replaceIndex(Set<Node> subjects, Graph statements) {
     done(GraphDifference.between(find(index(), subjects), statements), names().index());

@@ -17,7 +17,7 @@ final class NameEdges {
   private static final Lexicon ENDINGS = Lexicon.load("organization-endings");
 
   private static final Pattern DAY =
-      Pattern.compile("[本上下]?周[一二三四五六日末]?|[昨今明][日天]|[年月][初底末]|近来|近期|目前|如今");
+      Pattern.compile("[本上下]?周[一二三四五六日末]?|[昨今明][日天]|[年月][初底末]|近[来期日]|[日目此]前|如今|最近");
 
   private final String text;
   private final NameReader names;

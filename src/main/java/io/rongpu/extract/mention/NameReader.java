@@ -143,6 +143,13 @@ public final class NameReader {
       return name == null || alias == null ? name : name.with(alias);
     }
     Span span = locate(trimmed);
+    int quote = span == null ? -1 : span.start() - 1;
+    if (span != null
+        && quote > trimmed.start()
+        && OPEN.indexOf(text.charAt(quote)) >= 0
+        && witnesses.isAdverb(span)) {
+      return read(edges.cut(new Span(trimmed.start(), quote)), kind); // "云杉近日“悄悄”完成"
+    }
     if (span == null || !isName(span.of(text))) {
       return null;
     }

@@ -56,6 +56,9 @@ final class DepartmentReader {
   /** "欧洲大区", "华南地区": where a post is held. */
   private static final Pattern REGION = Pattern.compile("(?:\\p{IsHan}{2}|大中华|东南亚)(?:大区|区域|地区|区)$");
 
+  private static final Pattern PART =
+      Pattern.compile("(?:部|部门|区|大区|业务|事业群|线|团队|组|项目|板块|平台|系统|产品|技术)$");
+
   /** Titles of those who lead or own a whole organisation. */
   private static final Pattern WHOLE =
       Pattern.compile(".*(?:创始人|创办人|联创|创始合伙人|董事长|主席|董事)|CEO|首席执行官|(?:执行)?总裁|创[立建]者|校长|院长|理事长|会长");
@@ -88,12 +91,22 @@ final class DepartmentReader {
     }
     boolean whole = WHOLE.matcher(titles.get(0)).matches();
     boolean partner = titles.get(0).endsWith("合伙人");
-    int plain = whole ? 0 : plainRest(sentence, from, words);
+    int plain = TitleSequence.isFounder(titles.get(0)) ? 0 : plainRest(sentence, from, words);
     if (plain > 0) {
       return from + plain;
     }
     int known = whole || partner ? 0 : knownLength(words);
     return known > 0 ? from + known : listed(phrase, whole);
+  }
+
+  /** Whether {@code phrase} names nothing but a part of an organisation: 战略投资部, 中国区. */
+  boolean isDepartment(Sentence sentence, Span phrase) {
+    String words = phrase.of(text).strip();
+    return !words.isEmpty()
+        && !FIRM.matcher(words).find()
+        && !context.book().isOrganization(words)
+        && (listed(phrase, false) == phrase.start()
+            || PART.matcher(words).find() && isPlain(sentence, phrase));
   }
 
   /** Where the departments of the list begin that the phrase ends with. */
@@ -106,13 +119,16 @@ final class DepartmentReader {
       if (department == null) {
         break;
       }
+      if (department.equals("部") && text.startsWith("部长", phrase.end())) {
+        break; // a ministry
+      }
       if (!department.matches(".*区|.*区域|全球|集团") && whole) {
         break; // a CEO leads the whole of 云杉教育, not the education of 云杉
       }
       int next = at - department.length();
       String rest = words.substring(0, next - from).strip();
       String until = words.substring(0, at - from).strip();
-      if (rest.length() == 1
+      if (rest.length() == 1 && !rest.equals("其")
           || context.book().isOrganization(until)
           || !rest.isEmpty() && context.names().count(until) >= 2) {
         break;

@@ -113,7 +113,7 @@ final class OutgoingReader {
 
   /** "由某某创立的A": the words before say who A is. */
   private static final Pattern OWNERS =
-      Pattern.compile("^(?:由|(?:这?比|较)\uE003*)?(?:.*(?:创立|设立|成立|发起|控制|管理|创办)的|.*(?:同意|说服|推动|促成))?");
+      Pattern.compile("^(?:由|这?[比较]\uE003+|这比)?(?:.*(?:创立|设立|成立|发起|控制|管理|创办)的|.*(?:同意|说服|推动|促成))?");
 
   /** What follows a target in full: the name stands before "的A轮", "规模达3亿". */
   private static final Pattern ROUND_FOLLOWS =

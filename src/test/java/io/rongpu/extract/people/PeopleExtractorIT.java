@@ -201,4 +201,35 @@ class PeopleExtractorIT {
     assertThat(Told.in(HANLP, text).positions())
         .containsExactlyInAnyOrderElementsOf(expected(posts));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          云杉科技做机器人。远帆集团副总裁、战略投资部负责人周明芳表示看好。 | 远帆集团: 周明芳, 副总裁; 远帆集团: 周明芳, 战略投资部负责人
+          云杉科技做机器人。云杉科技CTO周明芳，原百度产品经理。 | 云杉科技: 周明芳, CTO; 百度: 周明芳, 产品经理, former
+          云杉科技做机器人。云杉科技CTO周明芳为前百度产品经理。 | 云杉科技: 周明芳, CTO; 百度: 周明芳, 产品经理, former
+          云杉科技做机器人。云杉科技CTO周明芳于2010年加入百度，先后担任过市场部副总监、总监。 | 云杉科技: 周明芳, CTO; 百度: 周明芳, 市场部副总监, former; 百度: 周明芳, 总监, former
+          云杉科技做机器人。云杉科技CTO周明芳，原百度产品经理、海屿科技总监林晓东加入了云杉科技。 | 云杉科技: 周明芳, CTO; 海屿科技: 林晓东, 总监; 百度: 林晓东, 产品经理, former
+          """)
+  void readsACareerBesideItsHolder(String text, String posts) {
+    assertThat(Told.in(HANLP, text).positions())
+        .containsExactlyInAnyOrderElementsOf(expected(posts));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          云杉是一家由周明芳和林晓东所创办的公司。云杉做机器人。 | 云杉 < 周明芳; 云杉 < 林晓东
+          于是，我和“云杉”的联合创始人周明芳聊了聊。“云杉”做机器人。 | 云杉 < 周明芳
+          云杉科技创始人周明芳曾创立连锁“海屿鼓校”。云杉科技做机器人。 | 云杉科技 < 周明芳; 海屿鼓校 < 周明芳
+          云杉科技创始人周明芳来自百度，另两位创始人林晓东、王海青也在百度工作过。云杉科技做机器人。 | 云杉科技 < 周明芳; 云杉科技 < 林晓东; 云杉科技 < 王海青
+          """)
+  void readsFoundersOfWhatIsQuotedOrDescribed(String text, String founders) {
+    assertThat(Told.in(HANLP, text).founders())
+        .containsExactlyInAnyOrderElementsOf(expected(founders));
+  }
 }
