@@ -67,6 +67,10 @@ public final class TotalRaisedExtractor implements RelationExtractor {
   private static final Pattern COMPANYS =
       Pattern.compile("公司的|企业的|创企的|其|历史|目前|至此|截[至止]|迄今|成立以来|之?后，?|使|轮融资，|已经?达到");
 
+  /** Subjects that are no company of a name: a quarter, companies of a kind. */
+  private static final Pattern UNNAMED =
+      Pattern.compile("Q[1-4]|.*(?:(?<!有限|股份)公司|平台|品牌|团队|项目|企业|机构)");
+
   /** What may stand before the words when they leave out whose the money is. */
   private static final Pattern NOBODY =
       Pattern.compile(
@@ -146,7 +150,7 @@ public final class TotalRaisedExtractor implements RelationExtractor {
       CompanyReader companies, Sentence sentence, int to, String clause) {
     Name speaker = companies.speaker(sentence, to);
     if (speaker != null) {
-      return speaker.text().matches("Q[1-4]") ? null : speaker;
+      return UNNAMED.matcher(speaker.text()).matches() ? null : speaker;
     }
     Name topic = companies.topic();
     boolean isMeant =
