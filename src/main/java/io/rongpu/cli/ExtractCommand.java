@@ -15,9 +15,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
-import org.apache.jena.graph.GraphUtil;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -82,9 +79,7 @@ final class ExtractCommand implements Callable<Integer> {
         out.write((FactsWriter.line(article) + "\n").getBytes(StandardCharsets.UTF_8));
         return;
       }
-      DatasetGraph claims = DatasetGraphFactory.create();
-      GraphUtil.addInto(claims.getGraph(iris.article(article.key())), article.claims());
-      exporter().write(Layer.CLAIMS.of(claims, iris), out);
+      exporter().write(Layer.CLAIMS.of(article.dataset(iris), iris), out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

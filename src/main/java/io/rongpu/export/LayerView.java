@@ -11,20 +11,22 @@ import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFilteredView;
 import org.apache.jena.sparql.core.Quad;
+import org.jspecify.annotations.Nullable;
 
 /** One layer of a dataset with the prefixes for its IRIs. */
 final class LayerView extends DatasetGraphFilteredView {
 
   private final DatasetGraph dataset;
   private final Layer layer;
-  private final PrefixMap prefixes;
+  private final GraphNames names;
+  private @Nullable PrefixMap prefixes;
 
   private LayerView(
       DatasetGraph dataset, Layer layer, GraphNames names, Collection<Node> visibleGraphs) {
     super(dataset, quad -> layer.shows(quad, names), visibleGraphs);
     this.dataset = dataset;
     this.layer = layer;
-    this.prefixes = DataPrefixes.of(names.iris());
+    this.names = names;
   }
 
   static LayerView of(DatasetGraph dataset, Layer layer, GraphNames names) {
@@ -38,7 +40,12 @@ final class LayerView extends DatasetGraphFilteredView {
 
   @Override
   public PrefixMap prefixes() {
-    return prefixes;
+    PrefixMap made = prefixes;
+    if (made == null) {
+      made = DataPrefixes.of(names.iris());
+      prefixes = made;
+    }
+    return made;
   }
 
   /** Without a walk through all claims when none are wanted. */

@@ -1,9 +1,8 @@
 package io.rongpu.export;
 
+import java.io.IOException;
 import java.io.OutputStream;
-import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
@@ -28,19 +27,19 @@ record LinesExporter(String name, String mediaType, boolean keepsGraphs) impleme
   }
 
   @Override
-  public void write(DatasetGraph view, OutputStream out) {
-    RDFFormat format = keepsGraphs ? RDFFormat.NQUADS_UTF8 : RDFFormat.NTRIPLES_UTF8;
+  public void write(DatasetGraph view, OutputStream out) throws IOException {
     try (SortedQuads quads = SortedQuads.of(view, keepsGraphs)) {
-      StreamRDF writer = StreamRDFWriter.getWriterStream(out, format);
-      writer.start();
+      LineWriter lines = new LineWriter(out);
       for (Quad quad : quads) {
-        if (keepsGraphs) {
-          writer.quad(quad);
+        Node subject = quad.getSubject();
+        Node predicate = quad.getPredicate();
+        if (keepsGraphs && !quad.isDefaultGraph()) {
+          lines.line(subject, predicate, quad.getObject(), quad.getGraph());
         } else {
-          writer.triple(quad.asTriple());
+          lines.line(subject, predicate, quad.getObject());
         }
       }
-      writer.finish();
+      lines.flush();
     }
   }
 }

@@ -70,7 +70,7 @@ final class EventNames {
 
   private String roundName(List<Claim> claims) {
     String type =
-        BestValues.nodes(claims, ROUND_TYPE)
+        RoundTypes.best(BestValues.told(claims, ROUND_TYPE, node -> node))
             .map(node -> Nodes.words(node))
             .map(words -> ThingNamer.part(words.substring(words.lastIndexOf('/') + 1)))
             .orElse("untyped");

@@ -63,6 +63,14 @@ final class PropertyWriter {
         List<Told<Node>> told = nodes(thing, property);
         add(thing, property, BestValues.nodes(told), ValueChooser.isDisputed(told, Node::equals));
       }
+      case ROUND_TYPE_OF_DEAL -> {
+        List<Told<Node>> told = nodes(thing, property);
+        add(
+            thing,
+            property,
+            RoundTypes.best(told),
+            ValueChooser.isDisputed(told, RoundTypes::agree));
+      }
       case SPELLING -> add(thing, property, BestValues.nodes(nodes(thing, property)), false);
       case PLACE -> writePlace(thing, property);
       case STATUS_OF_DEAL -> {

@@ -5,8 +5,11 @@ import io.rongpu.model.Terms;
 import io.rongpu.pipeline.ArticleReport;
 import io.rongpu.pipeline.Outcome;
 import io.rongpu.pipeline.UnreadSentence;
+import io.rongpu.rdf.Iris;
 import java.util.List;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,13 @@ public record ArticleClaims(Outcome.Extracted extracted, Graph claims) {
   /** The article's key. */
   public String key() {
     return extracted.key();
+  }
+
+  /** The claims as the one named graph of a dataset; not to be changed. */
+  public DatasetGraph dataset(Iris iris) {
+    DatasetGraph dataset = DatasetGraphFactory.createGeneral(); // links graphs, copies none
+    dataset.addGraph(iris.article(key()), claims);
+    return dataset;
   }
 
   ArticleReport report(@Nullable String sameTextAs) {

@@ -29,9 +29,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphUtil;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.jsoup.Jsoup;
 
 /**
@@ -124,10 +121,9 @@ public final class ExtractCost {
 
   private int write(List<ArticleClaims> articles) {
     for (ArticleClaims article : articles) {
-      DatasetGraph claims = DatasetGraphFactory.create();
-      GraphUtil.addInto(claims.getGraph(iris.article(article.key())), article.claims());
       try {
-        Exporters.named("nq").write(Layer.CLAIMS.of(claims, iris), OutputStream.nullOutputStream());
+        Exporters.named("nq")
+            .write(Layer.CLAIMS.of(article.dataset(iris), iris), OutputStream.nullOutputStream());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
