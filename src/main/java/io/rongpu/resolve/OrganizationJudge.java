@@ -33,8 +33,7 @@ final class OrganizationJudge {
     }
     if (named != null) {
       // Two reasons of one sort don't add up: the better one counts, the other a little.
-      int more =
-          stated == null ? named.weight() : Math.max(10, named.weight() - stated.weight());
+      int more = stated == null ? named.weight() : Math.max(10, named.weight() - stated.weight());
       reasons.add(new Reason(named.text(), more));
     }
     if (reasons.isEmpty()) {

@@ -69,14 +69,17 @@ final class OrganizationPairs {
     return clustering.clusters();
   }
 
-  /** What keeps two apart for all that speaks for them, or null. */
-  @Nullable String standing(Pair pair) {
-    if (areApart.test(clustering.clusterOf(pair.one()), clustering.clusterOf(pair.other()))) {
-      return "the dictionary says they are two";
-    }
-    return clustering.areToldApart(pair.one(), pair.other())
-        ? "an article tells the two apart"
-        : null;
+  /** What keeps two apart that are two now. */
+  OpenPair open(Pair pair) {
+    boolean isSettled =
+        areApart.test(clustering.clusterOf(pair.one()), clustering.clusterOf(pair.other()));
+    String standing =
+        isSettled
+            ? "the dictionary or a decision says that they are two"
+            : clustering.areToldApart(pair.one(), pair.other())
+                ? "an article tells the two apart"
+                : null;
+    return new OpenPair(pair, standing, isSettled);
   }
 
   void join() {

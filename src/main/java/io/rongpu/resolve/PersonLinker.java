@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 
 /**
  * Tells which people of different articles are one. A name alone proves nothing, but for whole
@@ -58,16 +59,15 @@ final class PersonLinker {
 
   /** What is certain is joined; the rest is to be weighed. */
   PersonPairs pairs(Collection<Claim> persons, Affiliations affiliations) {
+    BiPredicate<List<Claim>, List<Claim>> areApart =
+        (one, other) -> rules.persons().areApart(one, other, affiliations::of);
     Clustering clustering =
-        new Clustering(
-            persons,
-            (one, other) -> !haveOneName(one, other),
-            (one, other) -> rules.persons().areApart(one, other, affiliations::of));
+        new Clustering(persons, (one, other) -> !haveOneName(one, other), areApart);
     rules.persons().join(persons, affiliations::of, clustering);
     clustering.joinByKey(Names::identifiers);
     clustering.joinByKey(person -> keys(person, affiliations));
     clustering.joinByKey(this::rareNames);
-    return new PersonPairs(persons, clustering, affiliations, normalizer);
+    return new PersonPairs(persons, clustering, areApart, affiliations, normalizer);
   }
 
   private boolean haveOneName(Claim one, Claim other) {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -26,16 +27,19 @@ final class PersonPairs {
 
   private final List<Claim> claims;
   private final Clustering clustering;
+  private final BiPredicate<List<Claim>, List<Claim>> areApart;
   private final Affiliations affiliations;
   private final NameNormalizer normalizer;
 
   PersonPairs(
       Collection<Claim> claims,
       Clustering clustering,
+      BiPredicate<List<Claim>, List<Claim>> areApart,
       Affiliations affiliations,
       NameNormalizer normalizer) {
     this.claims = claims.stream().sorted(Claim.ORDER).toList();
     this.clustering = clustering;
+    this.areApart = areApart;
     this.affiliations = affiliations;
     this.normalizer = normalizer;
   }
@@ -60,11 +64,17 @@ final class PersonPairs {
     return clustering.clusters();
   }
 
-  /** What keeps two apart for all that speaks for them, or null. */
-  @Nullable String standing(Pair pair) {
-    return clustering.areToldApart(pair.one(), pair.other())
-        ? "an article tells the two apart"
-        : null;
+  /** What keeps two apart that are two now. */
+  OpenPair open(Pair pair) {
+    boolean isSettled =
+        areApart.test(clustering.clusterOf(pair.one()), clustering.clusterOf(pair.other()));
+    String standing =
+        isSettled
+            ? "a decision says that they are two"
+            : clustering.areToldApart(pair.one(), pair.other())
+                ? "an article tells the two apart"
+                : null;
+    return new OpenPair(pair, standing, isSettled);
   }
 
   /** Those that are two clusters now, the best first. */
@@ -124,7 +134,7 @@ final class PersonPairs {
     List<Reason> reasons = new ArrayList<>();
     String common = common(one.names, other.names);
     if (common != null) {
-      reasons.add(new Reason("both are called " + common, common.length() > 2 ? 25 : 15));
+      reasons.add(new Reason("both are called " + common, common.length() > 2 ? 30 : 15));
       addShortName(one, other, byLast, profiles, reasons);
     } else if (areSpellings(one, other)) {
       reasons.add(new Reason("their names are alike", 15));

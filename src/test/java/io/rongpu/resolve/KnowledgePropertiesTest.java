@@ -81,8 +81,7 @@ class KnowledgePropertiesTest {
   }
 
   @Property(seed = "20261124", tries = TRIES)
-  void partiesOfOneDealStayApart(
-      @ForAll long seed, @ForAll @IntRange(min = 1, max = 30) int size) {
+  void partiesOfOneDealStayApart(@ForAll long seed, @ForAll @IntRange(min = 1, max = 30) int size) {
     List<ClaimGraph> claims = claims("市", seed, size);
     Map<Node, Node> things = thingsByClaim(build(claims));
     for (ClaimGraph claim : claims) {

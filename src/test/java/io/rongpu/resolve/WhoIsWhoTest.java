@@ -222,14 +222,7 @@ class WhoIsWhoTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "山岚, 山岚云",
-    "山岚, 山岚金融",
-    "创新投资, 创新科技",
-    "北京科技, 北京",
-    "中国平安, 中国",
-    "山岚科技, 岚山科技"
-  })
+  @CsvSource({"山岚, 山岚云", "山岚, 山岚金融", "创新投资, 创新科技", "北京科技, 北京", "中国平安, 中国", "山岚科技, 岚山科技"})
   void keepsCompaniesApartThatDifferByMore(String name, String second) {
     Node one = a.company(name);
     Node other = b.company(second);
