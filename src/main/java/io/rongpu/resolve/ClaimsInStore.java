@@ -1,15 +1,11 @@
 package io.rongpu.resolve;
 
-import static io.rongpu.rdf.Vocabulary.EVIDENCE;
-import static io.rongpu.rdf.Vocabulary.TYPE;
-import static io.rongpu.rdf.Vocabulary.UNREAD_DEAL;
-
 import io.rongpu.rdf.Iris;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ClaimsInStore implements Claims {
 
   private final KnowledgeUpdater.Stored stored;
+  private final StoredIndex index;
   private final Iris iris;
   private final Set<Node> changed;
   private final ClaimsReader reader;
@@ -29,8 +26,9 @@ final class ClaimsInStore implements Claims {
   private final Map<Node, @Nullable Claim> claims = new HashMap<>();
 
   /** {@code changed} are the articles of which the index doesn't know yet. */
-  ClaimsInStore(KnowledgeUpdater.Stored stored, Iris iris, Set<Node> changed) {
+  ClaimsInStore(KnowledgeUpdater.Stored stored, StoredIndex index, Iris iris, Set<Node> changed) {
     this.stored = stored;
+    this.index = index;
     this.iris = iris;
     this.changed = changed;
     this.reader = new ClaimsReader(iris);
@@ -58,10 +56,10 @@ final class ClaimsInStore implements Claims {
       article(article);
       return claims.get(node);
     }
-    Graph graph = stored.claims(article);
-    Claim claim = isDescribed(graph, node) ? reader.claim(graph, node, source(article)) : null;
-    claims.put(node, claim);
-    return claim;
+    Claim claim = reader.claim(stored.claims(article), node, source(article));
+    Claim described = ClaimsReader.isDescribed(claim) ? claim : null;
+    claims.put(node, described);
+    return described;
   }
 
   @Override
@@ -87,18 +85,6 @@ final class ClaimsInStore implements Claims {
 
   private Source source(Node article) {
     return sources.computeIfAbsent(
-        article,
-        a -> {
-          Node origin = stored.index().find(a, IndexWriter.ORIGIN, Node.ANY).next().getObject();
-          return reader.source(stored.claims(a), a, origin.getLiteralLexicalForm());
-        });
-  }
-
-  private static boolean isDescribed(Graph graph, Node node) {
-    return graph
-        .find(node, TYPE, Node.ANY)
-        .filterDrop(t -> t.getObject().equals(EVIDENCE) || t.getObject().equals(UNREAD_DEAL))
-        .nextOptional()
-        .isPresent();
+        article, a -> Objects.requireNonNull(index.source(a), () -> "The index doesn't know " + a));
   }
 }

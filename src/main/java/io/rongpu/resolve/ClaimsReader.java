@@ -9,7 +9,6 @@ import static io.rongpu.rdf.Vocabulary.UNREAD_DEAL;
 
 import io.rongpu.model.PartialDate;
 import io.rongpu.rdf.Iris;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +19,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads claim graphs, one at a time and in any order, into sorted values that keep neither evidence
@@ -55,16 +53,10 @@ final class ClaimsReader {
     return new Claim(node, source, values);
   }
 
-  /** An article as a witness, its origin being known: without a look at its text. */
-  Source source(Graph graph, Node article, String origin) {
-    String local = article.getURI() + "#";
-    List<Node> dates =
-        graph
-            .find(article, DATE_PUBLISHED, Node.ANY)
-            .mapWith(Triple::getObject)
-            .filterDrop(date -> date.isBlank() || isOfAnother(date, local))
-            .toList();
-    return new Source(article, origin, day(dates.stream().sorted(Nodes.BY_SPELLING).toList()));
+  /** Whether a claim has a class that makes it one. */
+  static boolean isDescribed(Claim claim) {
+    return claim.all(TYPE).stream()
+        .anyMatch(type -> !type.equals(EVIDENCE) && !type.equals(UNREAD_DEAL));
   }
 
   private void add(ClaimGraph claims) {
@@ -135,12 +127,9 @@ final class ClaimsReader {
   private static Source source(Node article, Map<Node, List<Node>> values) {
     List<Node> text = values.getOrDefault(TEXT, List.of());
     String origin = text.isEmpty() ? article.getURI() : text.get(0).getLiteralLexicalForm();
-    return new Source(article, origin, day(values.getOrDefault(DATE_PUBLISHED, List.of())));
-  }
-
-  private static @Nullable LocalDate day(List<Node> dates) {
+    List<Node> dates = values.getOrDefault(DATE_PUBLISHED, List.of());
     PartialDate published = dates.isEmpty() ? null : Dates.read(dates.get(0));
-    return published == null ? null : published.earliest();
+    return new Source(article, origin, published == null ? null : published.earliest());
   }
 
   private static Node fingerprint(Node text) {

@@ -1,5 +1,6 @@
 package io.rongpu.resolve;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
@@ -8,14 +9,15 @@ import org.apache.jena.graph.NodeFactory;
 
 /**
  * Writes the index: what an update has to find without reading all claims. An article has its
- * claims and its origin as a witness, a claim its block keys and its thing, a thing its label.
+ * claims and what it counts for as a witness, a claim its block keys and its thing, a thing its
+ * label.
  */
 final class IndexWriter {
 
   private static final String TERMS = "https://w3id.org/rongpu/index#";
 
   static final Node CLAIM = term("claim");
-  static final Node ORIGIN = term("origin");
+  static final Node WITNESS = term("witness");
   static final Node KEY = term("key");
   static final Node LABEL = term("label");
 
@@ -43,7 +45,7 @@ final class IndexWriter {
   /** An article and which of its claims are of a stage. */
   void write(ArticleClaims article, Stages stages) {
     Node node = article.source().article();
-    out.add(node, ORIGIN, NodeFactory.createLiteralString(article.source().origin()));
+    out.add(node, WITNESS, witness(article.source()));
     for (Claim claim : article.claims()) {
       if (stages.of(claim) != null) {
         out.add(node, CLAIM, claim.node());
@@ -62,6 +64,23 @@ final class IndexWriter {
     if (stage != Stage.Kind.EVENT) {
       out.add(thing.iri(), LABEL, NodeFactory.createLiteralString(thing.identity().label()));
     }
+  }
+
+  /** An article as a witness, in one literal: a block of a thousand claims asks for a thousand. */
+  private static Node witness(Source source) {
+    LocalDate published = source.published();
+    return NodeFactory.createLiteralString(
+        (published == null ? "" : published) + " " + source.origin());
+  }
+
+  /** What {@link #witness(Source)} wrote. */
+  static Source source(Node article, Node witness) {
+    String text = witness.getLiteralLexicalForm();
+    int space = text.indexOf(' ');
+    return new Source(
+        article,
+        text.substring(space + 1),
+        space == 0 ? null : LocalDate.parse(text.substring(0, space)));
   }
 
   private static Node term(String name) {

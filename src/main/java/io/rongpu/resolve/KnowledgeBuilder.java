@@ -2,13 +2,16 @@ package io.rongpu.resolve;
 
 import io.rongpu.rdf.Iris;
 import io.rongpu.resolve.who.Guidance;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.GraphUtil;
 
 /**
  * Knowledge as a function of claims: one IRI for each real company, investor, person, place, round,
@@ -53,44 +56,104 @@ public final class KnowledgeBuilder {
 
   /** As {@link #build}, with the index for later updates. */
   public Knowledge buildWithIndex(Iterable<ClaimGraph> claims) {
-    ClaimsInMemory memory = new ClaimsInMemory(ClaimsReader.read(claims, iris));
-    Stages stages = new Stages(iris, rules, memory, new ThingTable());
-    Knowledge out =
-        new Knowledge(
-            GraphMemFactory.createDefaultGraphSameTerm(),
-            GraphMemFactory.createDefaultGraphSameTerm());
-    IndexWriter index = new IndexWriter(out.index());
-    Map<Stage, List<Thing>> found = new IdentityHashMap<>();
-    for (Stage stage : stages.all()) {
-      found.put(stage, resolve(stage, memory, stages.things(), index));
-    }
-    KnowledgeWriter writer = new KnowledgeWriter(stages, out.statements());
-    found.values().forEach(things -> things.forEach(writer::write));
-    for (ArticleClaims article : memory.all()) {
-      writer.writeArticle(article.article());
-      index.write(article, stages);
-    }
-    return out;
+    Graph statements = GraphMemFactory.createDefaultGraphSameTerm();
+    Graph index = GraphMemFactory.createDefaultGraphSameTerm();
+    build(
+        claims,
+        part -> {
+          GraphUtil.addInto(statements, part.statements());
+          GraphUtil.addInto(index, part.index());
+        });
+    return new Knowledge(statements, index);
   }
 
-  private static List<Thing> resolve(
-      Stage stage, ClaimsInMemory memory, ThingTable table, IndexWriter index) {
+  /**
+   * As {@link #build}, with the index for later updates, in parts that needn't be in memory
+   * together.
+   *
+   * @param out takes the parts; all statements about a subject are in one of them
+   * @return how many articles there are
+   */
+  public int build(Iterable<ClaimGraph> claims, Consumer<Knowledge> out) {
+    ClaimsInMemory memory = new ClaimsInMemory(ClaimsReader.read(claims, iris));
+    Stages stages = new Stages(iris, rules, memory, new ThingTable());
+    Parts parts = new Parts(stages, out);
+    List<Thing> things = new ArrayList<>();
+    for (Stage stage : stages.all()) {
+      List<Thing> found = resolve(stage, memory, parts);
+      found.forEach(thing -> stages.things().add(thing, stage.kind()));
+      things.addAll(found);
+    }
+    things.forEach(parts::write);
+    memory.all().forEach(parts::write);
+    parts.end();
+    return memory.all().size();
+  }
+
+  private static List<Thing> resolve(Stage stage, ClaimsInMemory memory, Parts parts) {
     List<Claim> claims =
         memory.all().stream().flatMap(a -> a.claims().stream()).filter(stage::takes).toList();
     Map<Claim, Set<String>> keys = new IdentityHashMap<>();
-    for (Claim claim : claims) {
-      Set<String> own = stage.blockKeys(claim);
-      keys.put(claim, own);
-      index.write(claim, own, stage.kind());
-    }
-    List<Thing> things =
-        Blocks.of(claims, claim -> Objects.requireNonNull(keys.get(claim))).stream()
-            .flatMap(block -> stage.resolve(block).stream())
-            .toList();
-    for (Thing thing : things) {
-      table.add(thing, stage.kind());
-      index.write(thing, stage.kind());
+    claims.forEach(claim -> keys.put(claim, stage.blockKeys(claim)));
+    List<Thing> things = new ArrayList<>();
+    for (List<Claim> block : Blocks.of(claims, claim -> keysOf(claim, keys))) {
+      List<Thing> found = stage.resolve(block);
+      block.forEach(claim -> parts.index(claim, keysOf(claim, keys), stage.kind()));
+      found.forEach(thing -> parts.index(thing, stage.kind()));
+      things.addAll(found);
+      parts.cut();
     }
     return things;
+  }
+
+  private static Set<String> keysOf(Claim claim, Map<Claim, Set<String>> keys) {
+    return Objects.requireNonNull(keys.get(claim));
+  }
+
+  /** Cuts what is written into parts. */
+  private static final class Parts {
+
+    private static final int STATEMENTS = 20_000;
+
+    private final Stages stages;
+    private final Consumer<Knowledge> out;
+    private Graph statements = GraphMemFactory.createDefaultGraphSameTerm();
+    private Graph index = GraphMemFactory.createDefaultGraphSameTerm();
+
+    Parts(Stages stages, Consumer<Knowledge> out) {
+      this.stages = stages;
+      this.out = out;
+    }
+
+    void index(Claim claim, Set<String> keys, Stage.Kind stage) {
+      new IndexWriter(index).write(claim, keys, stage);
+    }
+
+    void index(Thing thing, Stage.Kind stage) {
+      new IndexWriter(index).write(thing, stage);
+    }
+
+    void write(Thing thing) {
+      cut();
+      new KnowledgeWriter(stages, statements).write(thing);
+    }
+
+    void write(ArticleClaims article) {
+      cut();
+      new KnowledgeWriter(stages, statements).writeArticle(article.article());
+      new IndexWriter(index).write(article, stages);
+    }
+
+    void cut() {
+      if (statements.size() + index.size() > STATEMENTS) {
+        end();
+      }
+    }
+
+    void end() {
+      out.accept(new Knowledge(statements, index));
+      statements = GraphMemFactory.createDefaultGraphSameTerm();
+      index = GraphMemFactory.createDefaultGraphSameTerm();
+    }
   }
 }

@@ -37,8 +37,10 @@ final class StoredIndex {
     return objects(article, IndexWriter.CLAIM);
   }
 
-  boolean hasArticle(Node article) {
-    return index.contains(article, IndexWriter.ORIGIN, Node.ANY);
+  /** An article as a witness, or null when the index doesn't know it. */
+  @Nullable Source source(Node article) {
+    List<Node> witness = objects(article, IndexWriter.WITNESS);
+    return witness.isEmpty() ? null : IndexWriter.source(article, witness.get(0));
   }
 
   /** The block keys that a claim had in a stage, as they are written. */

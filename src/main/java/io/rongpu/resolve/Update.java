@@ -47,7 +47,7 @@ final class Update {
     this.index = new StoredIndex(stored.index(), iris);
     this.changed = new LinkedHashSet<>(articles);
     this.moved = new LinkedHashSet<>(articles);
-    this.claims = new ClaimsInStore(stored, iris, changed);
+    this.claims = new ClaimsInStore(stored, index, iris, changed);
     this.table = new ThingTable(this::before);
     this.stages = new Stages(iris, rules, claims, table);
   }
@@ -191,7 +191,7 @@ final class Update {
     IndexWriter indexWriter = new IndexWriter(indexed);
     int more = 0;
     for (Node article : changed) {
-      more -= index.hasArticle(article) ? 1 : 0;
+      more -= index.source(article) != null ? 1 : 0;
       if (!stored.claims(article).isEmpty()) {
         more++;
         indexWriter.write(claims.article(article), stages);

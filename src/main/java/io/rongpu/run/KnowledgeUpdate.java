@@ -1,7 +1,6 @@
 package io.rongpu.run;
 
 import io.rongpu.resolve.ClaimGraph;
-import io.rongpu.resolve.Knowledge;
 import io.rongpu.resolve.KnowledgeBuilder;
 import io.rongpu.resolve.KnowledgeChange;
 import io.rongpu.resolve.KnowledgeUpdater;
@@ -13,9 +12,7 @@ import io.rongpu.store.KnowledgeStore;
 import io.rongpu.store.StoreReader;
 import io.rongpu.store.StoreWriter;
 import java.util.Iterator;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 
 /**
@@ -64,18 +61,17 @@ final class KnowledgeUpdate {
     return isWorthIt && note != null ? update(writer, note) : rebuild(writer);
   }
 
-  /** Computes all of it; one article at a time is read. */
+  /** Computes all of it; one article at a time is read, and a part at a time is written. */
   static Change rebuild(StoreWriter writer) {
     Guidance guidance = DecisionsFile.guidance(writer.folder());
-    KnowledgeBuilder builder = new KnowledgeBuilder(writer.names().iris(), guidance);
-    int[] articles = new int[1];
-    Knowledge knowledge = builder.buildWithIndex(() -> claims(writer, articles));
-    writer.loaded().forEach(graph -> GraphUtil.addInto(knowledge.statements(), graph.graph()));
-    Change change = writer.replaceKnowledge(knowledge.statements());
-    KnowledgeNote note = new KnowledgeNote(maker(guidance), articles[0]);
-    writer.replaceIndex(knowledge.index());
-    writer.noteKnowledge(note);
-    return change;
+    Change before = writer.change();
+    KnowledgeReplacement replacement = new KnowledgeReplacement(writer);
+    int articles =
+        new KnowledgeBuilder(writer.names().iris(), guidance)
+            .build(() -> claims(writer), replacement::write);
+    replacement.end();
+    writer.noteKnowledge(new KnowledgeNote(maker(guidance), articles));
+    return writer.change().minus(before);
   }
 
   /** Computes what follows from the articles and loaded statements that changed. */
@@ -112,12 +108,7 @@ final class KnowledgeUpdate {
     };
   }
 
-  private static Iterator<ClaimGraph> claims(StoreWriter writer, int[] count) {
-    Stream<ClaimGraph> claims =
-        writer
-            .claims()
-            .peek(graph -> count[0]++)
-            .map(graph -> new ClaimGraph(graph.name(), graph.graph()));
-    return claims.iterator();
+  private static Iterator<ClaimGraph> claims(StoreWriter writer) {
+    return writer.claims().map(graph -> new ClaimGraph(graph.name(), graph.graph())).iterator();
   }
 }

@@ -30,6 +30,8 @@ class UsageTest {
         "serve",
         "stats",
         "remove",
+        "history",
+        "diff",
         "compact",
         "backup",
         "restore"
