@@ -42,6 +42,8 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       StatsCommand.class,
       RemoveCommand.class,
+      HistoryCommand.class,
+      DiffCommand.class,
       CompactCommand.class,
       BackupCommand.class,
       RestoreCommand.class,

@@ -5,6 +5,7 @@ import io.rongpu.rdf.Iris;
 import io.rongpu.store.StoreException.Reason;
 import io.rongpu.store.StoreFolder.State;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.query.TxnType;
@@ -32,6 +33,7 @@ public final class KnowledgeStore implements AutoCloseable {
   private final Database database;
   private final DatasetGraph dataset;
   private volatile StoreNote note;
+  private volatile Clock clock = StoreClock.ofEnvironment();
 
   private KnowledgeStore(Path dir, StoreNote note) {
     this.dir = dir;
@@ -127,6 +129,14 @@ public final class KnowledgeStore implements AutoCloseable {
     return dir;
   }
 
+  /**
+   * Takes the times of the book-keeping from this clock; the system's by default, or what {@code
+   * SOURCE_DATE_EPOCH} tells.
+   */
+  public void tellTimeBy(Clock other) {
+    clock = other;
+  }
+
   /** Which program wrote it last. */
   public WrittenBy writtenBy() {
     return note.writtenBy();
@@ -175,7 +185,7 @@ public final class KnowledgeStore implements AutoCloseable {
       FreeSpace.require(dir);
       dataset.begin(TxnType.WRITE);
       try {
-        StoreWriter writer = new StoreWriter(dataset, names, dir);
+        StoreWriter writer = new StoreWriter(dataset, names, dir, clock);
         work.accept(writer);
         writer.finish();
         if (writer.isChanged()) {

@@ -2,6 +2,7 @@ package io.rongpu.store;
 
 import io.rongpu.rdf.GraphNames;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -22,14 +23,16 @@ import org.apache.jena.sparql.core.Quad;
 public final class StoreWriter extends StoreReader {
 
   private final Path store;
+  private final ChangeLog log;
   private final Set<Node> changedArticles = new LinkedHashSet<>();
   private final Set<Node> changedSubjects = new LinkedHashSet<>();
   private Change change = Change.NONE;
   private boolean indexChanged;
 
-  StoreWriter(DatasetGraph dataset, GraphNames names, Path store) {
+  StoreWriter(DatasetGraph dataset, GraphNames names, Path store, Clock clock) {
     super(dataset, names);
     this.store = store;
+    this.log = new ChangeLog(dataset, names, clock);
   }
 
   /**
@@ -136,6 +139,18 @@ public final class StoreWriter extends StoreReader {
     return putReadings(key, others);
   }
 
+  /**
+   * Drops what is needed to go back beyond a moment; that moment itself can still be gone back to.
+   *
+   * @throws StoreException if there is no such moment
+   */
+  public Change forgetBefore(long moment) {
+    requireMoment(moment);
+    Change dropped = new Change(0, history().forgetBefore(moment));
+    change = change.plus(dropped);
+    return dropped;
+  }
+
   /** All changes of this transaction so far; the index, which nobody sees, left out. */
   public Change change() {
     return change;
@@ -148,11 +163,15 @@ public final class StoreWriter extends StoreReader {
     return done(GraphDifference.between(stored.find(), wanted), graph);
   }
 
-  /** To be called before the end: knowledge that nobody brought up to date follows from nothing. */
+  /**
+   * To be called before the end: knowledge that nobody brought up to date follows from nothing, and
+   * a transaction that changed what the store says is a moment.
+   */
   void finish() {
     if (!changedArticles.isEmpty() || !changedSubjects.isEmpty()) {
       replaceIndex(Set.of(names().index()), Graph.emptyGraph);
     }
+    log.close();
   }
 
   /** Whether there is anything to commit. */
@@ -161,6 +180,7 @@ public final class StoreWriter extends StoreReader {
   }
 
   private Change done(GraphDifference difference, Node graph) {
+    log.note(graph, difference);
     Change applied = difference.apply(dataset(), graph);
     if (graph.equals(names().index())) {
       indexChanged |= !applied.isNone();

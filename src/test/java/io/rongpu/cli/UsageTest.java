@@ -29,6 +29,8 @@ class UsageTest {
         "serve",
         "stats",
         "remove",
+        "history",
+        "diff",
         "compact",
         "backup",
         "restore"

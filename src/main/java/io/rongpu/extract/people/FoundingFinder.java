@@ -74,6 +74,9 @@ final class FoundingFinder {
   private static final Pattern ITSELF =
       Pattern.compile("(?:该|这家|其|此|本)?(?:公司|平台|品牌|企业|项目|它|其|机构|实验室)?的?|.*(?:公司|平台|他们|团队)");
 
+  /** "云杉是一家由周明创办的公司": what stands before 由 besides the name. */
+  private static final Pattern IS_ONE = Pattern.compile("(?:则|便|就)?是?(?:一家|一个|一款|一间|家)$");
+
   private static final Pattern JOINED =
       Pattern.compile("\\s?(?:、|和|与|及|以及)\\s?(?:(?:他|她|其|自己)的?\\p{IsHan}{2,6}\\s?)?");
 
@@ -217,6 +220,12 @@ final class FoundingFinder {
   /** What stands before 由: a name, or nothing or a pronoun for what was named before. */
   private @Nullable Name subject(Sentence sentence, Span phrase) {
     String words = phrase.of(text).strip();
+    Matcher kind = IS_ONE.matcher(words);
+    if (kind.find()) {
+      return subject(
+          sentence,
+          new Span(phrase.start(), phrase.start() + phrase.of(text).indexOf(words) + kind.start()));
+    }
     if (words.endsWith("——")) {
       List<Name> named = context.book().organizations(text, phrase);
       return named.size() == 1 ? named.get(0) : null; // "云杉浮出水面——由甲某等创立"
@@ -286,7 +295,7 @@ final class FoundingFinder {
     String head = text.substring(span.start(), Math.max(span.start(), read.span().start()));
     boolean introduced = head.isEmpty() || head.matches(".*(?:公司|平台|企业|品牌|项目|机构|[“「的家个名叫为 ])");
     if (introduced) {
-      return known(read);
+      return head.matches(".*[“「]") ? employers.name(sentence, span) : known(read);
     }
     Name plausible = words.length() <= 10 ? employers.name(sentence, whole.span()) : null;
     return plausible == null ? null : whole;

@@ -217,4 +217,19 @@ class PeopleExtractorIT {
     assertThat(Told.in(HANLP, text).positions())
         .containsExactlyInAnyOrderElementsOf(expected(posts));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          云杉是一家由周明芳和林晓东所创办的公司。云杉做机器人。 | 云杉 < 周明芳; 云杉 < 林晓东
+          于是，我和“云杉”的联合创始人周明芳聊了聊。“云杉”做机器人。 | 云杉 < 周明芳
+          云杉科技创始人周明芳曾创立连锁“海屿鼓校”。云杉科技做机器人。 | 云杉科技 < 周明芳; 海屿鼓校 < 周明芳
+          云杉科技创始人周明芳来自百度，另两位创始人林晓东、王海青也在百度工作过。云杉科技做机器人。 | 云杉科技 < 周明芳; 云杉科技 < 林晓东; 云杉科技 < 王海青
+          """)
+  void readsFoundersOfWhatIsQuotedOrDescribed(String text, String founders) {
+    assertThat(Told.in(HANLP, text).founders())
+        .containsExactlyInAnyOrderElementsOf(expected(founders));
+  }
 }
