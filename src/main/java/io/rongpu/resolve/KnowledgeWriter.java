@@ -21,11 +21,13 @@ final class KnowledgeWriter {
 
   KnowledgeWriter(Stages stages, Graph out) {
     this.normalizer = stages.normalizer();
+    ReportWriter reports = new ReportWriter(stages.iris(), out);
     this.properties =
         new PropertyWriter(
             stages.iris(),
             stages.things(),
-            new AmountWriter(stages.iris(), stages.claims(), out),
+            new AmountWriter(stages.iris(), stages.claims(), reports, out),
+            reports,
             out);
     this.out = out;
   }

@@ -21,8 +21,8 @@ import org.apache.jena.graph.Node;
  */
 final class KnowledgeUpdate {
 
-  /** Of so many articles one may have changed before computing all of it is the quicker way. */
-  private static final int WORTH_IT = 4;
+  /** Of so many articles one may have changed, as measured, before all of it is the quicker way. */
+  private static final int WORTH_IT = 2;
 
   private static final String PROGRAM = CodeFingerprint.ofProgram();
 

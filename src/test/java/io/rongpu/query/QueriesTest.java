@@ -245,6 +245,25 @@ class QueriesTest {
   }
 
   @Test
+  void aDealThatChangedHasTheReportsOfEachStatusTheEarliestFirst() {
+    assertThat(first("round-history", Map.of("company", "星河"), "status"))
+        .containsExactly("Rumoured", "Completed");
+    assertThat(first("round-history", Map.of(), "believed")).containsExactly("false", "true");
+    assertThat(first("round-history", Map.of("company", "Orbit"), "status")).isEmpty();
+  }
+
+  @Test
+  void aTotalIsHeldAgainstTheRoundsOfItsCurrencyUpToItsArticle() {
+    Map<String, String> company = Map.of("company", "星河");
+    assertThat(first("totals-vs-rounds", company, "told")).containsExactly("1.2亿元");
+    assertThat(first("totals-vs-rounds", company, "rounds")).containsExactly("1");
+    assertThat(first("totals-vs-rounds", company, "unsized")).containsExactly("1");
+    assertThat(first("totals-vs-rounds", company, "sumMax")).containsExactly("100000000.0");
+    assertThat(first("totals-vs-rounds", company, "missing")).containsExactly("20000000.0");
+    assertThat(first("totals-vs-rounds", company, "beyond")).containsExactly("0.0");
+  }
+
+  @Test
   void moversAreOfTheGivenPersonOrOrganization() {
     assertThat(first("people-on-the-move", Map.of("person", "赵"), "to")).containsExactly("Orbit");
     assertThat(first("people-on-the-move", Map.of("organization", "orbit"), "person"))
