@@ -1,6 +1,7 @@
 package io.rongpu.serve;
 
 import io.rongpu.model.RongpuException;
+import io.rongpu.serve.pages.Pages;
 import java.net.BindException;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -115,22 +116,24 @@ public final class SparqlServer implements AutoCloseable {
             .addEndpoint(Operation.GSP_R, "get")
             .addEndpoint(Operation.GSP_R);
     ServerDescription description = new ServerDescription();
-    return FusekiServer.create()
-        // No modules: those found on the class path would bring administration and its folders.
-        .fusekiModules(FusekiModules.empty())
-        .registerOperation(Operation.Query, new StoreQueryProcessor(timeout))
-        .port(port)
-        .add(DATASET, service)
-        .enableCors(true)
-        .enablePing(true)
-        .enableStats(true)
-        .addServlet("/$/server", description)
-        .addServlet("/$/datasets", description)
-        .addServlet("/$/datasets/*", description)
-        .addServlet("/$/tasks", new NoTasks())
-        .addFilter("/*", new SelfContainedPages())
-        .staticFileBase(pages())
-        .build();
+    FusekiServer.Builder builder =
+        FusekiServer.create()
+            // No modules: those found on the class path would bring administration and its folders.
+            .fusekiModules(FusekiModules.empty())
+            .registerOperation(Operation.Query, new StoreQueryProcessor(timeout))
+            .port(port)
+            .add(DATASET, service)
+            .enableCors(true)
+            .enablePing(true)
+            .enableStats(true)
+            .addServlet("/$/server", description)
+            .addServlet("/$/datasets", description)
+            .addServlet("/$/datasets/*", description)
+            .addServlet("/$/tasks", new NoTasks())
+            .addFilter("/*", new SelfContainedPages())
+            .staticFileBase(pages());
+    Pages.register(builder, dataset, timeout);
+    return builder.build();
   }
 
   private static void prepare(Server jetty, String host) {
