@@ -44,7 +44,7 @@ class ArchitectureTest {
               Map.entry("export", List.of("model", "rdf")),
               Map.entry("diff", List.of("model", "rdf", "export")),
               Map.entry("evaluate", List.of("model", "rdf", "extract")),
-              Map.entry("serve", List.of("model", "store", "query", "export")),
+              Map.entry("serve", List.of("model", "rdf", "store", "query", "export")),
               Map.entry("pipeline", List.of("model", "source", "text", "extract")),
               Map.entry(
                   "run",
