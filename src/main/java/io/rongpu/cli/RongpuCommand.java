@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
       ExportCommand.class,
       ValidateCommand.class,
       ExplainCommand.class,
+      ReviewCommand.class,
       EvaluateCommand.class,
       ServeCommand.class,
       StatsCommand.class,

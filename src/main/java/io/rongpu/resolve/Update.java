@@ -41,11 +41,7 @@ final class Update {
   private final Set<Node> thingsBefore = new LinkedHashSet<>();
   private final Set<Node> resolved = new LinkedHashSet<>();
 
-  Update(
-      KnowledgeUpdater.Stored stored,
-      Iris iris,
-      NameNormalizer normalizer,
-      Collection<Node> articles) {
+  Update(KnowledgeUpdater.Stored stored, Iris iris, NameRules rules, Collection<Node> articles) {
     this.stored = stored;
     this.iris = iris;
     this.index = new StoredIndex(stored.index(), iris);
@@ -53,7 +49,7 @@ final class Update {
     this.moved = new LinkedHashSet<>(articles);
     this.claims = new ClaimsInStore(stored, index, iris, changed);
     this.table = new ThingTable(this::before);
-    this.stages = new Stages(iris, normalizer, claims, table);
+    this.stages = new Stages(iris, rules, claims, table);
   }
 
   KnowledgeChange run(Set<Node> subjects) {

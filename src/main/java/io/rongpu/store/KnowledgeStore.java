@@ -165,7 +165,7 @@ public final class KnowledgeStore implements AutoCloseable {
     try {
       dataset.begin(TxnType.READ);
       try {
-        return work.apply(new StoreReader(dataset, names));
+        return work.apply(new StoreReader(dataset, names, dir));
       } finally {
         dataset.end();
       }

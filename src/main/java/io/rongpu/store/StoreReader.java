@@ -1,6 +1,7 @@
 package io.rongpu.store;
 
 import io.rongpu.rdf.GraphNames;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -27,10 +28,17 @@ public sealed class StoreReader permits StoreWriter {
 
   private final DatasetGraph dataset;
   private final GraphNames names;
+  private final Path folder;
 
-  StoreReader(DatasetGraph dataset, GraphNames names) {
+  StoreReader(DatasetGraph dataset, GraphNames names, Path folder) {
     this.dataset = dataset;
     this.names = names;
+    this.folder = folder;
+  }
+
+  /** The folder of the store. */
+  public Path folder() {
+    return folder;
   }
 
   /** Everything, ledger included, for queries; not to be written to. */

@@ -22,7 +22,6 @@ import org.apache.jena.sparql.core.Quad;
  */
 public final class StoreWriter extends StoreReader {
 
-  private final Path store;
   private final ChangeLog log;
   private final Set<Node> changedArticles = new LinkedHashSet<>();
   private final Set<Node> changedSubjects = new LinkedHashSet<>();
@@ -30,8 +29,7 @@ public final class StoreWriter extends StoreReader {
   private boolean indexChanged;
 
   StoreWriter(DatasetGraph dataset, GraphNames names, Path store, Clock clock) {
-    super(dataset, names);
-    this.store = store;
+    super(dataset, names, store);
     this.log = new ChangeLog(dataset, names, clock);
   }
 
@@ -59,7 +57,7 @@ public final class StoreWriter extends StoreReader {
    */
   public Change addLoaded(Node graph, Graph statements) {
     requireForeign(graph);
-    FreeSpace.require(store);
+    FreeSpace.require(folder());
     // Only what is not there yet, which GraphDifference calls missing; what else is there stays.
     GraphDifference difference =
         GraphDifference.between(dataset().getGraph(graph).find(), statements);
@@ -89,7 +87,7 @@ public final class StoreWriter extends StoreReader {
 
   /** Makes these, and no others, what knowledge says about some subjects. */
   public Change replaceKnowledge(Set<Node> subjects, Graph statements) {
-    FreeSpace.require(store);
+    FreeSpace.require(folder());
     return done(
         GraphDifference.between(find(dataset().getDefaultGraph(), subjects), statements),
         Quad.defaultGraphIRI);
@@ -109,7 +107,7 @@ public final class StoreWriter extends StoreReader {
 
   /** Notes what became of an input, in place of what was noted before. */
   public Change putInput(InputEntry entry) {
-    FreeSpace.require(store);
+    FreeSpace.require(folder());
     return done(
         GraphDifference.between(ledger().stored(entry.key()), ledger().statements(entry)),
         names().ledger());
@@ -125,7 +123,7 @@ public final class StoreWriter extends StoreReader {
 
   /** Keeps these, and no others, as what was in an input, in their order. */
   public Change putReadings(String key, List<StoredReading> readings) {
-    FreeSpace.require(store);
+    FreeSpace.require(folder());
     Readings kept = readingsGraph();
     return done(
         GraphDifference.between(kept.stored(key), kept.statements(key, readings)),
@@ -157,7 +155,7 @@ public final class StoreWriter extends StoreReader {
   }
 
   private Change replace(Node graph, Graph wanted) {
-    FreeSpace.require(store);
+    FreeSpace.require(folder());
     Graph stored =
         Quad.isDefaultGraph(graph) ? dataset().getDefaultGraph() : dataset().getGraph(graph);
     return done(GraphDifference.between(stored.find(), wanted), graph);

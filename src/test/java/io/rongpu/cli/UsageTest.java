@@ -26,6 +26,7 @@ class UsageTest {
         "validate",
         "explain",
         "evaluate",
+        "review",
         "serve",
         "stats",
         "remove",

@@ -82,20 +82,31 @@ class KnowledgePropertiesTest {
   }
 
   @Property(seed = "20261124", tries = TRIES)
-  void whatOneArticleTellsApartStaysApart(
-      @ForAll long seed, @ForAll @IntRange(min = 1, max = 30) int size) {
+  void partiesOfOneDealStayApart(@ForAll long seed, @ForAll @IntRange(min = 1, max = 30) int size) {
     List<ClaimGraph> claims = claims("市", seed, size);
     Map<Node, Node> things = thingsByClaim(build(claims));
     for (ClaimGraph claim : claims) {
-      for (String type : List.of("Company", "InvestmentFirm", "Person", "Place", "FundingRound")) {
+      for (Node round : rounds(claim)) {
+        Set<Node> parties = new HashSet<>();
+        for (String role : List.of("company", "investor", "leadInvestor")) {
+          claim
+              .graph()
+              .find(round, term(role), Node.ANY)
+              .forEachRemaining(t -> parties.add(t.getObject()));
+        }
         Set<Node> seen = new HashSet<>();
-        claim
-            .graph()
-            .find(Node.ANY, TYPE, term(type))
-            .forEachRemaining(
-                t -> assertThat(seen.add(things.get(t.getSubject()))).as("%s", t).isTrue());
+        parties.forEach(
+            party -> assertThat(seen.add(things.get(party))).as("%s %s", round, party).isTrue());
       }
     }
+  }
+
+  private static List<Node> rounds(ClaimGraph claim) {
+    return claim
+        .graph()
+        .find(Node.ANY, TYPE, term("FundingRound"))
+        .mapWith(Triple::getSubject)
+        .toList();
   }
 
   @Property(seed = "20261124", tries = TRIES)
