@@ -1,6 +1,7 @@
 package io.rongpu.serve;
 
 import io.rongpu.serve.protocol.Limits;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a server serves.
@@ -9,16 +10,22 @@ import io.rongpu.serve.protocol.Limits;
  *     machine
  * @param port 0 takes a free port, told by {@link SparqlServer#port()}
  * @param limits what one request may cost
+ * @param license IRI of the licence that the data is served under, to be told in its description
  */
-public record ServerOptions(String host, int port, Limits limits) {
+public record ServerOptions(String host, int port, Limits limits, @Nullable String license) {
 
   /** Read-only, with the standard limits. */
   public static ServerOptions at(String host, int port) {
-    return new ServerOptions(host, port, Limits.STANDARD);
+    return new ServerOptions(host, port, Limits.STANDARD, null);
   }
 
   /** These with other limits. */
   public ServerOptions within(Limits other) {
-    return new ServerOptions(host, port, other);
+    return new ServerOptions(host, port, other, license);
+  }
+
+  /** These, with a licence told. */
+  public ServerOptions licensed(@Nullable String iri) {
+    return new ServerOptions(host, port, limits, iri);
   }
 }

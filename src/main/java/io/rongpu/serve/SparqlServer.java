@@ -8,6 +8,8 @@ import io.rongpu.serve.protocol.Limits;
 import io.rongpu.serve.protocol.StoreQueryProcessor;
 import io.rongpu.serve.safety.CrossOrigin;
 import io.rongpu.serve.safety.SecurityHeaders;
+import io.rongpu.serve.pages.Pages;
+import io.rongpu.serve.describe.SelfDescription;
 import java.net.BindException;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -129,25 +131,32 @@ public final class SparqlServer implements AutoCloseable {
             .addEndpoint(Operation.GSP_R);
     Limits limits = options.limits();
     GraphNames names = new GraphNames(served.iris());
-    ServerDescription description = new ServerDescription();
-    return FusekiServer.create()
-        // No modules: those found on the class path would bring administration and its folders.
-        .fusekiModules(FusekiModules.empty())
-        .registerOperation(Operation.Query, new StoreQueryProcessor(limits, served.version()))
-        .registerOperation(Operation.GSP_R, new GraphReader(limits, served.version(), names))
-        .port(options.port())
-        .add(DATASET, service)
-        .enablePing(true)
-        .enableStats(true)
-        .addServlet("/$/server", description)
-        .addServlet("/$/datasets", description)
-        .addServlet("/$/datasets/*", description)
-        .addServlet("/$/tasks", new NoTasks())
-        .addFilter("/*", new SecurityHeaders())
-        .addFilter("/*", new CrossOrigin())
-        .addFilter("/*", new HttpRules())
-        .staticFileBase(pages())
-        .build();
+    ServerDescription datasets = new ServerDescription();
+    SelfDescription description =
+        new SelfDescription(
+            served.dataset(), names, served.version(), limits, false, options.license());
+    FusekiServer.Builder builder =
+        FusekiServer.create()
+            // No modules: those found on the class path would bring administration and its folders.
+            .fusekiModules(FusekiModules.empty())
+            .registerOperation(Operation.Query, new StoreQueryProcessor(limits, served.version()))
+            .registerOperation(Operation.GSP_R, new GraphReader(limits, served.version(), names))
+            .port(options.port())
+            .add(DATASET, service)
+            .enablePing(true)
+            .enableStats(true)
+            .addServlet("/$/server", datasets)
+            .addServlet("/$/datasets", datasets)
+            .addServlet("/$/datasets/*", datasets)
+            .addServlet("/$/tasks", new NoTasks())
+            .addFilter("/*", new SecurityHeaders())
+            .addFilter("/*", new CrossOrigin())
+            .addFilter("/*", new HttpRules())
+            .addFilter("/*", description.bareRequests())
+            .staticFileBase(pages());
+    description.servlets().forEach(builder::addServlet);
+    Pages.register(builder, served.dataset(), limits.timeout());
+    return builder.build();
   }
 
   private static void prepare(Server jetty, ServerOptions options) {

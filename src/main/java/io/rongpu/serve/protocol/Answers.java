@@ -22,6 +22,7 @@ import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFOps;
 import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Context;
@@ -93,7 +94,20 @@ public final class Answers {
 
   /** Sends a graph. */
   public void send(Graph graph, Format format) {
-    send(format, out -> write(graph, format.language(), out));
+    send(
+        format,
+        out -> {
+          if (format.isHtml()) {
+            new HtmlGraph(
+                    graph,
+                    PrefixMapping.Factory.create()
+                        .setNsPrefixes(Vocabulary.PREFIXES)
+                        .setNsPrefixes(graph.getPrefixMapping()))
+                .write(out);
+          } else {
+            write(graph, format.language(), out);
+          }
+        });
   }
 
   /** Sends a dataset. */

@@ -1,6 +1,5 @@
 package io.rongpu.serve.protocol;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +7,9 @@ import java.util.Map;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaRange;
 import org.apache.jena.atlas.web.MediaType;
+import jakarta.servlet.http.HttpServletRequest;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.LangBuilder;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.web.HttpNames;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,26 @@ public record Format(Lang language, String mediaType) {
           .add(Lang.JSONLD, "jsonld", "application/ld+json", "application/json")
           .alias("nq", "nquads")
           .alias("json", "jsonld");
+
+  private static final Lang HTML = LangBuilder.create("HTML", "text/html").build();
+
+  /** What a document about something is written as; the page is for browsers. */
+  public static final Offer DOCUMENT =
+      new Offer()
+          .add(Lang.TURTLE, "turtle", "text/turtle", "application/x-turtle")
+          .add(HTML, "html", "text/html", "application/xhtml+xml")
+          .add(Lang.JSONLD, "jsonld", "application/ld+json", "application/json")
+          .add(Lang.NTRIPLES, "ntriples", "application/n-triples", "text/plain")
+          .add(Lang.RDFXML, "rdfxml", "application/rdf+xml", "application/xml")
+          .alias("ttl", "turtle")
+          .alias("nt", "ntriples")
+          .alias("json", "jsonld")
+          .alias("xml", "rdfxml");
+
+  /** Whether it is a page. */
+  public boolean isHtml() {
+    return language.equals(HTML);
+  }
 
   /** The formats of one kind of answer. */
   public static final class Offer {
@@ -134,6 +155,11 @@ public record Format(Lang language, String mediaType) {
    *
    * @throws Refusal 406 if it is none of those offered
    */
+  public static Format of(HttpServletRequest request, Offer offer) {
+    return of(new Parameters(request), offer);
+  }
+
+  /** The same for parameters that are read already. */
   static Format of(Parameters parameters, Offer offer) {
     String named = parameters.first("format", "output");
     if (named != null) {
@@ -155,7 +181,7 @@ public record Format(Lang language, String mediaType) {
       throw new Refusal(
           406,
           "None of what Accept names is what this answer can be written as; take one of "
-              + String.join(", ", new ArrayList<>(offer.mediaTypes()))
+              + String.join(", ", offer.mediaTypes())
               + ".");
     }
     return found;

@@ -1,5 +1,8 @@
 package io.rongpu.serve.protocol;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 
 /** A request that is answered with an error: a status and one line that says what to do. */
@@ -10,6 +13,15 @@ public final class Refusal extends ActionErrorException {
 
   public Refusal(int status, String message) {
     super(status, message, null);
+  }
+
+  /** Answers with it. */
+  public void send(HttpServletResponse response) throws IOException {
+    byte[] text = (getMessage() + "\n").getBytes(StandardCharsets.UTF_8);
+    response.setStatus(getRC());
+    response.setContentType("text/plain;charset=utf-8");
+    response.setContentLength(text.length);
+    response.getOutputStream().write(text);
   }
 
   /** Words of a request, for a message: short, and without anything that a terminal obeys. */
