@@ -2,14 +2,14 @@ package io.rongpu.serve;
 
 import io.rongpu.model.RongpuException;
 import io.rongpu.rdf.GraphNames;
+import io.rongpu.serve.describe.SelfDescription;
+import io.rongpu.serve.pages.Pages;
 import io.rongpu.serve.protocol.GraphReader;
 import io.rongpu.serve.protocol.HttpRules;
 import io.rongpu.serve.protocol.Limits;
 import io.rongpu.serve.protocol.StoreQueryProcessor;
 import io.rongpu.serve.safety.CrossOrigin;
 import io.rongpu.serve.safety.SecurityHeaders;
-import io.rongpu.serve.pages.Pages;
-import io.rongpu.serve.describe.SelfDescription;
 import java.net.BindException;
 import java.net.URI;
 import java.net.UnknownHostException;

@@ -27,7 +27,11 @@ final class DatasetDescription {
    * @param license what the one who serves the data says of it; null when nothing
    */
   static Graph of(
-      Root root, GraphNames names, Sizes sizes, @Nullable Instant modified, @Nullable String license) {
+      Root root,
+      GraphNames names,
+      Sizes sizes,
+      @Nullable Instant modified,
+      @Nullable String license) {
     Node document = root.node(".well-known/void");
     Node dataset = root.node(".well-known/void#dataset");
     Node knowledge = root.node(".well-known/void#knowledge");
@@ -40,7 +44,11 @@ final class DatasetDescription {
             .type(document, VOID + "DatasetDescription")
             .add(document, "http://xmlns.com/foaf/0.1/primaryTopic", dataset)
             .type(dataset, VOID + "Dataset")
-            .add(dataset, DCTerms.title.getURI(), "融谱：中文创投新闻的知识图谱", "Rongpu: a graph of Chinese venture news")
+            .add(
+                dataset,
+                DCTerms.title.getURI(),
+                "融谱：中文创投新闻的知识图谱",
+                "Rongpu: a graph of Chinese venture news")
             .add(dataset, VOID + "sparqlEndpoint", root.node("rongpu/sparql"))
             .add(dataset, VOID + "dataDump", root.node("rongpu/data"))
             .add(dataset, VOID + "uriSpace", names.iris().base())

@@ -28,7 +28,9 @@ final class Describer {
 
   Describer add(Node subject, String property, long value) {
     return add(
-        subject, property, NodeFactory.createLiteralDT(Long.toString(value), XSDDatatype.XSDinteger));
+        subject,
+        property,
+        NodeFactory.createLiteralDT(Long.toString(value), XSDDatatype.XSDinteger));
   }
 
   Describer add(Node subject, String property, String text) {

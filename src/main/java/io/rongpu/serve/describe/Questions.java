@@ -55,8 +55,7 @@ final class Questions {
 
   private static void prefixes(Describer about, Root root) {
     Node set = root.node(PREFIXES);
-    about.add(
-        set, RDFS.label.getURI(), "融谱的前缀", "Prefixes of Rongpu");
+    about.add(set, RDFS.label.getURI(), "融谱的前缀", "Prefixes of Rongpu");
     for (Map.Entry<String, String> one : new TreeMap<>(Vocabulary.PREFIXES).entrySet()) {
       Node declaration = root.node(PREFIXES + "#" + one.getKey());
       about
@@ -101,8 +100,7 @@ final class Questions {
         .add(node, SH + "description", parameter.zh(), parameter.en())
         .add(node, SH + "order", order);
     if (!parameter.required()) {
-      about.add(
-          node, SH + "optional", NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean));
+      about.add(node, SH + "optional", NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean));
     }
     if (parameter.defaultValue() != null) {
       about.add(node, SH + "defaultValue", parameter.type().parse(parameter.defaultValue()));

@@ -72,8 +72,7 @@ public final class SelfDescription {
   public Filter bareRequests() {
     return new BareRequests(
         document(
-            request ->
-                ServiceDescription.of(Root.of(request), takesUpdates, sizes().knowledge())));
+            request -> ServiceDescription.of(Root.of(request), takesUpdates, sizes().knowledge())));
   }
 
   private RdfDocument document(
@@ -82,8 +81,7 @@ public final class SelfDescription {
   }
 
   private Graph data(HttpServletRequest request) {
-    return DatasetDescription.of(
-        Root.of(request), names, sizes(), version.modified(), license);
+    return DatasetDescription.of(Root.of(request), names, sizes(), version.modified(), license);
   }
 
   private @Nullable Graph thing(HttpServletRequest request) {

@@ -6,7 +6,8 @@ import org.apache.jena.graph.Node;
 
 /**
  * What the endpoint can do, in the words of SPARQL 1.1 Service Description. It has no features that
- * the vocabulary names: no federation, no union of graphs as the default graph, no fetching of IRIs.
+ * the vocabulary names: no federation, no union of graphs as the default graph, no fetching of
+ * IRIs.
  */
 final class ServiceDescription {
 

@@ -39,7 +39,8 @@ final class Things {
     Graph about = GraphFactory.createDefaultGraph();
     Graph knowledge = dataset.getDefaultGraph();
     if (names.isArticle(thing) || names.isForeign(thing)) {
-      dataset.find(thing, Node.ANY, Node.ANY, Node.ANY)
+      dataset
+          .find(thing, Node.ANY, Node.ANY, Node.ANY)
           .forEachRemaining(quad -> about.add(quad.asTriple()));
     }
     Set<Node> neighbours = new LinkedHashSet<>();
@@ -67,8 +68,7 @@ final class Things {
   }
 
   private static boolean isAmount(Graph graph, Node node) {
-    return node.isURI()
-        && graph.contains(node, Vocabulary.TYPE, Vocabulary.term("MonetaryAmount"));
+    return node.isURI() && graph.contains(node, Vocabulary.TYPE, Vocabulary.term("MonetaryAmount"));
   }
 
   private static void names(Graph from, Node node, Graph to) {
