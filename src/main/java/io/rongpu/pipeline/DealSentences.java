@@ -31,12 +31,14 @@ final class DealSentences {
   static List<UnreadDeal> unread(Document document, List<Fact> facts) {
     List<Span> read = facts.stream().flatMap(DealSentences::evidence).map(Evidence::quote).toList();
     List<UnreadDeal> unread = new ArrayList<>();
+    Matcher trigger = TRIGGER.matcher(document.text());
     for (Sentence sentence : document.sentences()) {
-      Matcher trigger =
-          TRIGGER.matcher(document.text()).region(sentence.span().start(), sentence.span().end());
-      if (isRead(document.blockOf(sentence).kind())
-          && trigger.find()
-          && read.stream().noneMatch(sentence.span()::overlaps)) {
+      if (!isRead(document.blockOf(sentence).kind())
+          || read.stream().anyMatch(sentence.span()::overlaps)) {
+        continue;
+      }
+      trigger.region(sentence.span().start(), sentence.span().end());
+      if (trigger.find()) {
         unread.add(new UnreadDeal(sentence.span(), new Span(trigger.start(), trigger.end())));
       }
     }

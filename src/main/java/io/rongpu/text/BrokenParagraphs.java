@@ -35,8 +35,7 @@ final class BrokenParagraphs {
   private static boolean isCut(Block first, Block second) {
     if (first.kind() != Block.Kind.PARAGRAPH
         || second.kind() != Block.Kind.PARAGRAPH
-        || first.text().length() < 4
-        || CREDIT.matcher(first.text()).find()) {
+        || first.text().length() < 4) {
       return false;
     }
     char end = first.text().charAt(first.text().length() - 1);
@@ -45,7 +44,7 @@ final class BrokenParagraphs {
         isLatin(end)
             && isLatin(start)
             && (hasHan(first.text()) || second.text().matches("[A-Za-z.'’-]+\\p{IsHan}.*"));
-    return cutName || end == '，' || end == '、';
+    return (cutName || end == '，' || end == '、') && !CREDIT.matcher(first.text()).find();
   }
 
   private static Block joined(Block first, Block second) {

@@ -199,11 +199,13 @@ final class CompanyReader {
     return DESCRIPTORS.longestBefore(text, name.span().start()) != null;
   }
 
+  private static final Pattern MISSHAPEN =
+      Pattern.compile(
+          "(?s).*[，。；：！？、\\n].*|^[—（）].*|[^（(]*[）)].*|.*[我他她们说称]|.*[%％].*|.*[\\d数多两]轮|.*政府|.*(?:阶段|期间|时候|目光|审议)|.*(?:法定代表人|注册资本|经营范围|执行事务|董事会)");
+
   static boolean isShaped(Name name) {
     return name.text().length() <= LONGEST_NAME
-        && !name.text()
-            .matches(
-                "(?s).*[，。；：！？、\\n].*|^[—（）].*|[^（(]*[）)].*|.*[我他她们说称]|.*[%％].*|.*[\\d数多两]轮|.*政府|.*(?:阶段|期间|时候|目光|审议)|.*(?:法定代表人|注册资本|经营范围|执行事务|董事会)")
+        && !MISSHAPEN.matcher(name.text()).matches()
         && !KIND.matcher(name.text().replace(" ", "")).matches();
   }
 

@@ -41,8 +41,11 @@ final class NameEdges {
   }
 
   private Span cutOnce(Span span) {
+    if (INVESTORS.contains(span.of(text))) {
+      return span;
+    }
     List<Token> inside = words.inside(span);
-    if (inside.size() < 2 || INVESTORS.contains(span.of(text))) {
+    if (inside.size() < 2) {
       return span;
     }
     Token last = inside.get(inside.size() - 1);

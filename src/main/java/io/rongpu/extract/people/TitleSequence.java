@@ -103,9 +103,11 @@ record TitleSequence(List<String> titles, Span span) {
     if (at >= text.length()) {
       return null;
     }
-    for (String founder : FOUNDERS) {
-      if (text.startsWith(founder, at) && !text.startsWith("联创始", at)) {
-        return founder;
+    if ("联共创".indexOf(text.charAt(at)) >= 0) {
+      for (String founder : FOUNDERS) {
+        if (text.startsWith(founder, at) && !text.startsWith("联创始", at)) {
+          return founder;
+        }
       }
     }
     String title = modified(text, at);

@@ -1,5 +1,6 @@
 package io.rongpu.extract.round;
 
+import io.rongpu.extract.mention.Han;
 import io.rongpu.extract.mention.MarkedText;
 import io.rongpu.extract.mention.Name;
 import io.rongpu.extract.mention.NameReader;
@@ -292,7 +293,7 @@ final class SubjectReader {
    * A word of the dictionary ("时候", "价值") is a company only where the text uses it as a subject.
    */
   private boolean isOrdinary(Name name) {
-    return name.text().matches("\\p{IsHan}{2,4}")
+    return Han.isAll(name.text(), 2, 4)
         && isOneWord(name.span())
         && !isQuoted(name.span())
         && !names.isUsedAsName(name.text());
