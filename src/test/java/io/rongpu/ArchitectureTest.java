@@ -45,7 +45,9 @@ class ArchitectureTest {
               Map.entry("evaluate", List.of("model", "rdf", "extract")),
               Map.entry("serve", List.of("model", "store", "query", "export")),
               Map.entry("pipeline", List.of("model", "source", "text", "extract")),
-              Map.entry("run", List.of("model", "source", "pipeline", "rdf", "resolve", "store")),
+              Map.entry(
+                  "run",
+                  List.of("model", "source", "pipeline", "rdf", "resolve", "store", "export")),
               Map.entry(
                   "cli",
                   List.of(

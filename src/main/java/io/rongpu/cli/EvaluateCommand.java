@@ -4,6 +4,8 @@ import io.rongpu.evaluate.Calibrator;
 import io.rongpu.evaluate.Evaluation;
 import io.rongpu.evaluate.Evaluator;
 import io.rongpu.evaluate.GoldArticle;
+import io.rongpu.evaluate.clusters.ClusterEvaluation;
+import io.rongpu.evaluate.clusters.ClusterReport;
 import io.rongpu.evaluate.report.HtmlReport;
 import io.rongpu.evaluate.report.JsonReport;
 import io.rongpu.evaluate.report.MarkdownReport;
@@ -36,6 +38,7 @@ import picocli.CommandLine.ParentCommand;
     },
     footerHeading = "%nExample:%n",
     footer = {
+      "  rongpu evaluate --clusters clusters.tsv --split test --loc target/kg",
       "  rongpu evaluate --gold dev.jsonl --loc target/kg",
       "  rongpu evaluate claims.nq --gold dev.jsonl more.jsonl --errors 30 --out r.md"
     })
@@ -73,11 +76,32 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Option(
       names = "--gold",
-      required = true,
       arity = "1..*",
       paramLabel = "FILE",
       description = "Annotated articles: JSON Lines, one article a line; - is standard input.")
   private List<Path> gold = List.of();
+
+  @Option(
+      names = "--clusters",
+      paramLabel = "FILE",
+      description =
+          "Instead of --gold: mentions and whose they are, tab-separated. How well the store tells"
+              + " who is who: pairs and B³, and names that must not be one.")
+  private @Nullable Path clusters;
+
+  @Option(
+      names = "--split",
+      paramLabel = "NAME",
+      description = "With --clusters: only mentions of this split, such as test.")
+  private @Nullable String split;
+
+  @Option(
+      names = "--floor",
+      paramLabel = "F1",
+      description =
+          "With --clusters: exit with 1 when an F1 is below this, in per cent, or something"
+              + " forbidden is one.")
+  private @Nullable Double floor;
 
   @Option(names = "--loc", paramLabel = "DIR", description = "Folder of the store.")
   private @Nullable Path folder;
@@ -116,6 +140,13 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (clusters != null) {
+      return whoIsWho(clusters);
+    }
+    if (gold.isEmpty()) {
+      throw new UsageException(
+          "Give --gold FILE with annotated articles, or --clusters FILE with whose each name is.");
+    }
     List<Path> files = new ArrayList<>(gold);
     Path claims = claims(files);
     output.requireFolder();
@@ -137,6 +168,23 @@ final class EvaluateCommand implements Callable<Integer> {
     String report = chosen.report.apply(evaluation, Math.max(0, errors));
     output.write(root.console(), out -> out.write(report.getBytes(StandardCharsets.UTF_8)));
     return ExitCode.DONE;
+  }
+
+  private int whoIsWho(Path file) throws IOException {
+    if (folder == null || export != null || !gold.isEmpty()) {
+      throw new UsageException("--clusters takes a store: give --loc DIR, no --gold and no file.");
+    }
+    output.requireFolder();
+    ClusterEvaluation evaluation = ClusterCheck.of(file, split, folder, root.console());
+    boolean isJson =
+        format == Format.JSON
+            || format == null && Format.byEnding(output.fileName()) == Format.JSON;
+    String report =
+        isJson
+            ? ClusterReport.json(evaluation)
+            : ClusterReport.text(evaluation, Math.max(0, errors));
+    output.write(root.console(), out -> out.write(report.getBytes(StandardCharsets.UTF_8)));
+    return floor == null || evaluation.reaches(floor) ? ExitCode.DONE : ExitCode.REFUSED;
   }
 
   private static String origin(List<Path> files, int articles) {

@@ -20,30 +20,42 @@ final class GoldFiles {
 
   private GoldFiles() {}
 
+  /** How one file is read; the name is for messages. */
+  interface Format<T> {
+    List<T> read(String name, Reader text) throws IOException;
+  }
+
   /** The articles of all files, in their order. */
   static List<GoldArticle> read(List<Path> files, Console console) {
-    for (Path file : files) {
-      if (!isStandard(file) && !Files.isRegularFile(file)) {
-        throw new UsageException("No such file: " + file + " (check the path)");
-      }
-    }
+    files.forEach(GoldFiles::require);
     List<GoldArticle> articles = new ArrayList<>();
     for (Path file : files) {
-      articles.addAll(read(file, console));
+      articles.addAll(open(file, console, GoldReader::read, "gold is JSON Lines in UTF-8"));
     }
     return articles;
   }
 
-  private static List<GoldArticle> read(Path file, Console console) {
+  /** What a tab-separated file has. */
+  static <T> List<T> read(Path file, Console console, Format<T> format) {
+    require(file);
+    return open(file, console, format, "it has to be tab-separated text in UTF-8");
+  }
+
+  private static void require(Path file) {
+    if (!isStandard(file) && !Files.isRegularFile(file)) {
+      throw new UsageException("No such file: " + file + " (check the path)");
+    }
+  }
+
+  private static <T> List<T> open(Path file, Console console, Format<T> format, String advice) {
     String name = isStandard(file) ? "standard input" : file.toString();
     try (InputStream in = open(file, console);
         Reader text = new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder())) {
-      return GoldReader.read(name, text);
+      return format.read(name, text);
     } catch (GoldException e) {
       throw e;
     } catch (IOException e) {
-      throw new RongpuException(
-          name + " can't be read: " + e + " (gold is JSON Lines in UTF-8)", e);
+      throw new RongpuException(name + " can't be read: " + e + " (" + advice + ")", e);
     }
   }
 

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       BuildCommand.class,
+      RebuildCommand.class,
       ExtractCommand.class,
       LoadCommand.class,
       QueryCommand.class,
@@ -41,6 +42,9 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       StatsCommand.class,
       RemoveCommand.class,
+      CompactCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
       HelpCommand.class
     })
 final class RongpuCommand implements Runnable {

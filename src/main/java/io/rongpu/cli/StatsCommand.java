@@ -3,9 +3,11 @@ package io.rongpu.cli;
 import io.rongpu.query.statistics.StatisticsReader;
 import io.rongpu.query.statistics.StatisticsText;
 import io.rongpu.query.statistics.UnreadDeals;
+import io.rongpu.rdf.GraphNames;
 import io.rongpu.store.InputEntry;
 import io.rongpu.store.KnowledgeStore;
 import io.rongpu.store.StoreReader;
+import io.rongpu.store.WrittenBy;
 import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.List;
@@ -52,12 +54,34 @@ final class StatsCommand implements Callable<Integer> {
       Collection<InputEntry> inputs = open.read(StoreReader::inputs).values();
       out.print(
           StatisticsText.of(
-              new StatisticsReader(open.dataset(), open.iris().articlePrefix()).read()));
+              new StatisticsReader(open.dataset(), new GraphNames(open.iris())).read()));
       List<InputEntry> refused = inputs.stream().filter(InputEntry::isRefused).toList();
       out.print("\ninputs " + inputs.size() + ", of which refused " + refused.size() + "\n");
       refused.forEach(input -> out.print("  " + input.key() + ": " + input.refusal() + "\n"));
+      out.print(origin(open.writtenBy()));
     }
     out.flush();
     return ExitCode.DONE;
+  }
+
+  /** Who wrote the store, and what to do when that was another program. */
+  private static String origin(WrittenBy by) {
+    String line =
+        "\nstore format "
+            + by.format()
+            + (by.version().isEmpty()
+                ? ", written by an older Rongpu"
+                : ", written by Rongpu "
+                    + by.version()
+                    + " (program "
+                    + by.program()
+                    + "), ontology "
+                    + by.ontology())
+            + "\n";
+    return by.isPresent()
+        ? line
+        : line
+            + "  this program is another: `rongpu rebuild` reads the articles again, `rongpu"
+            + " build` what it is given\n";
   }
 }

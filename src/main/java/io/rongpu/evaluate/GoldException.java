@@ -8,7 +8,7 @@ public final class GoldException extends RongpuException {
 
   private static final long serialVersionUID = 1L;
 
-  GoldException(String message, @Nullable Throwable cause) {
+  public GoldException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
-/** Which statements are exported; the ledger never is. */
+/** Which statements are exported; the ledger and what else is internal never are. */
 public enum Layer {
   /** What is believed: the default graph. */
   KNOWLEDGE,
@@ -31,8 +31,8 @@ public enum Layer {
   boolean shows(Quad quad, GraphNames names) {
     return switch (this) {
       case KNOWLEDGE -> quad.isDefaultGraph();
-      case CLAIMS -> !quad.isDefaultGraph() && !names.ledger().equals(quad.getGraph());
-      case ALL -> quad.isDefaultGraph() || !names.ledger().equals(quad.getGraph());
+      case CLAIMS -> !quad.isDefaultGraph() && !names.isInternal(quad.getGraph());
+      case ALL -> quad.isDefaultGraph() || !names.isInternal(quad.getGraph());
     };
   }
 }

@@ -33,7 +33,7 @@ final class LayerView extends DatasetGraphFilteredView {
     List<Node> visible = new ArrayList<>();
     if (layer != Layer.KNOWLEDGE) {
       dataset.listGraphNodes().forEachRemaining(visible::add);
-      visible.remove(names.ledger());
+      visible.removeIf(names::isInternal);
     }
     return new LayerView(dataset, layer, names, visible);
   }

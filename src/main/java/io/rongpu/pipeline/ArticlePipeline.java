@@ -55,8 +55,18 @@ public final class ArticlePipeline {
    * @param bytes what {@link Input#bytes()} gave
    */
   public List<Outcome> run(Input input, byte[] bytes) {
+    return run(read(input, bytes));
+  }
+
+  /** The first stage alone: what is in an input; at least one result. */
+  public List<ReadResult> read(Input input, byte[] bytes) {
+    return readers.read(input, bytes);
+  }
+
+  /** The stages after {@link #read}: what became of each result, in their order. */
+  public List<Outcome> run(List<ReadResult> results) {
     List<Outcome> outcomes = new ArrayList<>();
-    for (ReadResult result : readers.read(input, bytes)) {
+    for (ReadResult result : results) {
       outcomes.add(outcome(result));
     }
     return outcomes;

@@ -6,8 +6,8 @@ import org.apache.jena.sparql.core.Quad;
 
 /**
  * Which named graph holds what below one base: {@code article/<key>} the claims of an article,
- * {@code loaded/<name>} an RDF file taken in, {@code ledger} the store's own book-keeping. The
- * default graph is knowledge. Immutable and thread-safe.
+ * {@code loaded/<name>} an RDF file taken in, {@code ledger} and {@code ledger/…} the store's own
+ * book-keeping. The default graph is knowledge. Immutable and thread-safe.
  */
 public record GraphNames(Iris iris) {
 
@@ -21,9 +21,24 @@ public record GraphNames(Iris iris) {
     return NodeFactory.createURI(iris.base() + "ledger");
   }
 
-  /** Whether the graph holds the claims of one article. */
+  /** The graph of the articles as they were read, for a later reading by another program. */
+  public Node readings() {
+    return NodeFactory.createURI(iris.base() + "ledger/readings");
+  }
+
+  /** The graph in which updates of knowledge find what they need. */
+  public Node index() {
+    return NodeFactory.createURI(iris.base() + "ledger/index");
+  }
+
+  /** Whether the graph is the store's own book-keeping, which no export shows. */
+  public boolean isInternal(Node graph) {
+    return ledger().equals(graph) || isBelow(graph, iris.base() + "ledger/");
+  }
+
+  /** Whether the graph holds the claims of one article; its things are below it, behind a #. */
   public boolean isArticle(Node graph) {
-    return isBelow(graph, iris.articlePrefix());
+    return isBelow(graph, iris.articlePrefix()) && graph.getURI().indexOf('#') < 0;
   }
 
   /** Whether the graph is named by an IRI below {@code loaded/}. */
@@ -31,9 +46,9 @@ public record GraphNames(Iris iris) {
     return isBelow(graph, iris.base() + "loaded/");
   }
 
-  /** Whether the graph is neither knowledge, nor an article's, nor the ledger. */
+  /** Whether the graph is neither knowledge, nor an article's, nor internal. */
   public boolean isForeign(Node graph) {
-    return !Quad.isDefaultGraph(graph) && !isArticle(graph) && !ledger().equals(graph);
+    return !Quad.isDefaultGraph(graph) && !isArticle(graph) && !isInternal(graph);
   }
 
   private static boolean isBelow(Node graph, String prefix) {

@@ -1,6 +1,7 @@
 package io.rongpu.rdf;
 
 import io.rongpu.model.Entity;
+import java.io.ByteArrayOutputStream;
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Mints the IRIs of our data below one base. An IRI is a function of content alone: no counter, no
@@ -72,6 +74,14 @@ public record Iris(String base) {
     return NodeFactory.createURI(base + kind + "/" + encode(name, false));
   }
 
+  /** The name that {@link #thing} made an IRI of, or null when the IRI is not of that kind. */
+  public @Nullable String name(String kind, Node thing) {
+    String start = base + kind + "/";
+    return thing.getURI().startsWith(start)
+        ? decode(thing.getURI().substring(start.length()))
+        : null;
+  }
+
   /** The kind of an entity in {@link #local} and {@link #thing}, such as {@code investor}. */
   public static String kind(Entity.Kind kind) {
     return switch (kind) {
@@ -128,6 +138,25 @@ public record Iris(String base) {
               }
             });
     return out.toString();
+  }
+
+  private static String decode(String encoded) {
+    byte[] bytes = encoded.getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
+    for (int i = 0; i < bytes.length; i++) {
+      boolean isEscape =
+          bytes[i] == '%'
+              && i + 2 < bytes.length
+              && HexFormat.isHexDigit(bytes[i + 1])
+              && HexFormat.isHexDigit(bytes[i + 2]);
+      if (isEscape) {
+        out.write(HexFormat.fromHexDigit(bytes[i + 1]) << 4 | HexFormat.fromHexDigit(bytes[i + 2]));
+        i += 2;
+      } else {
+        out.write(bytes[i]);
+      }
+    }
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   private static boolean isReadable(int c) {

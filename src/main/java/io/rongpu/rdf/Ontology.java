@@ -14,6 +14,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.graph.GraphReadOnly;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
 
 /**
@@ -42,6 +43,14 @@ public final class Ontology {
   /** The OWL ontology: classes, properties and individuals below {@link Vocabulary#RP}. */
   public static Graph terms() {
     return Terms.GRAPH;
+  }
+
+  /** Version of the ontology ({@code owl:versionInfo}). */
+  public static String version() {
+    return terms().stream(Node.ANY, OWL.versionInfo.asNode(), Node.ANY)
+        .map(triple -> triple.getObject().getLiteralLexicalForm())
+        .min(String::compareTo)
+        .orElseThrow(() -> new IllegalStateException("The ontology tells no version"));
   }
 
   /** The SKOS scheme of round types. */

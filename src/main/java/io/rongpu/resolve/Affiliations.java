@@ -8,11 +8,9 @@ import static io.rongpu.resolve.Properties.LEAD_INVESTOR;
 import static io.rongpu.resolve.Properties.ORGANIZATION;
 import static io.rongpu.resolve.Properties.TARGET;
 
-import io.rongpu.model.Entity.Kind;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,7 +18,8 @@ import org.apache.jena.graph.Node;
 
 /**
  * The organisations that each person claim is told together with: founded by, a post in, invested
- * in, and any other relation between the two.
+ * in, and any other relation between the two. What an article's people are told with is read when
+ * one of them is asked for. Not thread-safe.
  */
 final class Affiliations {
 
@@ -28,32 +27,35 @@ final class Affiliations {
   private static final Map<Node, Node> PARTIES =
       Map.of(HOLDER, ORGANIZATION, INVESTOR, COMPANY, LEAD_INVESTOR, COMPANY, ACQUIRER, TARGET);
 
-  private final Map<Node, Set<Thing>> byPerson = new HashMap<>();
+  private final Claims claims;
+  private final Things things;
+  private final Set<Node> articlesRead = new HashSet<>();
+  private final Map<Node, Set<Identity>> byPerson = new HashMap<>();
 
-  private Affiliations() {}
-
-  /** Reads them off all claims; {@code things} has the organisations. */
-  static Affiliations of(List<ArticleClaims> articles, Things things) {
-    Affiliations affiliations = new Affiliations();
-    for (ArticleClaims article : articles) {
-      Set<Node> persons = new HashSet<>();
-      article.claims().stream()
-          .filter(claim -> EntityKinds.of(claim) == Kind.PERSON)
-          .forEach(claim -> persons.add(claim.node()));
-      if (!persons.isEmpty()) {
-        article.claims().forEach(claim -> affiliations.read(claim, persons, things));
-      }
-    }
-    return affiliations;
+  /** Of these claims; {@code things} has the organisations and places, and no people. */
+  Affiliations(Claims claims, Things things) {
+    this.claims = claims;
+    this.things = things;
   }
 
   /** By IRI; empty when there is none. */
-  Set<Thing> of(Claim person) {
+  Set<Identity> of(Claim person) {
+    if (articlesRead.add(person.source().article())) {
+      read(claims.article(person.source().article()));
+    }
     return byPerson.getOrDefault(person.node(), Set.of());
   }
 
-  private void read(Claim claim, Set<Node> persons, Things things) {
-    Thing self = things.of(claim.node());
+  private void read(ArticleClaims article) {
+    Set<Node> persons = new HashSet<>();
+    article.claims().stream()
+        .filter(EntityKinds::isPerson)
+        .forEach(claim -> persons.add(claim.node()));
+    article.claims().forEach(claim -> read(claim, persons));
+  }
+
+  private void read(Claim claim, Set<Node> persons) {
+    Identity self = things.of(claim.node());
     for (Node property : claim.properties()) {
       for (Node value : claim.all(property)) {
         if (persons.contains(value)) {
@@ -65,7 +67,7 @@ final class Affiliations {
             things.named(claim, counterpart).forEach(thing -> add(value, thing));
           }
         } else if (persons.contains(claim.node())) {
-          Thing other = things.of(value);
+          Identity other = things.of(value);
           if (other != null) {
             add(claim.node(), other);
           }
@@ -74,10 +76,10 @@ final class Affiliations {
     }
   }
 
-  private void add(Node person, Thing organization) {
+  private void add(Node person, Identity organization) {
     byPerson
         .computeIfAbsent(
-            person, p -> new TreeSet<>(Comparator.comparing(Thing::iri, Nodes.BY_SPELLING)))
+            person, p -> new TreeSet<>(Comparator.comparing(Identity::iri, Nodes.BY_SPELLING)))
         .add(organization);
   }
 }

@@ -21,6 +21,15 @@ record Amount(@Nullable BigDecimal min, @Nullable BigDecimal max, String currenc
   /** Narrowest first: by the ratio of the bounds; open intervals last. */
   static final Comparator<Amount> NARROWEST_FIRST = Amount::compareWidth;
 
+  /** Amounts within this ratio are of one order. */
+  private static final BigDecimal ORDER = BigDecimal.valueOf(10);
+
+  /** The ratio for "more than": the rest is seldom much more. */
+  private static final BigDecimal TWICE = BigDecimal.valueOf(2);
+
+  /** The ratio for "at most", which says little. */
+  private static final BigDecimal NEAR = new BigDecimal("1.5");
+
   Amount {
     min = min == null ? null : min.stripTrailingZeros();
     max = max == null ? null : max.stripTrailingZeros();
@@ -57,6 +66,25 @@ record Amount(@Nullable BigDecimal min, @Nullable BigDecimal max, String currenc
     return order < 0 || order == 0 && (isExact() || other.isExact());
   }
 
+  /**
+   * Whether both may well be words for the same money: they overlap, and are of one order.
+   * Everything overlaps "at most a billion", so with an open end the ends told must be near each
+   * other.
+   */
+  boolean isLike(Amount other) {
+    if (!overlaps(other)) {
+      return false;
+    }
+    if (equals(other)) {
+      return true;
+    }
+    BigDecimal low = smaller(low(), other.low());
+    BigDecimal high = greater(high(), other.high());
+    BigDecimal ratio =
+        isCapped() || other.isCapped() ? NEAR : isOpen() || other.isOpen() ? TWICE : ORDER;
+    return low != null && high != null && high.compareTo(low.multiply(ratio)) <= 0;
+  }
+
   /** Readable and unique: {@code CNY-10000000-100000000}, an open bound left empty. */
   String name() {
     return currency + "-" + plain(min) + "-" + plain(max);
@@ -64,6 +92,18 @@ record Amount(@Nullable BigDecimal min, @Nullable BigDecimal max, String currenc
 
   private boolean isExact() {
     return min != null && max != null && min.compareTo(max) == 0;
+  }
+
+  private boolean isCapped() {
+    return min == null || min.signum() <= 0;
+  }
+
+  private @Nullable BigDecimal low() {
+    return min == null || min.signum() <= 0 ? max : min;
+  }
+
+  private @Nullable BigDecimal high() {
+    return max == null ? min : max;
   }
 
   private boolean isOpen() {

@@ -17,7 +17,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -34,18 +33,28 @@ import org.jspecify.annotations.Nullable;
 final class AmountWriter {
 
   private final Iris iris;
-  private final Map<Node, Claim> money;
+  private final Claims claims;
   private final Graph out;
 
-  AmountWriter(Iris iris, Map<Node, Claim> money, Graph out) {
+  AmountWriter(Iris iris, Claims claims, Graph out) {
     this.iris = iris;
-    this.money = money;
+    this.claims = claims;
     this.out = out;
+  }
+
+  /** The thing that a node would be an amount of, if it is one; null for other nodes. */
+  static @Nullable Node owner(Node amount, Iris iris) {
+    String name = amount.isURI() ? iris.name("amount", amount) : null;
+    int property = name == null ? -1 : name.lastIndexOf('~', name.lastIndexOf('~') - 1);
+    int segment = name == null ? -1 : name.indexOf('~');
+    return name == null || segment < 0 || property <= segment
+        ? null
+        : iris.thing(name.substring(0, segment), name.substring(segment + 1, property));
   }
 
   /** Whether a value is the money node of a claim. */
   boolean isMoney(Node value) {
-    return money.containsKey(value);
+    return claims.money(value) != null;
   }
 
   /** Writes the best of the thing's amounts with this property, if one is told. */
@@ -60,7 +69,12 @@ final class AmountWriter {
     Node node =
         iris.thing(
             "amount",
-            String.join("~", segment(thing), thing.name(), propertyName, best.get().name()));
+            String.join(
+                "~",
+                segment(thing),
+                thing.name(),
+                ThingNamer.part(propertyName),
+                ThingNamer.part(best.get().name())));
     out.add(thing.iri(), property, node);
     if (ValueChooser.isDisputed(told, Amount::overlaps)) {
       out.add(thing.iri(), DISPUTED, property);
@@ -84,7 +98,7 @@ final class AmountWriter {
     List<Claim> nodes = new ArrayList<>();
     for (Claim owner : owners) {
       for (Node value : owner.all(property)) {
-        Claim claim = money.get(value);
+        Claim claim = claims.money(value);
         if (claim != null && amount.equals(Amount.read(claim))) {
           nodes.add(claim);
           out.add(node, WAS_DERIVED_FROM, value);
@@ -107,7 +121,7 @@ final class AmountWriter {
   }
 
   private @Nullable Amount amount(Node value) {
-    Claim claim = money.get(value);
+    Claim claim = claims.money(value);
     return claim == null ? null : Amount.read(claim);
   }
 

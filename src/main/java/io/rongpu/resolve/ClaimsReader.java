@@ -22,22 +22,41 @@ import org.apache.jena.graph.Triple;
 
 /**
  * Reads claim graphs, one at a time and in any order, into sorted values that keep neither evidence
- * nor text. Graphs of the same article are added up, so an article given twice counts once. Not
+ * nor text. Graphs of the same article are added up, so an article given twice counts once. Nodes
+ * of another article are no values: what an article says depends on that article alone. Not
  * thread-safe; one for each build.
  */
 final class ClaimsReader {
 
+  private final String articlePrefix;
   private final Map<Node, Node> nodes = new HashMap<>();
   private final Map<Node, Map<Node, Map<Node, List<Node>>>> articles =
       new TreeMap<>(Nodes.BY_SPELLING);
 
-  private ClaimsReader() {}
+  ClaimsReader(Iris iris) {
+    articlePrefix = iris.articlePrefix();
+  }
 
   /** The claims of every article, sorted by article. */
-  static List<ArticleClaims> read(Iterable<ClaimGraph> graphs) {
-    ClaimsReader reader = new ClaimsReader();
+  static List<ArticleClaims> read(Iterable<ClaimGraph> graphs, Iris iris) {
+    ClaimsReader reader = new ClaimsReader(iris);
     graphs.forEach(reader::add);
     return reader.finish();
+  }
+
+  /** One thing that an article describes. */
+  Claim claim(Graph graph, Node node, Source source) {
+    Map<Node, Map<Node, List<Node>>> described = new HashMap<>();
+    describe(graph, node, source.article().getURI() + "#", described);
+    Map<Node, List<Node>> values = Objects.requireNonNull(described.get(node));
+    values.values().forEach(list -> list.sort(Nodes.BY_SPELLING));
+    return new Claim(node, source, values);
+  }
+
+  /** Whether a claim has a class that makes it one. */
+  static boolean isDescribed(Claim claim) {
+    return claim.all(TYPE).stream()
+        .anyMatch(type -> !type.equals(EVIDENCE) && !type.equals(UNREAD_DEAL));
   }
 
   private void add(ClaimGraph claims) {
@@ -45,7 +64,7 @@ final class ClaimsReader {
     String local = article.getURI() + "#";
     Map<Node, Map<Node, List<Node>>> described =
         articles.computeIfAbsent(one(article), a -> new HashMap<>());
-    describe(claims.graph(), article, described);
+    describe(claims.graph(), article, local, described);
     List<Node> subjects =
         claims
             .graph()
@@ -54,14 +73,15 @@ final class ClaimsReader {
             .filterDrop(t -> t.getObject().equals(EVIDENCE) || t.getObject().equals(UNREAD_DEAL))
             .mapWith(Triple::getSubject)
             .toList();
-    subjects.forEach(subject -> describe(claims.graph(), subject, described));
+    subjects.forEach(subject -> describe(claims.graph(), subject, local, described));
   }
 
-  private void describe(Graph graph, Node subject, Map<Node, Map<Node, List<Node>>> described) {
+  private void describe(
+      Graph graph, Node subject, String local, Map<Node, Map<Node, List<Node>>> described) {
     Map<Node, List<Node>> values = described.computeIfAbsent(one(subject), s -> new HashMap<>(8));
     graph
         .find(subject, Node.ANY, Node.ANY)
-        .filterDrop(t -> t.getObject().isBlank())
+        .filterDrop(t -> t.getObject().isBlank() || isOfAnother(t.getObject(), local))
         .forEachRemaining(
             t -> {
               List<Node> list =
@@ -71,6 +91,14 @@ final class ClaimsReader {
                 list.add(one(value));
               }
             });
+  }
+
+  /** Whether a node is local to another article, about which this one has nothing to say. */
+  private boolean isOfAnother(Node value, String local) {
+    return value.isURI()
+        && value.getURI().startsWith(articlePrefix)
+        && value.getURI().indexOf('#') >= 0
+        && !value.getURI().startsWith(local);
   }
 
   private List<ArticleClaims> finish() {

@@ -48,17 +48,18 @@ final class EntityNames {
     return new ThingDraft(draft.segment(), name, draft.label(), draft.type(), claims);
   }
 
-  private static Optional<Thing> mainOrganization(List<Claim> claims, Affiliations affiliations) {
-    Map<Thing, Set<Source>> sources = new HashMap<>();
+  private static Optional<Identity> mainOrganization(
+      List<Claim> claims, Affiliations affiliations) {
+    Map<Identity, Set<Source>> sources = new HashMap<>();
     for (Claim claim : claims) {
-      for (Thing organization : affiliations.of(claim)) {
+      for (Identity organization : affiliations.of(claim)) {
         sources.computeIfAbsent(organization, o -> new HashSet<>()).add(claim.source());
       }
     }
     return sources.entrySet().stream()
         .min(
             Comparator.comparingLong(
-                    (Map.Entry<Thing, Set<Source>> e) -> -Source.count(e.getValue()))
+                    (Map.Entry<Identity, Set<Source>> e) -> -Source.count(e.getValue()))
                 .thenComparing(e -> e.getKey().iri(), Nodes.BY_SPELLING))
         .map(Map.Entry::getKey);
   }
@@ -67,9 +68,14 @@ final class EntityNames {
     String label = Labels.choose(claims, normalizer).main();
     String name = label.isEmpty() ? Names.main(claims.get(0)) : label;
     return new ThingDraft(
-        EntityKinds.segment(kind), name, name, Vocabulary.term(kind.term()), claims);
+        EntityKinds.segment(kind),
+        ThingNamer.part(name),
+        name,
+        Vocabulary.term(kind.term()),
+        claims);
   }
 
+  /** Unique among all things when the drafts are all that one block gives. */
   private List<Thing> name(List<ThingDraft> drafts) {
     return new ThingNamer(iris).name(drafts);
   }

@@ -24,12 +24,12 @@ import org.apache.jena.graph.Node;
 final class EventLinker {
 
   private final Things things;
-  private final Map<Node, Claim> money;
+  private final Claims claims;
   private final NameNormalizer normalizer;
 
-  EventLinker(Things things, Map<Node, Claim> money, NameNormalizer normalizer) {
+  EventLinker(Things things, Claims claims, NameNormalizer normalizer) {
     this.things = things;
-    this.money = money;
+    this.claims = claims;
     this.normalizer = normalizer;
   }
 
@@ -75,11 +75,11 @@ final class EventLinker {
   }
 
   private String value(Node node) {
-    Thing thing = things.of(node);
+    Identity thing = things.of(node);
     if (thing != null) {
       return thing.iri().getURI();
     }
-    Claim amountNode = money.get(node);
+    Claim amountNode = claims.money(node);
     Amount amount = amountNode == null ? null : Amount.read(amountNode);
     return amount == null ? node.toString() : amount.name();
   }

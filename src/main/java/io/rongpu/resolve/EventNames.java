@@ -49,33 +49,46 @@ final class EventNames {
     if (type.equals(ACQUISITION)) {
       return draft(
           "acquisition",
-          join(things(claims, ACQUIRER, Thing::name), things(claims, TARGET, Thing::name)),
+          join(things(claims, ACQUIRER, Identity::name), things(claims, TARGET, Identity::name)),
           type,
           claims);
     }
-    String localName = type.getURI().substring(Vocabulary.RP.length());
+    String localName = type.getURI().substring(Vocabulary.RP.length()).replace('/', '-');
     String segment = localName.substring(0, 1).toLowerCase(Locale.ROOT) + localName.substring(1);
     return draft(segment, Iris.digest(linker.content(claims.get(0))), type, claims);
   }
 
+  /**
+   * What the IRI of an event begins with, which all claims of the event share: its segment and the
+   * first part of its name.
+   */
+  String start(Claim claim, Node type) {
+    ThingDraft draft = draft(List.of(claim), type);
+    int end = draft.name().indexOf('~');
+    return draft.segment() + "/" + (end < 0 ? draft.name() : draft.name().substring(0, end));
+  }
+
   private String roundName(List<Claim> claims) {
     String type =
-        BestValues.nodes(claims, ROUND_TYPE)
-            .map(node -> node.getURI().substring(node.getURI().lastIndexOf('/') + 1))
+        RoundTypes.best(BestValues.told(claims, ROUND_TYPE, node -> node))
+            .map(node -> Nodes.words(node))
+            .map(words -> ThingNamer.part(words.substring(words.lastIndexOf('/') + 1)))
             .orElse("untyped");
     Optional<String> date = BestValues.date(claims, ANNOUNCED_DATE).map(Object::toString);
     return join(
-        things(claims, COMPANY, Thing::name), Stream.concat(Stream.of(type), date.stream()));
+        things(claims, COMPANY, Identity::name), Stream.concat(Stream.of(type), date.stream()));
   }
 
   private String positionName(List<Claim> claims) {
-    Optional<String> title = BestValues.nodes(claims, JOB_TITLE).map(node -> Nodes.words(node));
+    Optional<String> title =
+        BestValues.nodes(claims, JOB_TITLE).map(node -> ThingNamer.part(Nodes.words(node)));
     return join(
-        things(claims, HOLDER, Thing::label),
-        Stream.concat(things(claims, ORGANIZATION, Thing::name), title.stream()));
+        things(claims, HOLDER, holder -> ThingNamer.part(holder.label())),
+        Stream.concat(things(claims, ORGANIZATION, Identity::name), title.stream()));
   }
 
-  private Stream<String> things(List<Claim> claims, Node property, Function<Thing, String> part) {
+  private Stream<String> things(
+      List<Claim> claims, Node property, Function<Identity, String> part) {
     return claims.stream()
         .flatMap(claim -> things.named(claim, property).stream())
         .map(part)

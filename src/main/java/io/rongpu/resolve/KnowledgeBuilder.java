@@ -1,19 +1,16 @@
 package io.rongpu.resolve;
 
-import static io.rongpu.rdf.Vocabulary.MONETARY_AMOUNT;
-import static io.rongpu.rdf.Vocabulary.TYPE;
-import static io.rongpu.resolve.Properties.FUNDING_ROUND;
-
 import io.rongpu.rdf.Iris;
-import io.rongpu.rdf.Vocabulary;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
-import org.apache.jena.graph.Node;
+import org.apache.jena.graph.GraphUtil;
 
 /**
  * Knowledge as a function of claims: one IRI for each real company, investor, person, place, round,
@@ -25,7 +22,9 @@ import org.apache.jena.graph.Node;
  * }</pre>
  *
  * A pure function: the order of articles and of triples, and giving an article twice, change
- * nothing, and nothing is kept between two calls. No blank nodes. Immutable and thread-safe.
+ * nothing, and nothing is kept between two calls. It is computed block by block ({@link Stage});
+ * {@link KnowledgeUpdater} computes the blocks that some articles touch and no others. No blank
+ * nodes. Immutable and thread-safe.
  */
 public final class KnowledgeBuilder {
 
@@ -45,61 +44,109 @@ public final class KnowledgeBuilder {
    * @return a new graph in memory that compares terms, not values
    */
   public Graph build(Iterable<ClaimGraph> claims) {
-    List<ArticleClaims> articles = ClaimsReader.read(claims);
-    Map<Node, Claim> money = new HashMap<>();
-    select(articles, claim -> claim.isA(MONETARY_AMOUNT)).forEach(c -> money.put(c.node(), c));
-    Things things = new Things();
-    addEntities(articles, things);
-    addEvents(articles, things, money);
-    Graph out = GraphMemFactory.createDefaultGraphSameTerm();
-    AmountWriter amounts = new AmountWriter(iris, money, out);
-    PropertyWriter properties = new PropertyWriter(iris, things, amounts, out);
-    new KnowledgeWriter(normalizer, properties, out).write(things.all(), articles);
-    return out;
+    return buildWithIndex(claims).statements();
   }
 
-  private void addEntities(List<ArticleClaims> articles, Things things) {
-    EntityNames names = new EntityNames(iris, normalizer);
-    OrganizationLinker organizations = new OrganizationLinker(normalizer);
-    things.addAll(
-        names.organizations(organizations.link(select(articles, EntityKinds::isOrganization))));
-    things.addAll(
-        names.places(new PlaceLinker(normalizer).link(select(articles, EntityKinds::isPlace))));
-    Affiliations affiliations = Affiliations.of(articles, things);
-    PersonLinker persons = new PersonLinker(normalizer);
-    things.addAll(
-        names.persons(
-            persons.link(select(articles, EntityKinds::isPerson), affiliations), affiliations));
+  /** As {@link #build}, with the index for later updates. */
+  public Knowledge buildWithIndex(Iterable<ClaimGraph> claims) {
+    Graph statements = GraphMemFactory.createDefaultGraphSameTerm();
+    Graph index = GraphMemFactory.createDefaultGraphSameTerm();
+    build(
+        claims,
+        part -> {
+          GraphUtil.addInto(statements, part.statements());
+          GraphUtil.addInto(index, part.index());
+        });
+    return new Knowledge(statements, index);
   }
 
-  private void addEvents(List<ArticleClaims> articles, Things things, Map<Node, Claim> money) {
-    EventLinker linker = new EventLinker(things, money, normalizer);
-    EventNames names = new EventNames(things, linker);
-    List<ThingDraft> drafts = new ArrayList<>();
-    new RoundLinker()
-        .link(select(articles, claim -> claim.isA(FUNDING_ROUND)), things, money)
-        .forEach(round -> drafts.add(names.draft(round, FUNDING_ROUND)));
-    linker
-        .link(select(articles, claim -> isEvent(claim) && !claim.isA(FUNDING_ROUND)))
-        .forEach(event -> drafts.add(names.draft(event, eventType(event.get(0)))));
-    things.addAll(new ThingNamer(iris).name(drafts));
+  /**
+   * As {@link #build}, with the index for later updates, in parts that needn't be in memory
+   * together.
+   *
+   * @param out takes the parts; all statements about a subject are in one of them
+   * @return how many articles there are
+   */
+  public int build(Iterable<ClaimGraph> claims, Consumer<Knowledge> out) {
+    ClaimsInMemory memory = new ClaimsInMemory(ClaimsReader.read(claims, iris));
+    Stages stages = new Stages(iris, normalizer, memory, new ThingTable());
+    Parts parts = new Parts(stages, out);
+    List<Thing> things = new ArrayList<>();
+    for (Stage stage : stages.all()) {
+      List<Thing> found = resolve(stage, memory, parts);
+      found.forEach(thing -> stages.things().add(thing, stage.kind()));
+      things.addAll(found);
+    }
+    things.forEach(parts::write);
+    memory.all().forEach(parts::write);
+    parts.end();
+    return memory.all().size();
   }
 
-  private static boolean isEvent(Claim claim) {
-    return EntityKinds.of(claim) == null
-        && !claim.isA(MONETARY_AMOUNT)
-        && claim.all(TYPE).stream().anyMatch(KnowledgeBuilder::isOurs);
+  private static List<Thing> resolve(Stage stage, ClaimsInMemory memory, Parts parts) {
+    List<Claim> claims =
+        memory.all().stream().flatMap(a -> a.claims().stream()).filter(stage::takes).toList();
+    Map<Claim, Set<String>> keys = new IdentityHashMap<>();
+    claims.forEach(claim -> keys.put(claim, stage.blockKeys(claim)));
+    List<Thing> things = new ArrayList<>();
+    for (List<Claim> block : Blocks.of(claims, claim -> keysOf(claim, keys))) {
+      List<Thing> found = stage.resolve(block);
+      block.forEach(claim -> parts.index(claim, keysOf(claim, keys), stage.kind()));
+      found.forEach(thing -> parts.index(thing, stage.kind()));
+      things.addAll(found);
+      parts.cut();
+    }
+    return things;
   }
 
-  private static Node eventType(Claim event) {
-    return event.all(TYPE).stream().filter(KnowledgeBuilder::isOurs).findFirst().orElseThrow();
+  private static Set<String> keysOf(Claim claim, Map<Claim, Set<String>> keys) {
+    return Objects.requireNonNull(keys.get(claim));
   }
 
-  private static boolean isOurs(Node type) {
-    return type.isURI() && type.getURI().startsWith(Vocabulary.RP);
-  }
+  /** Cuts what is written into parts. */
+  private static final class Parts {
 
-  private static List<Claim> select(List<ArticleClaims> articles, Predicate<Claim> which) {
-    return articles.stream().flatMap(article -> article.claims().stream()).filter(which).toList();
+    private static final int STATEMENTS = 20_000;
+
+    private final Stages stages;
+    private final Consumer<Knowledge> out;
+    private Graph statements = GraphMemFactory.createDefaultGraphSameTerm();
+    private Graph index = GraphMemFactory.createDefaultGraphSameTerm();
+
+    Parts(Stages stages, Consumer<Knowledge> out) {
+      this.stages = stages;
+      this.out = out;
+    }
+
+    void index(Claim claim, Set<String> keys, Stage.Kind stage) {
+      new IndexWriter(index).write(claim, keys, stage);
+    }
+
+    void index(Thing thing, Stage.Kind stage) {
+      new IndexWriter(index).write(thing, stage);
+    }
+
+    void write(Thing thing) {
+      cut();
+      new KnowledgeWriter(stages, statements).write(thing);
+    }
+
+    void write(ArticleClaims article) {
+      cut();
+      new KnowledgeWriter(stages, statements).writeArticle(article.article());
+      new IndexWriter(index).write(article, stages);
+    }
+
+    void cut() {
+      if (statements.size() + index.size() > STATEMENTS) {
+        end();
+      }
+    }
+
+    void end() {
+      out.accept(new Knowledge(statements, index));
+      statements = GraphMemFactory.createDefaultGraphSameTerm();
+      index = GraphMemFactory.createDefaultGraphSameTerm();
+    }
   }
 }

@@ -7,7 +7,6 @@ import static io.rongpu.rdf.Vocabulary.REPORTED_BY;
 import static io.rongpu.rdf.Vocabulary.TYPE;
 import static io.rongpu.rdf.Vocabulary.WAS_DERIVED_FROM;
 
-import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 
@@ -20,18 +19,18 @@ final class KnowledgeWriter {
   private final PropertyWriter properties;
   private final Graph out;
 
-  KnowledgeWriter(NameNormalizer normalizer, PropertyWriter properties, Graph out) {
-    this.normalizer = normalizer;
-    this.properties = properties;
+  KnowledgeWriter(Stages stages, Graph out) {
+    this.normalizer = stages.normalizer();
+    this.properties =
+        new PropertyWriter(
+            stages.iris(),
+            stages.things(),
+            new AmountWriter(stages.iris(), stages.claims(), out),
+            out);
     this.out = out;
   }
 
-  void write(List<Thing> things, List<ArticleClaims> articles) {
-    things.forEach(this::write);
-    articles.forEach(article -> writeArticle(article.article()));
-  }
-
-  private void write(Thing thing) {
+  void write(Thing thing) {
     out.add(thing.iri(), TYPE, thing.type());
     for (Claim claim : thing.claims()) {
       out.add(thing.iri(), WAS_DERIVED_FROM, claim.node());
@@ -45,7 +44,7 @@ final class KnowledgeWriter {
   }
 
   /** The article as its own graph describes it; its text stays there. */
-  private void writeArticle(Claim article) {
+  void writeArticle(Claim article) {
     for (Node property : article.properties()) {
       article.all(property).forEach(value -> out.add(article.node(), property, value));
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,17 @@ final class OrganizationLinker {
     this.normalizer = normalizer;
   }
 
-  /** The clusters, sorted. */
+  /**
+   * What may make two claims one: their names as they are compared, those that tell nothing too, so
+   * that things of one name are of one block, and their identifiers.
+   */
+  Set<String> blockKeys(Claim claim) {
+    Set<String> keys = new HashSet<>(Names.identifiers(claim));
+    Names.all(claim).forEach(name -> keys.add(normalizer.organization(name)));
+    return keys;
+  }
+
+  /** The clusters of one block, sorted. */
   List<List<Claim>> link(Collection<Claim> organizations) {
     Clustering clustering = new Clustering(organizations);
     clustering.joinByKey(Names::identifiers);

@@ -1,6 +1,7 @@
 package io.rongpu.resolve;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,7 +18,14 @@ final class PersonLinker {
     this.normalizer = normalizer;
   }
 
-  /** The clusters, sorted. */
+  /** What may make two claims one, or give them one name. */
+  Set<String> blockKeys(Claim claim) {
+    Set<String> keys = new HashSet<>(Names.identifiers(claim));
+    Names.all(claim).forEach(name -> keys.add(normalizer.spelling(name)));
+    return keys;
+  }
+
+  /** The clusters of one block, sorted. */
   List<List<Claim>> link(Collection<Claim> persons, Affiliations affiliations) {
     Clustering clustering = new Clustering(persons);
     clustering.joinByKey(Names::identifiers);

@@ -1,7 +1,9 @@
 package io.rongpu.resolve;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Tells which places of different articles are one: those of the same main name. */
 final class PlaceLinker {
@@ -12,7 +14,14 @@ final class PlaceLinker {
     this.normalizer = normalizer;
   }
 
-  /** The clusters, sorted. */
+  /** What may make two claims one, or give them one name. */
+  Set<String> blockKeys(Claim claim) {
+    Set<String> keys = new HashSet<>(Names.identifiers(claim));
+    Names.all(claim).forEach(name -> keys.add(normalizer.spelling(name)));
+    return keys;
+  }
+
+  /** The clusters of one block, sorted. */
   List<List<Claim>> link(Collection<Claim> places) {
     Clustering clustering = new Clustering(places);
     clustering.joinByKey(Names::identifiers);

@@ -63,6 +63,14 @@ final class PropertyWriter {
         List<Told<Node>> told = nodes(thing, property);
         add(thing, property, BestValues.nodes(told), ValueChooser.isDisputed(told, Node::equals));
       }
+      case ROUND_TYPE_OF_DEAL -> {
+        List<Told<Node>> told = nodes(thing, property);
+        add(
+            thing,
+            property,
+            RoundTypes.best(told),
+            ValueChooser.isDisputed(told, RoundTypes::agree));
+      }
       case SPELLING -> add(thing, property, BestValues.nodes(nodes(thing, property)), false);
       case PLACE -> writePlace(thing, property);
       case STATUS_OF_DEAL -> {
@@ -84,7 +92,7 @@ final class PropertyWriter {
   }
 
   private void writePlace(Thing thing, Node property) {
-    List<Told<Thing>> told = BestValues.told(thing.claims(), property, things::of);
+    List<Told<Identity>> told = BestValues.told(thing.claims(), property, things::of);
     add(
         thing,
         property,
@@ -122,7 +130,7 @@ final class PropertyWriter {
 
   /** The thing behind a claim node, any other value as it is; null for a node nobody describes. */
   private @Nullable Node believed(Node value) {
-    Thing thing = things.of(value);
+    Identity thing = things.of(value);
     if (thing != null) {
       return thing.iri();
     }

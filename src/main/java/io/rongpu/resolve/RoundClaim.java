@@ -1,14 +1,19 @@
 package io.rongpu.resolve;
 
+import static io.rongpu.rdf.Vocabulary.term;
 import static io.rongpu.resolve.Properties.AMOUNT;
 import static io.rongpu.resolve.Properties.ANNOUNCED_DATE;
 import static io.rongpu.resolve.Properties.COMPANY;
 import static io.rongpu.resolve.Properties.INVESTOR;
 import static io.rongpu.resolve.Properties.LEAD_INVESTOR;
 import static io.rongpu.resolve.Properties.ROUND_TYPE;
+import static io.rongpu.resolve.Properties.STATUS;
 
 import io.rongpu.model.PartialDate;
-import java.util.Map;
+import io.rongpu.model.Terms;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -33,12 +38,15 @@ record RoundClaim(
     @Nullable Amount amount,
     Set<String> investors) {
 
-  /** {@code money} has the money nodes of all articles. */
-  static RoundClaim read(Claim claim, Things things, Map<Node, Claim> money) {
+  /** A date at most this long before the article is the day of the news, days. */
+  static final long NEWS_DAYS = 7;
+
+  /** {@code claims} has the money nodes. */
+  static RoundClaim read(Claim claim, Things things, Claims claims) {
     Node type = claim.first(ROUND_TYPE);
     Node date = claim.first(ANNOUNCED_DATE);
     Node amountNode = claim.first(AMOUNT);
-    Claim amount = amountNode == null ? null : money.get(amountNode);
+    Claim amount = amountNode == null ? null : claims.money(amountNode);
     Set<String> investors = named(claim, INVESTOR, things);
     investors.addAll(named(claim, LEAD_INVESTOR, things));
     return new RoundClaim(
@@ -61,12 +69,28 @@ record RoundClaim(
         String.join(" ", investors));
   }
 
-  boolean sharesInvestor(RoundClaim other) {
-    return investors.stream().anyMatch(other.investors::contains);
+  /** IRI of its stage; null when no type is told, or one that is none, such as strategic. */
+  @Nullable String stage() {
+    return claim.all(ROUND_TYPE).stream()
+        .filter(RoundTypes::isStage)
+        .map(Node::toString)
+        .findFirst()
+        .orElse(null);
   }
 
-  boolean hasLikeAmount(RoundClaim other) {
-    return amount != null && other.amount != null && amount.overlaps(other.amount);
+  /** Whether it is only planned or rumoured. */
+  boolean isOpen() {
+    List<Node> statuses = claim.all(STATUS);
+    return statuses.contains(term(Terms.PLANNED)) || statuses.contains(term(Terms.RUMOURED));
+  }
+
+  /** Whether its date is that of the article, so that it may be older than it says. */
+  boolean isNews() {
+    LocalDate published = claim.source().published();
+    return published != null
+        && date != null
+        && date.day() != 0
+        && ChronoUnit.DAYS.between(date.earliest(), published) <= NEWS_DAYS;
   }
 
   private static Set<String> named(Claim claim, Node property, Things things) {

@@ -8,26 +8,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * The rounds of one company. In this order:
  *
  * <ol>
  *   <li>claims that tell exactly the same (type, date, amount, investors) are one round;
- *   <li>dated claims of one type, the closest first, while all their dates stay within {@link
- *       RoundGroup#SPREAD_DAYS};
- *   <li>undated claims of a type join its dated round when there is only one, else one another;
- *   <li>a claim without a type joins a claim at most {@link #NEAR_DAYS} away with a common investor
- *       or an overlapping amount: both before one, investor before amount, near before far, exact
- *       dates before vague ones.
+ *   <li>dated claims of one stage, the closest first ({@link RoundPair#canBeOneStage});
+ *   <li>the same money from a common investor, told again later as if it were news ({@link
+ *       RoundPair#isRetold});
+ *   <li>undated claims of a stage join the dated round of that stage, when several can be meant the
+ *       only one with a common investor or a like amount, else one another;
+ *   <li>claims without a stage join by what they have in common ({@link RoundPair#canBeOne}): a
+ *       common investor and a like amount, an investor, an amount; near before far.
  * </ol>
  *
- * Two rounds of one article never become one, nor two types. Not thread-safe.
+ * Two rounds of one article never become one, nor two stages. Claims whose amounts can't both be
+ * true are one round, with its amount disputed, only when the days or a common investor say so; see
+ * {@code docs/decisions/0016}. Not thread-safe.
  */
 final class RoundClustering {
-
-  /** How far a claim without a type may be from the round it joins, days. */
-  static final long NEAR_DAYS = 45;
 
   /** One claim of each content, sorted; what it tells holds for its like. */
   private final List<RoundClaim> variants = new ArrayList<>();
@@ -46,97 +47,117 @@ final class RoundClustering {
             claim ->
                 clustering.add(
                     claim, byContent.computeIfAbsent(claim.content(), c -> new ArrayList<>(1))));
-    clustering.joinDatedOfOneType();
-    clustering.joinUndatedOfOneType();
-    clustering.joinUntyped();
+    clustering.joinDatedOfOneStage();
+    clustering.joinRetold();
+    clustering.joinUndatedOfOneStage();
+    clustering.joinWithoutStage();
     return clustering.rounds();
   }
 
   /** One group for all claims of one content, or several where an article has two of them. */
   private void add(RoundClaim claim, List<RoundClaim> alike) {
     groups.put(claim, new RoundGroup(claim));
-    if (alike.stream().noneMatch(first -> join(first, claim))) {
-      alike.add(claim);
-      variants.add(claim);
-    }
-  }
-
-  private void joinDatedOfOneType() {
-    List<Pair> pairs = new ArrayList<>();
-    byType()
-        .values()
-        .forEach(same -> addPairs(same.stream().filter(v -> v.date() != null).toList(), pairs));
-    pairs.sort(Pair.CLOSEST_FIRST);
-    pairs.forEach(pair -> join(pair.left, pair.right));
-  }
-
-  private void addPairs(List<RoundClaim> same, List<Pair> pairs) {
-    for (int i = 0; i < same.size(); i++) {
-      for (int j = i + 1; j < same.size(); j++) {
-        Pair pair = new Pair(same.get(i), same.get(j));
-        if (pair.gap() <= RoundGroup.SPREAD_DAYS) {
-          pairs.add(pair);
-        }
+    for (RoundClaim first : alike) {
+      RoundGroup group = groupOf(first);
+      if (group.canTake(groupOf(claim), RoundPair.STAGE_DAYS, false)) {
+        group.takeAlike(groupOf(claim));
+        groups.put(claim, group);
+        return;
       }
     }
+    alike.add(claim);
+    variants.add(claim);
   }
 
-  private void joinUndatedOfOneType() {
-    for (List<RoundClaim> same : byType().values()) {
-      List<RoundGroup> dated =
-          same.stream().map(this::groupOf).filter(RoundGroup::isDated).distinct().toList();
+  private void joinDatedOfOneStage() {
+    byStage().values().stream()
+        .flatMap(same -> pairs(same, pair -> pair.isDated() && pair.canBeOneStage()).stream())
+        .sorted(RoundPair.CLOSEST_FIRST)
+        .forEach(pair -> join(pair, false));
+  }
+
+  private void joinRetold() {
+    pairs(variants, RoundPair::isRetold).stream()
+        .sorted(RoundPair.CLOSEST_FIRST)
+        .forEach(pair -> join(pair, true));
+  }
+
+  private void joinUndatedOfOneStage() {
+    for (List<RoundClaim> same : byStage().values()) {
+      List<RoundClaim> dated = same.stream().filter(claim -> groupOf(claim).isDated()).toList();
+      List<RoundClaim> undated = same.stream().filter(claim -> !groupOf(claim).isDated()).toList();
       List<RoundClaim> bins = new ArrayList<>();
-      if (dated.size() == 1) {
-        bins.add(dated.get(0).claims().get(0));
-      }
-      for (RoundClaim claim : same) {
-        if (!groupOf(claim).isDated() && bins.stream().noneMatch(bin -> join(bin, claim))) {
+      for (RoundClaim claim : undated) {
+        if (!joinDated(claim, dated) && bins.stream().noneMatch(bin -> joinStage(bin, claim))) {
           bins.add(claim);
         }
       }
     }
   }
 
-  private void joinUntyped() {
-    List<Pair> pairs = new ArrayList<>();
-    for (RoundClaim untyped : variants) {
-      if (untyped.type() == null && untyped.date() != null) {
-        for (RoundClaim other : variants) {
-          Pair pair = new Pair(untyped, other);
-          if (other != untyped
-              && other.date() != null
-              && pair.reasons() > 0
-              && pair.gap() <= NEAR_DAYS) {
-            pairs.add(pair);
-          }
+  /** Joins an undated claim with the one dated round that it can mean. */
+  private boolean joinDated(RoundClaim undated, List<RoundClaim> dated) {
+    List<RoundPair> possible =
+        dated.stream()
+            .map(claim -> new RoundPair(claim, undated))
+            .filter(pair -> pair.canBeOneStage() && !pair.isToldBefore())
+            .sorted(RoundPair.BEST_FIRST)
+            .toList();
+    boolean isOne = rounds(possible) == 1;
+    List<RoundPair> reasoned = possible.stream().filter(pair -> pair.reasons() > 0).toList();
+    List<RoundPair> meant = isOne ? possible : rounds(reasoned) == 1 ? reasoned : List.of();
+    return meant.stream().anyMatch(pair -> join(pair, false));
+  }
+
+  private long rounds(List<RoundPair> pairs) {
+    return pairs.stream().map(pair -> groupOf(pair.left())).distinct().count();
+  }
+
+  private boolean joinStage(RoundClaim one, RoundClaim other) {
+    RoundPair pair = new RoundPair(one, other);
+    return pair.canBeOneStage() && join(pair, false);
+  }
+
+  private void joinWithoutStage() {
+    pairs(variants, pair -> !pair.isOfOneStage() && pair.canBeOne()).stream()
+        .sorted(RoundPair.BEST_FIRST)
+        .forEach(pair -> join(pair, false));
+  }
+
+  private static List<RoundPair> pairs(List<RoundClaim> claims, Predicate<RoundPair> possible) {
+    List<RoundPair> pairs = new ArrayList<>();
+    for (int i = 0; i < claims.size(); i++) {
+      for (int j = i + 1; j < claims.size(); j++) {
+        RoundPair pair = new RoundPair(claims.get(i), claims.get(j));
+        if (possible.test(pair)) {
+          pairs.add(pair);
         }
       }
     }
-    pairs.sort(
-        Comparator.comparingInt((Pair pair) -> -pair.reasons()).thenComparing(Pair.CLOSEST_FIRST));
-    pairs.forEach(pair -> join(pair.left, pair.right));
+    return pairs;
   }
 
-  private Map<String, List<RoundClaim>> byType() {
-    Map<String, List<RoundClaim>> byType = new TreeMap<>();
+  private Map<String, List<RoundClaim>> byStage() {
+    Map<String, List<RoundClaim>> byStage = new TreeMap<>();
     for (RoundClaim variant : variants) {
-      if (variant.type() != null) {
-        byType.computeIfAbsent(variant.type(), type -> new ArrayList<>()).add(variant);
+      if (variant.stage() != null) {
+        byStage.computeIfAbsent(variant.stage(), stage -> new ArrayList<>()).add(variant);
       }
     }
-    return byType;
+    return byStage;
   }
 
-  private boolean join(RoundClaim a, RoundClaim b) {
-    RoundGroup left = groupOf(a);
-    RoundGroup right = groupOf(b);
+  private boolean join(RoundPair pair, boolean isRetold) {
+    RoundGroup left = groupOf(pair.left());
+    RoundGroup right = groupOf(pair.right());
     if (left == right) {
       return true;
     }
-    if (!left.canTake(right)) {
+    long days = pair.isTelling() ? RoundPair.LONG_DAYS : RoundPair.STAGE_DAYS;
+    if (!left.canTake(right, days, isRetold)) {
       return false;
     }
-    left.take(right);
+    left.take(right, isRetold);
     right.claims().forEach(claim -> groups.put(claim, left));
     return true;
   }
@@ -152,32 +173,5 @@ final class RoundClustering {
         .map(group -> group.claims().stream().map(RoundClaim::claim).sorted(Claim.ORDER).toList())
         .sorted(Comparator.comparing((List<Claim> round) -> round.get(0), Claim.ORDER))
         .toList();
-  }
-
-  private record Pair(RoundClaim left, RoundClaim right) {
-
-    static final Comparator<Pair> CLOSEST_FIRST =
-        Comparator.comparingLong(Pair::gap)
-            .thenComparingLong(Pair::width)
-            .thenComparing(pair -> pair.right.type() == null)
-            .thenComparing(pair -> pair.left.claim(), Claim.ORDER)
-            .thenComparing(pair -> pair.right.claim(), Claim.ORDER);
-
-    /** 3 for a common investor and a like amount, 2 for an investor, 1 for an amount. */
-    int reasons() {
-      return (left.sharesInvestor(right) ? 2 : 0) + (left.hasLikeAmount(right) ? 1 : 0);
-    }
-
-    long gap() {
-      return left.date() == null || right.date() == null
-          ? Long.MAX_VALUE
-          : Dates.gap(left.date(), right.date());
-    }
-
-    long width() {
-      return left.date() == null || right.date() == null
-          ? Long.MAX_VALUE
-          : Dates.width(left.date()) + Dates.width(right.date());
-    }
   }
 }

@@ -13,22 +13,24 @@ import org.jspecify.annotations.Nullable;
 /** Round claims believed to tell one round so far. Grows; not thread-safe. */
 final class RoundGroup {
 
-  /** Two dates of one round are never further apart than this, days. */
-  static final long SPREAD_DAYS = 180;
-
   private final List<RoundClaim> claims = new ArrayList<>(1);
+  private final List<RoundClaim> variants = new ArrayList<>(1);
   private final Set<Node> articles = new HashSet<>(2);
-  private @Nullable String type;
-  private @Nullable LocalDate lastEarliest;
-  private @Nullable LocalDate firstLatest;
+  private final Span all = new Span();
+  private final Span told = new Span();
+  private @Nullable String stage;
+  private boolean isRetold;
+  private boolean isOpen;
 
   RoundGroup(RoundClaim claim) {
     claims.add(claim);
+    variants.add(claim);
     articles.add(claim.claim().source().article());
-    type = claim.type();
-    if (claim.date() != null) {
-      lastEarliest = claim.date().earliest();
-      firstLatest = claim.date().latest();
+    stage = claim.stage();
+    isOpen = claim.isOpen();
+    all.add(claim);
+    if (!claim.isNews()) {
+      told.add(claim);
     }
   }
 
@@ -36,40 +38,71 @@ final class RoundGroup {
     return claims;
   }
 
-  @Nullable String type() {
-    return type;
-  }
-
   boolean isDated() {
-    return lastEarliest != null;
+    return all.first != null;
   }
 
   /**
-   * Whether the two can be one round: no article tells both, not two types, all dates within {@link
-   * #SPREAD_DAYS}.
+   * Whether the two can be one round: no article tells both, not two stages, all dates within half
+   * a year, or a year where one of them is planned or a date is doubted for a reason.
+   *
+   * @param isRetold whether one is known to tell what is older than its date, so that dates of the
+   *     day don't count
    */
-  boolean canTake(RoundGroup other) {
-    return (type == null || other.type == null || type.equals(other.type))
-        && spread(other) <= SPREAD_DAYS
-        && Collections.disjoint(articles, other.articles);
+  boolean canTake(RoundGroup other, long days, boolean isRetold) {
+    boolean ignoresNews = isRetold || this.isRetold || other.isRetold;
+    return (stage == null || other.stage == null || stage.equals(other.stage))
+        && (ignoresNews ? told.spread(other.told) : all.spread(other.all))
+            <= (isOpen || other.isOpen ? Math.max(days, RoundPair.LONG_DAYS) : days)
+        && Collections.disjoint(articles, other.articles)
+        && variants.stream()
+            .noneMatch(
+                one -> other.variants.stream().anyMatch(two -> new RoundPair(one, two).excludes()));
   }
 
-  /** Days between the two dates of both groups that are furthest apart; below 0 when vague. */
-  long spread(RoundGroup other) {
-    LocalDate earliest = later(lastEarliest, other.lastEarliest);
-    LocalDate latest = earlier(firstLatest, other.firstLatest);
-    return earliest == null || latest == null
-        ? Long.MIN_VALUE
-        : ChronoUnit.DAYS.between(latest, earliest);
+  /** Takes over a group of one claim that tells what one of these tells. */
+  void takeAlike(RoundGroup other) {
+    take(other, false);
+    variants.removeAll(other.variants);
   }
 
   /** Takes over everything of the other, which is of no use afterwards. */
-  void take(RoundGroup other) {
+  void take(RoundGroup other, boolean isRetold) {
     claims.addAll(other.claims);
+    variants.addAll(other.variants);
     articles.addAll(other.articles);
-    type = type == null ? other.type : type;
-    lastEarliest = later(lastEarliest, other.lastEarliest);
-    firstLatest = earlier(firstLatest, other.firstLatest);
+    stage = stage == null ? other.stage : stage;
+    this.isRetold = isRetold || this.isRetold || other.isRetold;
+    isOpen = isOpen || other.isOpen;
+    all.add(other.all);
+    told.add(other.told);
+  }
+
+  /** The days that several dates have between them; empty at first. */
+  private static final class Span {
+    @Nullable LocalDate last;
+    @Nullable LocalDate first;
+
+    void add(RoundClaim claim) {
+      if (claim.date() != null) {
+        last = later(last, claim.date().earliest());
+        first = earlier(first, claim.date().latest());
+      }
+    }
+
+    void add(Span other) {
+      last = later(last, other.last);
+      first = earlier(first, other.first);
+    }
+
+    /** Days between the two dates of both that are furthest apart; below 0 when vague. */
+    long spread(Span other) {
+      LocalDate earliest = later(last, other.last);
+      LocalDate latest = earlier(first, other.first);
+      return earliest == null || latest == null
+          ? Long.MIN_VALUE
+          : ChronoUnit.DAYS.between(latest, earliest);
+    }
   }
 
   private static @Nullable LocalDate later(@Nullable LocalDate a, @Nullable LocalDate b) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.apache.jena.graph.Node;
 
 /** Tells which rounds of different articles are one; rounds of two companies never are. */
 final class RoundLinker {
@@ -15,17 +14,15 @@ final class RoundLinker {
    *
    * @param rounds the claims of rounds
    * @param things the organisations and people found
-   * @param money the money nodes of all articles
+   * @param claims has the money nodes
    */
-  List<List<Claim>> link(Collection<Claim> rounds, Things things, Map<Node, Claim> money) {
+  List<List<Claim>> link(Collection<Claim> rounds, Things things, Claims claims) {
     Map<String, List<RoundClaim>> byCompany =
         rounds.stream()
-            .map(claim -> RoundClaim.read(claim, things, money))
+            .map(claim -> RoundClaim.read(claim, things, claims))
             .collect(
                 Collectors.groupingBy(RoundLinker::company, TreeMap::new, Collectors.toList()));
-    return byCompany.values().stream()
-        .flatMap(claims -> RoundClustering.of(claims).stream())
-        .toList();
+    return byCompany.values().stream().flatMap(told -> RoundClustering.of(told).stream()).toList();
   }
 
   /** A round of nobody is like no other. */

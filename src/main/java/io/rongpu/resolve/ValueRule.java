@@ -20,6 +20,8 @@ enum ValueRule {
   DATE,
   /** One term; two are a dispute. */
   TERM,
+  /** One type of round, by {@link RoundTypes}; two stages are a dispute. */
+  ROUND_TYPE_OF_DEAL,
   /** One spelling; others are no dispute. */
   SPELLING,
   /** One place; disputed unless one's name contains the other's. */
@@ -35,7 +37,7 @@ enum ValueRule {
       Map.of(
           ANNOUNCED_DATE, DATE,
           FOUNDING_DATE, DATE,
-          ROUND_TYPE, TERM,
+          ROUND_TYPE, ROUND_TYPE_OF_DEAL,
           JOB_TITLE, SPELLING,
           HEADQUARTERS, PLACE,
           STATUS, STATUS_OF_DEAL,

@@ -9,6 +9,7 @@ import io.rongpu.store.StoreWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Writes readings inside one transaction. */
 final class BuildBatch {
@@ -43,7 +44,7 @@ final class BuildBatch {
 
   /** Makes the knowledge fit what was written. */
   void finish() {
-    if (claimsChanged || state.programChanged()) {
+    if (claimsChanged || !KnowledgeUpdate.isCurrent(writer)) {
       KnowledgeUpdate.apply(writer);
     }
   }
@@ -62,7 +63,7 @@ final class BuildBatch {
     List<Outcome.Refused> refused = new ArrayList<>(fresh.claims().refused());
     List<ArticleReport> reports = new ArrayList<>();
     for (ArticleClaims article : fresh.claims().articles()) {
-      String other = state.otherInputOf(article.key(), input);
+      String other = otherInputOf(article.key(), input);
       if (other == null) {
         reports.add(write(article));
       } else {
@@ -78,10 +79,21 @@ final class BuildBatch {
       }
     }
     InputReport report = InputReports.of(fresh.input(), refused, reports);
-    InputEntry entry = new InputEntry(input, fresh.sha256(), fingerprint, keys, report.reason());
+    InputEntry entry =
+        new InputEntry(input, fresh.sha256(), fresh.fingerprint(), keys, report.reason());
     writer.putInput(entry);
+    writer.putReadings(input, fresh.kept());
     state.put(entry);
     state.report(report);
+  }
+
+  /** The other input that an article belongs to, or null. */
+  private @Nullable String otherInputOf(String articleKey, String inputKey) {
+    return writer.inputsOf(articleKey).stream()
+        .map(InputEntry::key)
+        .filter(key -> !key.equals(inputKey))
+        .findFirst()
+        .orElse(null);
   }
 
   private ArticleReport write(ArticleClaims article) {

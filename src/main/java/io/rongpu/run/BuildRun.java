@@ -5,14 +5,17 @@ import io.rongpu.source.Input;
 import io.rongpu.source.Inputs;
 import io.rongpu.source.ReadResult;
 import io.rongpu.store.Change;
+import io.rongpu.store.InputEntry;
 import io.rongpu.store.KnowledgeStore;
 import io.rongpu.store.StoreReader;
 import io.rongpu.store.StoreWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Brings a store up to date with inputs: reads what is new or changed since the last time, on
@@ -53,7 +56,7 @@ public final class BuildRun {
    * @throws io.rongpu.store.StoreException if the store fails; as above
    */
   public BuildReport run(Inputs inputs) {
-    BuildState state = new BuildState(store.read(StoreReader::inputs), options.fingerprint());
+    BuildState state = new BuildState(store.read(reader -> entries(inputs, reader)));
     InputReader reader = new InputReader(state, options.fingerprint(), pipeline);
     Change change = writeRefused(inputs, state);
     options.progress().begin("Reading", inputs.inputs().size());
@@ -64,6 +67,16 @@ public final class BuildRun {
       }
     }
     return new BuildReport(new RunReport(state.reports()), change, store.read(KnowledgeCounts::of));
+  }
+
+  private static List<InputEntry> entries(Inputs inputs, StoreReader reader) {
+    return Stream.concat(
+            inputs.inputs().stream().map(Input::key),
+            inputs.refused().stream().map(ReadResult.Refused::key))
+        .distinct()
+        .map(reader::input)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /** What the walk through the folders had to leave out, unless another file has its key. */

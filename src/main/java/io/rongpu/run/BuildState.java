@@ -3,36 +3,24 @@ package io.rongpu.run;
 import io.rongpu.pipeline.InputReport;
 import io.rongpu.store.InputEntry;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a build knows of inputs: the ledger, kept up to date, and the reports so far. Entries may be
- * asked for by any thread; all else is for the one that writes.
+ * What a build knows of its inputs: their part of the ledger, kept up to date, and the reports so
+ * far. Entries may be asked for by any thread; all else is for the one that writes.
  */
 final class BuildState {
 
-  private final Map<String, InputEntry> entries;
-  private final Map<String, String> inputOfArticle = new HashMap<>();
+  private final Map<String, InputEntry> entries = new ConcurrentHashMap<>();
   private final List<InputReport> reports = new ArrayList<>();
-  private final boolean programChanged;
 
-  BuildState(SortedMap<String, InputEntry> ledger, String fingerprint) {
-    entries = new ConcurrentHashMap<>(ledger);
-    ledger
-        .values()
-        .forEach(entry -> entry.articles().forEach(key -> inputOfArticle.put(key, entry.key())));
-    programChanged =
-        ledger.values().stream().anyMatch(entry -> !entry.fingerprint().equals(fingerprint));
-  }
-
-  /** Whether some input was read by another program, whose knowledge may differ from ours. */
-  boolean programChanged() {
-    return programChanged;
+  /** {@code entries} are what the ledger says of the inputs that are to be built. */
+  BuildState(Collection<InputEntry> entries) {
+    entries.forEach(this::put);
   }
 
   @Nullable InputEntry entry(String inputKey) {
@@ -57,15 +45,7 @@ final class BuildState {
     return entry == null ? List.of() : entry.articles();
   }
 
-  /** The other input that an article belongs to, or null. */
-  @Nullable String otherInputOf(String articleKey, String inputKey) {
-    String input = inputOfArticle.get(articleKey);
-    return input == null || input.equals(inputKey) ? null : input;
-  }
-
   void put(InputEntry entry) {
-    articlesOf(entry.key()).forEach(inputOfArticle::remove);
-    entry.articles().forEach(key -> inputOfArticle.put(key, entry.key()));
     entries.put(entry.key(), entry);
   }
 

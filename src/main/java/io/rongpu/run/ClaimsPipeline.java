@@ -6,6 +6,7 @@ import io.rongpu.pipeline.Outcome;
 import io.rongpu.rdf.ClaimMapper;
 import io.rongpu.rdf.Iris;
 import io.rongpu.source.Input;
+import io.rongpu.source.ReadResult;
 import io.rongpu.store.ShapeChecker;
 import io.rongpu.store.Violation;
 import java.util.ArrayList;
@@ -47,10 +48,20 @@ public final class ClaimsPipeline {
    * @param bytes what {@link Input#bytes()} gave
    */
   public InputClaims run(Input input, byte[] bytes) {
+    return run(read(input, bytes));
+  }
+
+  /** What is in an input, before any of it is understood; it may be kept and run later. */
+  List<ReadResult> read(Input input, byte[] bytes) {
+    return articles.read(input, bytes);
+  }
+
+  /** The claims of what {@link #read} gave. */
+  InputClaims run(List<ReadResult> results) {
     List<ArticleClaims> read = new ArrayList<>();
     List<Outcome.Refused> refused = new ArrayList<>();
     Set<String> keys = new HashSet<>();
-    for (Outcome outcome : articles.run(input, bytes)) {
+    for (Outcome outcome : articles.run(results)) {
       if (outcome instanceof Outcome.Refused no) {
         refused.add(no);
       } else if (!keys.add(outcome.key())) {

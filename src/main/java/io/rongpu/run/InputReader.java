@@ -2,7 +2,9 @@ package io.rongpu.run;
 
 import io.rongpu.model.UnreadableArticleException;
 import io.rongpu.source.Input;
+import io.rongpu.source.ReadResult;
 import io.rongpu.store.InputEntry;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,10 @@ final class InputReader implements Function<Input, InputReading> {
     if (entry != null && entry.isCurrent(sha256, fingerprint)) {
       return new InputReading.Unchanged(input, entry);
     }
-    return new InputReading.Fresh(input, sha256, pipeline().run(input, bytes));
+    ClaimsPipeline works = pipeline();
+    List<ReadResult> results = works.read(input, bytes);
+    return new InputReading.Fresh(
+        input, sha256, fingerprint, KeptReadings.of(results), works.run(results));
   }
 
   /** Loading dictionaries takes seconds: not for a build that has nothing to read. */

@@ -2,6 +2,8 @@ package io.rongpu.run;
 
 import io.rongpu.source.Input;
 import io.rongpu.store.InputEntry;
+import io.rongpu.store.StoredReading;
+import java.util.List;
 
 /** What reading one input for a build came to. */
 sealed interface InputReading {
@@ -22,6 +24,13 @@ sealed interface InputReading {
     }
   }
 
-  /** Read, with whatever result. */
-  record Fresh(Input input, String sha256, InputClaims claims) implements InputReading {}
+  /**
+   * Read, with whatever result.
+   *
+   * @param fingerprint of the program whose work this is, for the ledger
+   * @param kept what the store keeps of it for a later reading
+   */
+  record Fresh(
+      Input input, String sha256, String fingerprint, List<StoredReading> kept, InputClaims claims)
+      implements InputReading {}
 }

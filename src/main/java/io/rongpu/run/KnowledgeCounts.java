@@ -4,8 +4,6 @@ import io.rongpu.model.Entity;
 import io.rongpu.model.Terms;
 import io.rongpu.rdf.Vocabulary;
 import io.rongpu.store.StoreReader;
-import org.apache.jena.graph.Node;
-import org.apache.jena.util.iterator.ExtendedIterator;
 
 /** How many things of the main kinds a store knows. */
 public record KnowledgeCounts(long rounds, long companies, long investors, long people) {
@@ -19,13 +17,6 @@ public record KnowledgeCounts(long rounds, long companies, long investors, long 
   }
 
   private static long count(StoreReader reader, String type) {
-    ExtendedIterator<?> found =
-        reader.knowledge().find(Node.ANY, Vocabulary.TYPE, Vocabulary.term(type));
-    long count = 0;
-    while (found.hasNext()) {
-      found.next();
-      count++;
-    }
-    return count;
+    return reader.count(Vocabulary.term(type));
   }
 }

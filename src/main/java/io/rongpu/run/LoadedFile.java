@@ -34,7 +34,7 @@ record LoadedFile(Map<Node, Graph> graphs) {
     while (quads.hasNext()) {
       Quad quad = quads.next();
       Node graph = quad.isDefaultGraph() ? otherwise : quad.getGraph();
-      if (graph.equals(names.ledger())) {
+      if (names.isInternal(graph)) {
         throw new RdfFileException(
             file + " has the graph <" + graph.getURI() + ">, which only the program writes.");
       }

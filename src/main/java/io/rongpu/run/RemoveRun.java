@@ -53,14 +53,13 @@ public final class RemoveRun {
 
   /** Without a digest the input that gave the article counts as changed. */
   private static void forget(String article, StoreWriter writer) {
-    for (InputEntry input : writer.inputs().values()) {
-      if (input.articles().contains(article)) {
-        TreeSet<String> others = new TreeSet<>(input.articles());
-        others.remove(article);
-        writer.putInput(
-            new InputEntry(
-                input.key(), "", input.fingerprint(), List.copyOf(others), input.refusal()));
-      }
+    for (InputEntry input : writer.inputsOf(article)) {
+      TreeSet<String> others = new TreeSet<>(input.articles());
+      others.remove(article);
+      writer.removeReading(input.key(), article);
+      writer.putInput(
+          new InputEntry(
+              input.key(), "", input.fingerprint(), List.copyOf(others), input.refusal()));
     }
   }
 

@@ -16,6 +16,11 @@ public record Change(long added, long removed) {
     return added == 0 && removed == 0;
   }
 
+  /** What came after an earlier part of this change. */
+  public Change minus(Change earlier) {
+    return new Change(added - earlier.added, removed - earlier.removed);
+  }
+
   /** Both changes together. */
   public Change plus(Change other) {
     return new Change(added + other.added, removed + other.removed);

@@ -24,16 +24,29 @@ public final class CodeFingerprint {
 
   private static final String OURS = "io/rongpu/";
 
+  /** What makes an article of bytes. */
+  private static final List<String> READERS =
+      List.of("io/rongpu/model/", "io/rongpu/source/", "io/rongpu/pipeline/");
+
   private CodeFingerprint() {}
 
   /** Fingerprint of the running program: 16 hexadecimal digits, in some 10 ms. */
   public static String ofProgram() {
+    return of(program(), List.of(OURS));
+  }
+
+  /** Fingerprint of that part of the running program that makes articles of bytes. */
+  public static String ofReaders() {
+    return of(program(), READERS);
+  }
+
+  private static Path program() {
     CodeSource source = CodeFingerprint.class.getProtectionDomain().getCodeSource();
     if (source == null) {
       throw new RongpuException("Can't find the program's own files: start it from its jar.");
     }
     try {
-      return of(Path.of(source.getLocation().toURI()));
+      return Path.of(source.getLocation().toURI());
     } catch (URISyntaxException e) {
       throw new RongpuException("Can't find the program's own files at " + source.getLocation(), e);
     }
@@ -45,9 +58,14 @@ public final class CodeFingerprint {
    * @throws RongpuException if it can't be read
    */
   public static String of(Path jarOrFolder) {
+    return of(jarOrFolder, List.of(OURS));
+  }
+
+  private static String of(Path jarOrFolder, List<String> parts) {
     try {
       List<String> entries =
           Files.isDirectory(jarOrFolder) ? entriesOfFolder(jarOrFolder) : entriesOfJar(jarOrFolder);
+      entries.removeIf(entry -> parts.stream().noneMatch(entry::startsWith));
       Collections.sort(entries);
       return Iris.digest(entries.toArray(String[]::new));
     } catch (IOException e) {

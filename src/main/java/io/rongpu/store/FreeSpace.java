@@ -3,6 +3,7 @@ package io.rongpu.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * Guards the disk space of a store. TDB2 maps its files into memory, where a full disk shows as a
@@ -23,6 +24,32 @@ final class FreeSpace {
   static void require(Path store) {
     if (isShort(store)) {
       throw StoreFailures.noSpace(store, null);
+    }
+  }
+
+  /**
+   * Checks that something large can begin.
+   *
+   * @throws StoreException with {@link StoreException.Reason#NO_SPACE} when room is short
+   */
+  static void require(Path store, long bytes, String what) {
+    long free;
+    try {
+      free = Files.getFileStore(store).getUsableSpace();
+    } catch (IOException e) {
+      return;
+    }
+    if (free < bytes + LEAST_BYTES) {
+      throw new StoreException(
+          StoreException.Reason.NO_SPACE,
+          String.format(
+              Locale.ROOT,
+              "Not enough room to %s the store at %s: %d MiB are needed and %d MiB are free; make"
+                  + " room and run the command again. Nothing was changed.",
+              what,
+              store,
+              (bytes + LEAST_BYTES) >> 20,
+              free >> 20));
     }
   }
 

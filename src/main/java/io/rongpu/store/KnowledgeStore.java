@@ -31,10 +31,12 @@ public final class KnowledgeStore implements AutoCloseable {
   private final GraphNames names;
   private final Database database;
   private final DatasetGraph dataset;
+  private volatile StoreNote note;
 
-  private KnowledgeStore(Path dir, Iris iris) {
+  private KnowledgeStore(Path dir, StoreNote note) {
     this.dir = dir;
-    this.names = new GraphNames(iris);
+    this.note = note;
+    this.names = new GraphNames(note.iris());
     this.database = Database.connect(dir);
     this.dataset = database.dataset();
   }
@@ -47,7 +49,7 @@ public final class KnowledgeStore implements AutoCloseable {
   public static KnowledgeStore open(Path dir) {
     StoreFolder folder = new StoreFolder(dir);
     return switch (folder.state("name the folder that `rongpu build --loc` made")) {
-      case WHOLE -> new KnowledgeStore(dir, folder.checkedNote().iris());
+      case WHOLE -> new KnowledgeStore(dir, folder.checkedNote());
       case MISSING, EMPTY, BEGUN ->
           throw new StoreException(
               Reason.MISSING, "There is no store at " + dir + ": make it with `rongpu build`.");
@@ -78,7 +80,8 @@ public final class KnowledgeStore implements AutoCloseable {
     if (folder.state("name an empty or a new folder") != State.WHOLE) {
       make(folder, initial);
     }
-    Iris iris = folder.checkedNote().iris();
+    StoreNote note = folder.checkedNote();
+    Iris iris = note.iris();
     if (required != null && !required.equals(iris)) {
       throw new StoreException(
           Reason.OTHER_BASE,
@@ -90,7 +93,21 @@ public final class KnowledgeStore implements AutoCloseable {
               + required.base()
               + ": leave --base out, or use another folder.");
     }
-    return new KnowledgeStore(dir, iris);
+    return new KnowledgeStore(dir, note);
+  }
+
+  /**
+   * Checks that a store can be made here.
+   *
+   * @throws StoreException if something is there already
+   */
+  public static void requireNew(Path dir) {
+    State state = new StoreFolder(dir).state("name an empty or a new folder");
+    if (state == State.WHOLE) {
+      throw new StoreException(
+          Reason.NOT_EMPTY,
+          "There is a store at " + dir + " already: name an empty or a new folder.");
+    }
   }
 
   private static void make(StoreFolder folder, Iris iris) {
@@ -98,7 +115,7 @@ public final class KnowledgeStore implements AutoCloseable {
       folder.begin();
       FreeSpace.require(folder.dir());
       try (Database database = Database.connect(folder.dir())) {
-        folder.finish(iris);
+        folder.finish(iris, WrittenBy.present());
       }
     } catch (RuntimeException | InternalError e) {
       throw StoreFailures.ofStorage(folder.dir(), e);
@@ -108,6 +125,11 @@ public final class KnowledgeStore implements AutoCloseable {
   /** The folder the store is in, as it was named when opened. */
   public Path dir() {
     return dir;
+  }
+
+  /** Which program wrote it last. */
+  public WrittenBy writtenBy() {
+    return note.writtenBy();
   }
 
   /** What mints the IRIs of this store. */
@@ -155,10 +177,12 @@ public final class KnowledgeStore implements AutoCloseable {
       try {
         StoreWriter writer = new StoreWriter(dataset, names, dir);
         work.accept(writer);
-        if (writer.change().isNone()) {
-          dataset.abort();
-        } else {
+        writer.finish();
+        if (writer.isChanged()) {
+          sign();
           dataset.commit();
+        } else {
+          dataset.abort();
         }
         return writer.change();
       } catch (Throwable e) {
@@ -169,6 +193,15 @@ public final class KnowledgeStore implements AutoCloseable {
       }
     } catch (RuntimeException | InternalError e) {
       throw known(e);
+    }
+  }
+
+  /** Before the commit: an older program must not open what only this one understands. */
+  private void sign() {
+    if (!note.writtenBy().isPresent()) {
+      StoreNote signed = note.with(WrittenBy.present());
+      new StoreFolder(dir).renew(signed);
+      note = signed;
     }
   }
 
@@ -183,14 +216,7 @@ public final class KnowledgeStore implements AutoCloseable {
   }
 
   private RuntimeException known(Throwable e) {
-    StoreException known = StoreFailures.of(dir, e);
-    if (known != null) {
-      return known;
-    }
-    if (e instanceof RuntimeException unchanged) {
-      return unchanged;
-    }
-    throw (Error) e;
+    return StoreFailures.known(dir, e);
   }
 
   /** Lets go of the files, for this and other processes; a second call does nothing. */

@@ -2,6 +2,7 @@ package io.rongpu.store;
 
 import io.rongpu.rdf.GraphNames;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.SortedMap;
@@ -60,6 +61,18 @@ final class Ledger {
 
   @Nullable InputEntry entry(String key) {
     return read(subject(key)).get(key);
+  }
+
+  /** The entries that name an article. */
+  List<InputEntry> inputsOf(String article) {
+    List<Node> subjects = new ArrayList<>();
+    dataset
+        .find(names.ledger(), Node.ANY, ARTICLE, NodeFactory.createLiteralString(article))
+        .forEachRemaining(quad -> subjects.add(quad.getSubject()));
+    List<InputEntry> entries = new ArrayList<>();
+    subjects.forEach(subject -> entries.addAll(read(subject).values()));
+    entries.sort(Comparator.comparing(InputEntry::key));
+    return entries;
   }
 
   SortedMap<String, InputEntry> entries() {

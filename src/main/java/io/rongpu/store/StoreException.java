@@ -14,6 +14,8 @@ public final class StoreException extends RongpuException {
     MISSING,
     /** The folder holds something else. */
     NOT_A_STORE,
+    /** A store is where a new one is to be made. */
+    NOT_EMPTY,
     /** The path is a file. */
     IS_A_FILE,
     /** Another process, or another part of this one, has it open. */

@@ -37,6 +37,18 @@ final class StoreFailures {
         : null;
   }
 
+  /** A store failure for what is one; anything else as it is. */
+  static RuntimeException known(Path store, Throwable failure) {
+    StoreException known = of(store, failure);
+    if (known != null) {
+      return known;
+    }
+    if (failure instanceof RuntimeException unchanged) {
+      return unchanged;
+    }
+    throw (Error) failure;
+  }
+
   /** The same for a failure that is known to come from the files of the store. */
   static StoreException ofStorage(Path store, Throwable failure) {
     for (Throwable link : chain(failure)) {

@@ -3,12 +3,16 @@ package io.rongpu.store;
 import io.rongpu.rdf.Iris;
 import io.rongpu.store.StoreException.Reason;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -125,7 +129,7 @@ record StoreFolder(Path dir) {
   }
 
   /** Ends the making: from here on the folder is a store. */
-  void finish(Iris iris) {
+  void finish(Iris iris, WrittenBy writtenBy) {
     Path database = database();
     if (database == null) {
       throw StoreFailures.damaged(dir, "its Data folder is missing", null);
@@ -136,7 +140,7 @@ record StoreFolder(Path dir) {
         String name = file.getFileName().toString();
         sizes.put(name, STATE_FILE.matcher(name).matches() ? Files.size(file) : 0);
       }
-      Files.writeString(begun(), StoreNote.of(iris, sizes).text());
+      Files.writeString(begun(), new StoreNote(writtenBy, iris, sizes).text());
       Files.move(begun(), note(), StandardCopyOption.ATOMIC_MOVE);
     } catch (NoSuchFileException e) {
       // Another process finished the same folder first; its note stands.
@@ -148,11 +152,130 @@ record StoreFolder(Path dir) {
     }
   }
 
+  /** Puts another note in place of the one that is there. */
+  void renew(StoreNote note) {
+    Path part = dir.resolve("rongpu-store.renewed");
+    try {
+      Files.writeString(part, note.text());
+      Files.move(part, note(), StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+
+  /** Removes what a making that failed has left. */
+  void discard(boolean withFolder) {
+    try {
+      Path database = database();
+      if (database != null) {
+        delete(database);
+      }
+      Files.deleteIfExists(begun());
+      Files.deleteIfExists(dir.resolve("tdb.lock"));
+      if (withFolder) {
+        Files.deleteIfExists(dir);
+      }
+    } catch (DirectoryNotEmptyException e) {
+      // Somebody put a file there meanwhile.
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+
+  /** Removes every database but the newest. */
+  void dropOldDatabases() {
+    Path newest = database();
+    try (Stream<Path> entries = Files.list(dir)) {
+      for (Path entry : entries.toList()) {
+        if (isDatabase(entry) && !entry.equals(newest)) {
+          delete(entry);
+        }
+      }
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+
+  private Path copy() {
+    return dir.resolve("compacting");
+  }
+
+  /** An empty folder for a copy of the database. */
+  Path beginCopy() {
+    dropCopy();
+    try {
+      return Files.createDirectory(copy());
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+
+  /** Makes the copy the newest database, once all of it is on the disk. */
+  void adoptCopy() {
+    Path newest = database();
+    Path made = new StoreFolder(copy()).database();
+    if (newest == null || made == null) {
+      throw StoreFailures.damaged(dir, "its Data folder is missing", null);
+    }
+    int number = Integer.parseInt(newest.getFileName().toString().substring("Data-".length()));
+    try (Stream<Path> files = Files.list(made)) {
+      for (Path file : files.toList()) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+          channel.force(true);
+        }
+      }
+      Path next = dir.resolve(String.format(Locale.ROOT, "Data-%04d", number + 1));
+      Files.move(made, next, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+
+  /** Removes a copy that was not adopted. */
+  void dropCopy() {
+    try {
+      if (Files.exists(copy())) {
+        delete(copy());
+      }
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+
+  /** Size of the files of the newest database. */
+  long databaseBytes() {
+    Path database = database();
+    if (database == null) {
+      throw StoreFailures.damaged(dir, "its Data folder is missing", null);
+    }
+    try (Stream<Path> files = Files.list(database)) {
+      long bytes = 0;
+      for (Path file : files.toList()) {
+        bytes += Files.size(file);
+      }
+      return bytes;
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+
+  private static boolean isDatabase(Path entry) {
+    return entry.getFileName().toString().matches("Data-\\d{4,}");
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
   /** The newest database of the folder (compaction makes Data-0002 of Data-0001), or null. */
   private @Nullable Path database() {
     try (Stream<Path> entries = Files.list(dir)) {
       return entries
-          .filter(p -> p.getFileName().toString().matches("Data-\\d{4,}"))
+          .filter(StoreFolder::isDatabase)
           .max(Comparator.comparing(p -> p.getFileName().toString()))
           .orElse(null);
     } catch (IOException e) {
@@ -171,11 +294,7 @@ record StoreFolder(Path dir) {
     try {
       Path database = database();
       if (database != null && Files.notExists(note())) {
-        try (Stream<Path> files = Files.walk(database)) {
-          for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-            Files.delete(file);
-          }
-        }
+        delete(database);
       }
     } finally {
       lock.unlock();

@@ -1,7 +1,6 @@
 package io.rongpu.store;
 
 import io.rongpu.rdf.Iris;
-import io.rongpu.store.StoreException.Reason;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -16,21 +15,27 @@ import java.util.TreeMap;
 /**
  * The note inside a store's folder that makes it a Rongpu store.
  *
- * @param format number of the layout; a program reads its own and older ones
+ * @param writtenBy the program that wrote last, and the number of the layout; a program reads its
+ *     own layout and older ones
  * @param iris the base that all IRIs of the store are minted below
  * @param files the database's files and how many bytes each must have at least: what a whole copy
  *     of the store has
  */
-record StoreNote(int format, Iris iris, SortedMap<String, Long> files) {
+record StoreNote(WrittenBy writtenBy, Iris iris, SortedMap<String, Long> files) {
 
-  static final int CURRENT_FORMAT = 1;
+  /**
+   * 2 adds the kept articles and the moments. A store of format 1 is read as it is and becomes one
+   * of format 2 with the first change; its articles are kept from the next reading on.
+   */
+  static final int CURRENT_FORMAT = 2;
 
   StoreNote {
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
   }
 
-  static StoreNote of(Iris iris, SortedMap<String, Long> files) {
-    return new StoreNote(CURRENT_FORMAT, iris, files);
+  /** The note once another program has written. */
+  StoreNote with(WrittenBy other) {
+    return new StoreNote(other, iris, files);
   }
 
   /**
@@ -49,20 +54,15 @@ record StoreNote(int format, Iris iris, SortedMap<String, Long> files) {
           : StoreFailures.noPermission(store, e);
     }
     try {
-      int format = Integer.parseInt(entries.getProperty("format", ""));
-      if (format > CURRENT_FORMAT) {
-        throw new StoreException(
-            Reason.NEWER_FORMAT,
-            "The store at "
-                + store
-                + " has format "
-                + format
-                + ", this program reads up to "
-                + CURRENT_FORMAT
-                + ": use a newer Rongpu.");
-      }
+      WrittenBy writtenBy =
+          new WrittenBy(
+              Integer.parseInt(entries.getProperty("format", "")),
+              entries.getProperty("version", ""),
+              entries.getProperty("program", ""),
+              entries.getProperty("ontology", ""));
+      writtenBy.requireReadable("The store at " + store);
       return new StoreNote(
-          format,
+          writtenBy,
           new Iris(entries.getProperty("base", "")),
           files(entries.getProperty("files", "")));
     } catch (IllegalArgumentException e) {
@@ -75,7 +75,10 @@ record StoreNote(int format, Iris iris, SortedMap<String, Long> files) {
     List<String> sizes =
         files.entrySet().stream().map(e -> e.getKey() + ":" + e.getValue()).toList();
     return "# Rongpu store; written by the program, not to be edited.\n"
-        + ("format=" + format + "\n")
+        + ("format=" + writtenBy.format() + "\n")
+        + ("version=" + writtenBy.version() + "\n")
+        + ("program=" + writtenBy.program() + "\n")
+        + ("ontology=" + writtenBy.ontology() + "\n")
         + ("base=" + iris.base().replace("\\", "\\\\") + "\n")
         + ("files=" + String.join(" ", sizes) + "\n");
   }

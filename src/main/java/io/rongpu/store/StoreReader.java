@@ -9,8 +9,10 @@ import java.util.Spliterators;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -65,14 +67,56 @@ public sealed class StoreReader permits StoreWriter {
     return dataset.getDefaultGraph();
   }
 
+  /** Statements of loaded files about a subject. */
+  public Stream<Triple> loaded(Node subject) {
+    return Iter.asStream(dataset.findNG(Node.ANY, subject, Node.ANY, Node.ANY))
+        .filter(quad -> names.isForeign(quad.getGraph()))
+        .map(Quad::asTriple);
+  }
+
+  /** What updates of knowledge find their way by, as it is in the store: a view, not a copy. */
+  public Graph index() {
+    return dataset.getGraph(names.index());
+  }
+
+  /** The claims of one article, as they are in the store: a view, not a copy. */
+  public Graph claimsView(Node article) {
+    return dataset.getGraph(article);
+  }
+
+  /** How knowledge was made; null when it doesn't follow from the claims by any program. */
+  public @Nullable KnowledgeNote knowledgeNote() {
+    return KnowledgeNote.read(index(), names.index());
+  }
+
+  /** How many things of a class knowledge has: counts entries of an index, reads none of them. */
+  public long count(Node type) {
+    return TypeCount.of(dataset, type);
+  }
+
   /** What became of every input, by key. */
   public SortedMap<String, InputEntry> inputs() {
     return ledger().entries();
   }
 
+  /** The inputs that gave an article, by key: one, as a rule. */
+  public List<InputEntry> inputsOf(String article) {
+    return ledger().inputsOf(article);
+  }
+
   /** What became of one input, or null when it was never seen. */
   public @Nullable InputEntry input(String key) {
     return ledger().entry(key);
+  }
+
+  /** What is kept of one input for a later reading, in the order of the input. */
+  public List<StoredReading> readings(String key) {
+    return readingsGraph().of(key);
+  }
+
+  /** Whether anything is kept of an input; its text is not touched. */
+  public boolean hasReadings(String key) {
+    return readingsGraph().stored(key).hasNext();
   }
 
   /** Counts everything; takes about a second for a million statements. */
@@ -86,6 +130,10 @@ public sealed class StoreReader permits StoreWriter {
         loaded.size(),
         size(loaded),
         inputs().size());
+  }
+
+  Readings readingsGraph() {
+    return new Readings(dataset, names);
   }
 
   Ledger ledger() {

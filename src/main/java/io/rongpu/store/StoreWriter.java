@@ -2,9 +2,15 @@ package io.rongpu.store;
 
 import io.rongpu.rdf.GraphNames;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
@@ -16,7 +22,10 @@ import org.apache.jena.sparql.core.Quad;
 public final class StoreWriter extends StoreReader {
 
   private final Path store;
+  private final Set<Node> changedArticles = new LinkedHashSet<>();
+  private final Set<Node> changedSubjects = new LinkedHashSet<>();
   private Change change = Change.NONE;
+  private boolean indexChanged;
 
   StoreWriter(DatasetGraph dataset, GraphNames names, Path store) {
     super(dataset, names);
@@ -60,9 +69,39 @@ public final class StoreWriter extends StoreReader {
     return replace(graph, Graph.emptyGraph);
   }
 
+  /** The articles whose claims changed since knowledge was noted to follow from them. */
+  public Set<Node> changedArticles() {
+    return Collections.unmodifiableSet(changedArticles);
+  }
+
+  /** The subjects of statements of loaded files that came or went since then. */
+  public Set<Node> changedSubjects() {
+    return Collections.unmodifiableSet(changedSubjects);
+  }
+
   /** Makes these, and no others, the statements of the knowledge layer. */
   public Change replaceKnowledge(Graph knowledge) {
     return replace(Quad.defaultGraphIRI, knowledge);
+  }
+
+  /** Makes these, and no others, what knowledge says about some subjects. */
+  public Change replaceKnowledge(Set<Node> subjects, Graph statements) {
+    FreeSpace.require(store);
+    return done(
+        GraphDifference.between(find(dataset().getDefaultGraph(), subjects), statements),
+        Quad.defaultGraphIRI);
+  }
+
+  /** Makes these, and no others, what the index says about some subjects. */
+  public void replaceIndex(Set<Node> subjects, Graph statements) {
+    done(GraphDifference.between(find(index(), subjects), statements), names().index());
+  }
+
+  /** Notes that knowledge and index now follow from claims and loaded files. */
+  public void noteKnowledge(KnowledgeNote note) {
+    replaceIndex(Set.of(names().index()), note.statements(names().index()));
+    changedArticles.clear();
+    changedSubjects.clear();
   }
 
   /** Notes what became of an input, in place of what was noted before. */
@@ -73,12 +112,31 @@ public final class StoreWriter extends StoreReader {
         names().ledger());
   }
 
-  /** Forgets an input; its articles stay until their claims are removed. */
+  /** Forgets an input and its readings; its articles stay until their claims are removed. */
   public Change removeInput(String key) {
-    return done(GraphDifference.between(ledger().stored(key), Graph.emptyGraph), names().ledger());
+    return putReadings(key, List.of())
+        .plus(
+            done(
+                GraphDifference.between(ledger().stored(key), Graph.emptyGraph), names().ledger()));
   }
 
-  /** All changes of this transaction so far. */
+  /** Keeps these, and no others, as what was in an input, in their order. */
+  public Change putReadings(String key, List<StoredReading> readings) {
+    FreeSpace.require(store);
+    Readings kept = readingsGraph();
+    return done(
+        GraphDifference.between(kept.stored(key), kept.statements(key, readings)),
+        names().readings());
+  }
+
+  /** Drops what is kept of one article of an input. */
+  public Change removeReading(String key, String article) {
+    List<StoredReading> others =
+        readings(key).stream().filter(reading -> !reading.article().equals(article)).toList();
+    return putReadings(key, others);
+  }
+
+  /** All changes of this transaction so far; the index, which nobody sees, left out. */
   public Change change() {
     return change;
   }
@@ -90,10 +148,36 @@ public final class StoreWriter extends StoreReader {
     return done(GraphDifference.between(stored.find(), wanted), graph);
   }
 
+  /** To be called before the end: knowledge that nobody brought up to date follows from nothing. */
+  void finish() {
+    if (!changedArticles.isEmpty() || !changedSubjects.isEmpty()) {
+      replaceIndex(Set.of(names().index()), Graph.emptyGraph);
+    }
+  }
+
+  /** Whether there is anything to commit. */
+  boolean isChanged() {
+    return indexChanged || !change.isNone();
+  }
+
   private Change done(GraphDifference difference, Node graph) {
     Change applied = difference.apply(dataset(), graph);
+    if (graph.equals(names().index())) {
+      indexChanged |= !applied.isNone();
+      return applied;
+    }
+    if (names().isArticle(graph) && !applied.isNone()) {
+      changedArticles.add(graph);
+    } else if (names().isForeign(graph)) {
+      difference.missing().forEach(triple -> changedSubjects.add(triple.getSubject()));
+      difference.surplus().forEach(triple -> changedSubjects.add(triple.getSubject()));
+    }
     change = change.plus(applied);
     return applied;
+  }
+
+  private static Iterator<Triple> find(Graph graph, Set<Node> subjects) {
+    return Iter.flatMap(subjects.iterator(), subject -> graph.find(subject, Node.ANY, Node.ANY));
   }
 
   private void requireArticle(Node article) {

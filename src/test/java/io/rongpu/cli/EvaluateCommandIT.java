@@ -146,4 +146,47 @@ class EvaluateCommandIT {
         .isEqualTo(new Shell(2, "", "rongpu: No such file: none.nq (check the path)\n"));
     assertThat(Shell.run("evaluate", "--gold", "x.nq", "--loc", store).code()).isEqualTo(2);
   }
+
+  @Test
+  void evaluatesWhoIsWhoAndFailsBelowTheFloor() throws IOException {
+    String head = "entity-id\tarticle-key\tnode-kind\tname\tsplit\n";
+    String yunshan = "yunshan\ta\tcompany\t云杉机器人\tdev\n";
+    String right = clusters(head + yunshan + "beichen\ta\tinvestor\t北辰资本\ttest\n");
+    String wrong = clusters(head + yunshan + "yunshan\ta\tinvestor\t北辰资本\tdev\n");
+
+    Shell evaluate = Shell.run("evaluate", "--clusters", right, "--loc", store, "--floor", "92");
+    assertThat(evaluate.code()).isZero();
+    assertThat(evaluate.out())
+        .contains("\norganisations        2      2        2 |")
+        .contains("\nforbidden merges: 0 of ");
+    Shell below = Shell.run("evaluate", "--clusters", wrong, "--loc", store, "--floor", "92");
+    assertThat(below.code()).isEqualTo(1);
+    assertThat(below.out())
+        .contains("\nWrongly apart: 1\n  yunshan is several: company/")
+        .contains("(云杉机器人; 1)");
+    assertThat(Shell.run("evaluate", "--clusters", wrong, "--loc", store).code()).isZero();
+    assertThat(Shell.run("evaluate", "--clusters", right, "--loc", store, "--split", "best"))
+        .isEqualTo(
+            new Shell(
+                2,
+                "",
+                "rongpu: " + right + " has no mention of the split best; it has dev, test.\n"));
+    assertThat(Shell.run("evaluate", "--clusters", right))
+        .isEqualTo(
+            new Shell(
+                2,
+                "",
+                "rongpu: --clusters takes a store: give --loc DIR, no --gold and no file.\n"));
+    assertThat(Shell.run("evaluate", "--loc", store))
+        .isEqualTo(
+            new Shell(
+                2,
+                "",
+                "rongpu: Give --gold FILE with annotated articles, or --clusters FILE with whose"
+                    + " each name is.\n"));
+  }
+
+  private String clusters(String text) throws IOException {
+    return Files.writeString(Files.createTempFile(temp, "clusters", ".tsv"), text).toString();
+  }
 }

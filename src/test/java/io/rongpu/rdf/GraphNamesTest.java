@@ -27,6 +27,13 @@ class GraphNamesTest {
     assertThat(names.isForeign(free)).isTrue();
     assertThat(names.isForeign(article)).isFalse();
     assertThat(names.isForeign(names.ledger())).isFalse();
+    assertThat(names.isForeign(names.readings())).isFalse();
+    assertThat(names.isInternal(names.readings())).isTrue();
+    assertThat(names.isInternal(names.index())).isTrue();
+    assertThat(names.isForeign(names.index())).isFalse();
+    assertThat(names.isArticle(NodeFactory.createURI(article.getURI() + "#company/x"))).isFalse();
+    assertThat(names.isInternal(NodeFactory.createURI("https://w3id.org/rongpu/id/ledgers")))
+        .isFalse();
     assertThat(names.isForeign(Quad.defaultGraphIRI)).isFalse();
     assertThat(names.isForeign(Quad.defaultGraphNodeGenerated)).isFalse();
     assertThat(names.isArticle(NodeFactory.createURI(names.iris().articlePrefix()))).isFalse();

@@ -94,6 +94,14 @@ class IrisTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"青藤云安全", "a~b", "50% / 半", "％", "%25", "ＪＩＢＯ, Inc.", ""})
+  void aThingsNameCanBeReadOffItsIri(String name) {
+    Iris iris = Iris.standard();
+    assertThat(iris.name("company", iris.thing("company", name))).isEqualTo(name);
+    assertThat(iris.name("investor", iris.thing("company", name))).isNull();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", "id/", "https://example.org/kg", "https://example.org/a b/"})
   void refusesABaseThatIsNone(String base) {
     assertThatThrownBy(() -> new Iris(base))

@@ -94,8 +94,8 @@ class BestValueTest {
   @ParameterizedTest
   @CsvSource({"100000000,CNY", "50000000,USD"})
   void marksAmountsThatCannotBothBeTrue(String amount, String currency) {
-    Node one = round(a).amount("50000000", "50000000", "CNY", "5000万元").node();
-    round(b).amount(amount, amount, currency, "金额");
+    Node one = round(a).on("2018-12").amount("50000000", "50000000", "CNY", "5000万元").node();
+    round(b).on("2018-12").amount(amount, amount, currency, "金额");
     Believed believed = Believed.after(a, b);
     assertThat(believed.disputed(one)).containsExactly("amount");
     assertThat(believed.values(one, "amount")).hasSize(1);

@@ -154,4 +154,172 @@ class WhichRoundTest {
     Node other = b.event("round", "FundingRound", "x");
     assertThat(Believed.after(a, b).areOne(one, other)).isFalse();
   }
+
+  @Test
+  void otherMoneyFromOthersIsAnotherRoundUnlessItIsToldWithinDays() {
+    Node first = round(a).type("b").on("2018-01-01").amount("5", "5", "CNY", "5元").node();
+    Node near = round(b).type("b").on("2018-01-25").amount("9", "9", "CNY", "9元").node();
+    assertThat(Believed.after(a, b).areOne(first, near)).isTrue();
+    assertThat(Believed.after(a, b).disputed(first)).containsExactly("amount");
+    News d = News.of("d", "2018-12-01");
+    News e = News.of("e", "2018-12-01");
+    Node one =
+        round(d)
+            .type("b")
+            .on("2018-01-01")
+            .amount("5", "5", "CNY", "5元")
+            .by(d.investor("甲基金"))
+            .node();
+    Node other =
+        round(e)
+            .type("b")
+            .on("2018-02-10")
+            .amount("9", "9", "CNY", "9元")
+            .by(e.investor("乙基金"))
+            .node();
+    assertThat(Believed.after(d, e).areOne(one, other)).isFalse();
+  }
+
+  @Test
+  void aBareTellingDoesNotBridgeTwoRoundsOfOtherMoneyFromOthers() {
+    Node one =
+        round(a)
+            .type("b")
+            .on("2018-01-01")
+            .amount("5", "5", "CNY", "5元")
+            .by(a.investor("甲基金"))
+            .node();
+    Node bare = round(b).type("b").on("2018-03-01").node();
+    Node other =
+        round(c)
+            .type("b")
+            .on("2018-05-01")
+            .amount("9", "9", "CNY", "9元")
+            .by(c.investor("乙基金"))
+            .node();
+    Believed believed = Believed.after(a, b, c);
+    assertThat(believed.areOne(one, other)).isFalse();
+    assertThat(believed.areOne(one, bare)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          真格基金, 5, true
+          红点中国, 5, false
+          真格基金, 9, false
+          """)
+  void theSameMoneyFromTheSameInvestorToldAsNewsOfTheDayIsTheOldRound(
+      String investor, String amount, boolean areOne) {
+    Node told =
+        round(a)
+            .type("a")
+            .on("2016-10")
+            .amount("5", "5", "CNY", "5元")
+            .by(a.investor("真格基金"))
+            .node();
+    Node again =
+        round(b)
+            .type("a")
+            .on("2018-12-02")
+            .amount(amount, amount, "CNY", "金额")
+            .by(b.investor(investor))
+            .node();
+    assertThat(Believed.after(a, b).areOne(told, again)).isEqualTo(areOne);
+  }
+
+  @Test
+  void aDateThatIsNotOfTheDayIsNotDoubtedByTwoYears() {
+    Node told =
+        round(a)
+            .type("a")
+            .on("2016-10")
+            .amount("5", "5", "CNY", "5元")
+            .by(a.investor("真格基金"))
+            .node();
+    Node other =
+        round(b)
+            .type("a")
+            .on("2018-10")
+            .amount("5", "5", "CNY", "5元")
+            .by(b.investor("真格基金"))
+            .node();
+    assertThat(Believed.after(a, b).areOne(told, other)).isFalse();
+  }
+
+  @Test
+  void anUndatedRoundJoinsTheOneOfSeveralWhoseInvestorItNames() {
+    Node early = round(a).type("strategic").on("2016-12-01").by(a.investor("甲基金")).node();
+    Node late = round(b).type("a").on("2018-12-01").amount("5", "5", "CNY", "5元").node();
+    Node undated = round(c).type("a").amount("9", "9", "CNY", "9元").node();
+    Believed believed = Believed.after(a, b, c);
+    assertThat(believed.areOne(late, undated)).isFalse();
+    assertThat(believed.areOne(early, undated)).isFalse();
+  }
+
+  @Test
+  void aRoundToldWithoutDateBeforeAnotherHappenedIsNotThatOne() {
+    Node later = round(a).type("a").on("2018-11").node();
+    News old = News.of("old", "2017-03-01");
+    Node undated = round(old).type("a").node();
+    assertThat(Believed.after(a, old).areOne(later, undated)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2018-12-12, true", "2018-12-30, false"})
+  void otherMoneyWithoutAStageNeedsACommonInvestorWithinDays(String day, boolean areOne) {
+    Node typed =
+        round(a)
+            .type("b")
+            .on("2018-12-01")
+            .amount("5", "5", "CNY", "5元")
+            .by(a.investor("甲基金"))
+            .node();
+    Node untyped = round(b).on(day).amount("9", "9", "CNY", "9元").by(b.investor("甲基金")).node();
+    assertThat(Believed.after(a, b).areOne(typed, untyped)).isEqualTo(areOne);
+  }
+
+  @Test
+  void atMostSomeMoneyIsNoReasonToJoin() {
+    Node one = round(a).on("2018-12-01").amount("", "30000000", "CNY", "至多3000万元").node();
+    Node other = round(b).on("2018-12-02").amount("10000000", "10000000", "CNY", "1000万元").node();
+    Node same = round(c).on("2018-12-02").amount("", "30000000", "CNY", "至多3000万元").node();
+    Believed believed = Believed.after(a, b, c);
+    assertThat(believed.areOne(one, other)).isFalse();
+    assertThat(believed.areOne(one, same)).isTrue();
+  }
+
+  @Test
+  void aStrategicRoundOfTheSameMoneyAndInvestorIsTheStageToldBesideIt() {
+    Node stage =
+        round(a)
+            .type("d")
+            .on("2018-12-01")
+            .amount("5", "5", "CNY", "5元")
+            .by(a.investor("欢聚时代"))
+            .node();
+    Node sort =
+        round(b)
+            .type("strategic")
+            .on("2018-12-03")
+            .amount("5", "5", "CNY", "5元")
+            .by(b.investor("欢聚时代"))
+            .node();
+    Node other = round(c).type("strategic").on("2018-12-03").by(c.investor("欢聚时代")).node();
+    Believed believed = Believed.after(a, b);
+    assertThat(believed.areOne(stage, sort)).isTrue();
+    assertThat(believed.values(stage, "roundType")).containsExactly("d");
+    assertThat(believed.disputed(stage)).isEmpty();
+    assertThat(Believed.after(a, c).areOne(stage, other)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Planned, true", "Rumoured, true", "Completed, false"})
+  void aPlannedRoundMayTakeAYear(String status, boolean areOne) {
+    Node planned = round(a).type("b").on("2018-01-05").status(status).node();
+    Node completed = round(b).type("b").on("2018-12-02").status("Completed").node();
+    Believed believed = Believed.after(a, b);
+    assertThat(believed.areOne(planned, completed)).isEqualTo(areOne);
+  }
 }

@@ -276,4 +276,20 @@ class WhoIsWhoTest {
     b.company("青藤云安全", "北京升鑫网络科技有限公司");
     assertThat(Believed.after(a, b).values(one, PREF_LABEL)).containsExactly("青藤云安全");
   }
+
+  @Test
+  void aTildeInANameIsNoPartOfItsIri() {
+    a.founder(a.company("海棠~出行"), a.person("张~福"));
+    b.company("海棠～出行");
+    Believed believed = Believed.after(a, b);
+    assertThat(believed.all("Company")).containsExactly("company/海棠%EF%BD%9E出行");
+    assertThat(believed.all("Person")).containsExactly("person/张%EF%BD%9E福~海棠%EF%BD%9E出行");
+  }
+
+  @Test
+  void whatBelongsToAnotherArticleIsNoValue() {
+    Node other = b.person("张福");
+    Node one = a.founder(a.company("青藤云安全"), other);
+    assertThat(Believed.after(a, b).values(one, "founder")).isEmpty();
+  }
 }

@@ -262,7 +262,7 @@ class KnowledgeStoreIT {
     assertThat(temp.resolve("a/rongpu-store.properties"))
         .hasSameBinaryContentAs(temp.resolve("b/rongpu-store.properties"));
     assertThat(Files.readString(temp.resolve("a/rongpu-store.properties")))
-        .contains("\nformat=1\nbase=https://w3id.org/rongpu/id/\nfiles=")
+        .contains("\nformat=2\nversion=")
         .contains("SPO.dat");
   }
 

@@ -95,7 +95,7 @@ class StoreOpeningIT {
   void refusesANewerFormat() throws IOException {
     KnowledgeStore.openOrCreate(dir).close();
     Path note = dir.resolve("rongpu-store.properties");
-    Files.writeString(note, Files.readString(note).replace("format=1", "format=2"));
+    Files.writeString(note, Files.readString(note).replace("format=2", "format=3"));
 
     StoreException e = refusal(() -> KnowledgeStore.open(dir));
 
@@ -104,7 +104,7 @@ class StoreOpeningIT {
         .hasMessage(
             "The store at "
                 + dir
-                + " has format 2, this program reads up to 1: use a newer Rongpu.");
+                + " has format 3, this program reads up to 2: use a newer Rongpu.");
   }
 
   @ParameterizedTest

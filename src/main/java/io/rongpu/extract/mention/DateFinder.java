@@ -31,6 +31,8 @@ public final class DateFinder {
                   + "|(?<!\\d[-~—])(?<m7>MM)\\s?月PART(?![0-9个内度])"
                   + "|(?<month8>上个?月|本月|这个月|同月)PART(?:(?<d8>DD)[日号])?"
                   + "|(?<day9>昨日|昨天|昨晚|大?前天|前日|今日|今天|今早|今晨|今晚)"
+                  + "|(?<!十)(?<ago11>[一两二三四五六七八九\\d])年多?(?:以|之)?前(?!后)"
+                  + "|(?<![0-9年每两多])(?<early12>年初)"
                   + "|(?<week10>上周|本周)(?<weekday10>[一二三四五六日天末])"
                   + ")")
               .replace("YYYY", "(?:19|20)\\d{2}")
@@ -38,7 +40,7 @@ public final class DateFinder {
               .replace("DD", "3[01]|[12]\\d|0?[1-9]")
               .replace("PART", "(?:份|底|初|中旬|末)?"));
 
-  static final Seeker SEEKER = Seeker.of(DATE, "0123456789去前今当同次明上本这昨大");
+  static final Seeker SEEKER = Seeker.of(DATE, "0123456789去前今当同次明上本这昨大一两二三四五六七八九年");
 
   private static final Pattern NEW_SENTENCE = Pattern.compile("[。\n]");
 
@@ -89,6 +91,12 @@ public final class DateFinder {
     if (published == null) {
       return null;
     }
+    if (match.group("ago11") != null) {
+      return date(published.getYear() - years(match.group("ago11")), 0, 0);
+    }
+    if (match.group("early12") != null) {
+      return date(published.getYear(), 0, 0);
+    }
     if (match.group("m4") != null) {
       return latest(published, number(match, "m4"), number(match, "d4"));
     }
@@ -102,6 +110,11 @@ public final class DateFinder {
       return day(match.group("day9"), published);
     }
     return week(match.group("week10"), match.group("weekday10"), published);
+  }
+
+  private static int years(String digit) {
+    int index = "零一二三四五六七八九".indexOf(digit.replace('两', '二'));
+    return index < 0 ? Integer.parseInt(digit) : index;
   }
 
   private static int relativeYear(

@@ -25,7 +25,7 @@ public final class InvestorListReader {
 
   /** What the person behind it is known as. */
   private static final Pattern TITLED =
-      Pattern.compile("(?:投资人|亿万富翁|影星|歌手|导演|主持人|奥运冠军|企业家|创始人|富豪|创办人)\\s?$");
+      Pattern.compile("(?:^天使|投资人|亿万富翁|影星|歌手|导演|主持人|奥运冠军|企业家|创始人|富豪|创办人)\\s?$");
 
   private static final Pattern LEAD_BRACKET = Pattern.compile("[（(](?:联合|共同)?领投(?:方)?[）)]");
   private static final Pattern FOLLOW_BRACKET = Pattern.compile("[（(](?:跟投|参投)(?:方)?[）)]");
@@ -46,10 +46,16 @@ public final class InvestorListReader {
   private static final Pattern FOUNDERS =
       Pattern.compile("由?[^，。；、（]{2,40}?(?:发起|设立|成立|创立|创办|组建)的(?=[^，。；、]{3})");
 
+  /** "国内一家大型保险机构" is told of, not named. */
+  private static final Pattern UNNAMED =
+      Pattern.compile(
+          "^(?:国内|海外|国外|境外|其它|其他|另外|美国|中国|当地|本土)?[一两某数多几另][家位个只支](?!.*[“「])[^“「]*(?:机构|公司|基金|企业|投资方|投资人|投资者|资本|集团|股东)$|^\\d+[家位个只支]");
+
   private static final Pattern LEGAL = Pattern.compile("(?:有限责任公司|有限公司|合伙企业|股份公司)");
+  private static final Pattern FROM = Pattern.compile("来自于?$");
   private static final Pattern ETC =
       Pattern.compile(
-          "(?:\\s*等(?:[^、，]{0,18})?|在内的?.*|[（(]个人[）)].*|(?:旗下|相关|关联|参与的?)(?:的)?(?:基金|机构|主体|平台|企业)|(?:全资|控股)?(?:子|分)公司|(?:两|三|四|五|六|多|数|\\d+)(?:家|大|方|位)(?:知名|顶级|投资|创投)*(?:机构|基金|公司|股东|个人投资者|投资者|投资人|投资方)?.{0,4}|(?:这一轮|本轮|此轮|作为|共同|联合|独家|继续|分别|均|也|又|全部|同时|追加|一同|一起|持续|进行|提供|主导|领先|合投|主投|投出|投来|加注|加持|出资|青睐|携手|及其关联方|及关联方|方面|先生|女士|博士|教授|老师|本人|个人)+)$");
+          "(?:\\s*等(?:[^、，]{0,18})?|在内的?.*|[（(]个人[）)].*|(?:旗下|下属|相关|关联|参与的?)(?:的)?(?:基金|机构|主体|平台|企业)|(?:全资|控股)?(?:子|分)公司|(?:两|三|四|五|六|多|数|\\d+)(?:家|大|方|位)(?:知名|顶级|投资|创投)*(?:机构|基金|公司|股东|个人投资者|投资者|投资人|投资方)?.{0,4}|(?:这一轮|本轮|此轮|作为|共同|联合|独家|继续|分别|均|也|又|全部|同时|追加|一同|一起|持续|进行|提供|主导|领先|合投|主投|投出|投来|加注|加持|出资|青睐|携手|及其关联方|及关联方|方面|先生|女士|博士|教授|老师|本人|个人)+)$");
   private static final Pattern LEAD_WORDS =
       Pattern.compile(
           "^(?:其中|一家|一位|包括了?|包含|以及|并由|并|由|来自于?|分别为|分别是|是|为|有|即|还有|另有|另外|此外|除了?|本轮|此轮|新增|新进|引入了?|"
@@ -106,7 +112,7 @@ public final class InvestorListReader {
                   other ->
                       other != member
                           && names.witnesses().weight(other.name()) >= NameWitnesses.SURE);
-      int least = NameWitnesses.LIKELY - Math.max(beside ? 1 : 0, support);
+      int least = NameWitnesses.LIKELY - (beside ? 1 : 0) - support;
       if (names.witnesses().weight(member.name()) >= least) {
         kept.add(member);
       }
@@ -222,6 +228,9 @@ public final class InvestorListReader {
     if (span.length() < 2) {
       return null;
     }
+    if (UNNAMED.matcher(span.of(text)).find()) {
+      return null;
+    }
     if (INVESTORS.contains(span.of(text))) {
       Name known = Name.of(span.of(text), span, Entity.Kind.INVESTMENT_FIRM);
       return new Member(extended(known), lead);
@@ -265,6 +274,12 @@ public final class InvestorListReader {
   /** "包括红松资本和海屿投资。": in a list that is told what it holds, 投资 at the end is no verb. */
   private boolean isCutBeforeInvesting(Span name) {
     int end = name.end() + 2;
+    if (text.startsWith("投资的", name.end())
+        && FROM.matcher(text).region(Math.max(0, name.start() - 3), name.start()).find()
+        && ENDINGS.longestBefore(name.of(text), name.length()) == null
+        && !INVESTORS.contains(name.of(text))) {
+      return true; // "来自海屿投资的": money comes from somebody, not from investing
+    }
     return text.startsWith("投资", name.end())
         && end < text.length()
         && "。，；".indexOf(text.charAt(end)) >= 0
@@ -313,7 +328,9 @@ public final class InvestorListReader {
         to--;
       }
       Matcher lead = LEAD_WORDS.matcher(text.substring(from, to));
-      if (lead.find() && lead.end() < to - from) {
+      if (lead.find()
+          && lead.end() < to - from
+          && names.edges().mayBegin(from, from + lead.end(), to)) {
         from += lead.end();
       }
       Matcher role = ROLE_INSIDE.matcher(text.substring(from, to));
@@ -362,7 +379,7 @@ public final class InvestorListReader {
   /** "李嘉诚旗下维港投资" is 维港投资; "人民网旗下创投企业" is the one who owns it. */
   private @Nullable Name owned(Span span) {
     String words = span.of(text);
-    int at = words.lastIndexOf("旗下");
+    int at = Math.max(words.lastIndexOf("旗下"), words.lastIndexOf("下属"));
     if (at < 2 || at + 4 > words.length() || words.endsWith("投")) {
       return null;
     }

@@ -13,10 +13,11 @@ import java.util.regex.Pattern;
 final class NameEdges {
 
   private static final Lexicon INVESTORS = Lexicon.investors();
+  private static final Lexicon FIRMS = Lexicon.load("firm-endings");
   private static final Lexicon ENDINGS = Lexicon.load("organization-endings");
 
   private static final Pattern DAY =
-      Pattern.compile("[本上下]?周[一二三四五六日末]?|[昨今明][日天]|[年月][初底末]|近来|近期|目前|如今");
+      Pattern.compile("[本上下]?周[一二三四五六日末]?|[昨今明][日天]|[年月][初底末]|近[来期日]|[日目此]前|如今|最近");
 
   private final String text;
   private final NameReader names;
@@ -38,6 +39,23 @@ final class NameEdges {
       }
       left = shorter;
     }
+  }
+
+  /**
+   * Whether a name that ends at {@code end} may begin at {@code from} where a word of the sentence
+   * of one character stands before it, at {@code start}. Not inside a word, nor where one character
+   * is left before the noun of a firm: 有 belongs to 有云资本.
+   */
+  boolean mayBegin(int start, int from, int end) {
+    if (from - start > 1) {
+      return true;
+    }
+    if (words.cut(from)) {
+      return false;
+    }
+    String form = text.substring(from, end).strip();
+    String ending = FIRMS.longestBefore(form, form.length());
+    return ending == null || form.length() - ending.length() > 1 || INVESTORS.contains(form);
   }
 
   private Span cutOnce(Span span) {

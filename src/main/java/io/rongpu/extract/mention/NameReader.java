@@ -109,6 +109,11 @@ public final class NameReader {
     this.witnesses = new NameWitnesses(text, this, words);
   }
 
+  /** Where names may begin and end. */
+  NameEdges edges() {
+    return edges;
+  }
+
   /** Who says how likely a form is a name in this document. */
   public NameWitnesses witnesses() {
     return witnesses;
@@ -138,6 +143,13 @@ public final class NameReader {
       return name == null || alias == null ? name : name.with(alias);
     }
     Span span = locate(trimmed);
+    int quote = span == null ? -1 : span.start() - 1;
+    if (span != null
+        && quote > trimmed.start()
+        && OPEN.indexOf(text.charAt(quote)) >= 0
+        && witnesses.isAdverb(span)) {
+      return read(edges.cut(new Span(trimmed.start(), quote)), kind); // "云杉近日“悄悄”完成"
+    }
     if (span == null || !isName(span.of(text))) {
       return null;
     }
@@ -196,7 +208,10 @@ public final class NameReader {
         from++;
       }
       Matcher lead = LEAD.matcher(words.substring(from, Math.max(from, to)));
-      if (lead.find() && lead.end() < to - from) {
+      if (lead.find()
+          && lead.end() < to - from
+          && edges.mayBegin(
+              span.start() + from, span.start() + from + lead.end(), span.start() + to)) {
         from += lead.end();
       }
       if (from == 0 && to == words.length() || from >= to) {

@@ -89,6 +89,15 @@ public final class NameWitnesses {
         && inside.get(0).tag() == Tag.PERSON;
   }
 
+  /** Whether {@code span} is one adverb that the document uses once or twice, quoted or not. */
+  boolean isAdverb(Span span) {
+    List<Token> inside = words.inside(span);
+    return inside.size() == 1
+        && inside.get(0).span().equals(span)
+        && inside.get(0).tag() == Tag.ADVERB
+        && names.count(span.of(text)) <= OFTEN;
+  }
+
   private int weight(String form, Span span) {
     int weight = formWeight(form) + (isQuoted(form, span) ? 2 : 0);
     boolean ordinary = isOrdinary(span);

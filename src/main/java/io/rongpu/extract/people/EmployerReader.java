@@ -24,18 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class EmployerReader {
 
-  private static final Lexicon DEPARTMENTS = Lexicon.load("departments");
   private static final Lexicon CUTS = Lexicon.load("words-before-employers");
   private static final Lexicon ENDINGS = Lexicon.load("firm-endings");
   private static final Lexicon OPERATING = Lexicon.load("operating-companies");
   private static final Pattern COMPANY_END =
       Pattern.compile(
           "(?:资本|创投|基金|投资|科技|大学|学院|研究院|研究所|实验室|银行|集团|公司|控股|金融|教育|云|网|工场|学会|协会|中心|中国|院|联盟|局|会|部落)$");
-  private static final Pattern MORE =
-      Pattern.compile(
-          "汽车|科技|网络|教育|集团|金融|医疗|健康|出行|旅行|影业|文化|地产|电器|生物|软件|数码|云|中国|美国|欧洲|商城|国际|资本|投资|创投|研究院");
-  private static final Pattern LATIN_THEN_TEAM =
-      Pattern.compile("([A-Za-z][A-Za-z0-9.& ]*?)\\s?\\p{IsHan}.*(?:团队|部|组|业务|项目|群|线)[A-Za-z]*");
   private static final Lexicon INVESTORS = Lexicon.load("investors");
 
   private static final String MARKS = "，。；：！？（(、\n—,;:!?|｜丨·【";
@@ -50,31 +44,21 @@ final class EmployerReader {
   private static final Pattern FORMER_HEAD =
       Pattern.compile("^(?:前任|前(?!者|沿|线|海|程|景|瞻|端)|原(?!力|子|点|始|创))");
   private static final Pattern NOW_HEAD =
-      Pattern.compile("^(?:为|是|现任|时任|新任|首任|下一任|下任|新一任|候任|来自|一位|一名|另一位|另一名|，)+");
+      Pattern.compile("^(?:为|是|现任|现为|曾为|时任|新任|首任|下一任|下任|新一任|候任|来自|一位|一名|另外?[一两二三四](?:位|名)|，)+");
   private static final Pattern NOW_TAIL =
-      Pattern.compile("(?:的|现任|时任|新任|首任|另一位|另一名|一位|两位|三位|华裔|华人|的?(?:几|两|三)位)+$");
+      Pattern.compile("(?:的|现任|时任|新任|首任|另外?[一两二三四](?:位|名)|一位|两位|三位|华裔|华人|的?(?:几|两|三)位)+$");
+
+  /** What a body is, and no name without what stands before it. */
+  private static final Pattern BODY =
+      Pattern.compile("协会|学会|商会|联合会|大学|学院|研究院|研究所|银行|委员会|基金会|实验室|评级");
+
   private static final Pattern ITS =
       Pattern.compile(
           "^(?:其|其公司|公司|该公司|本公司|该平台|平台|该品牌|品牌|该项目|项目|团队|集团|企业|该企业|这家(?:公司|企业|机构|平台|品牌)|该机构|机构|该基金|基金|公司方面|他的|我们|他们)?$");
 
-  /** "云杉集团的工业机器人事业部": whose department. */
-  private static final Pattern OWNED =
-      Pattern.compile(
-          "([^的]{2,20})的([^的]{1,12}(?:事业部|事业群|业务部|部门|业务线|团队|(?:研发|市场|销售|产品|技术|人事|财务|法务|投资)部))");
-
-  private static final Pattern INSTITUTION =
-      Pattern.compile(
-          "^(.{1,24}?(?:大学|学院|研究院|研究所|科学院|工程院|银行|证券|委员会|协会|基金会|交易所))(?!的|附属|投资|资本|基金|总部|分行|科技)(.{1,10})$");
-  private static final Pattern INSTITUTION_END =
-      Pattern.compile("(?:大学|学院|研究院|研究所|中心|实验室|院|所|系|部|局|会|银行|公司|集团)$");
-
-  /** Titles of those who lead or own a whole organisation. */
-  private static final Pattern WHOLE =
-      Pattern.compile(".*(?:创始人|创办人|联创|合伙人|董事长|主席|董事)|CEO|首席执行官|(?:执行)?总裁|创[立建]者|校长|院长|理事长|会长");
-
   private static final Pattern GENERIC =
       Pattern.compile(
-          ".*(?:行业|领域|市场|赛道|方面|阶段|基础上|们|的人|岁|届|人员|公开信|所有|极少数|子公司|知名|著名|资深|不仅)$|.*(?:[一两多几数]位|[一两多几]名|[\\d数几多]+十?百?家|[\\d万]+名).*|.*(?:最[早大强年新先为]|一批|投身|从事|专注|致力).*|^作者.*|^[前后]?者.*|^编辑.*|^[\\d.]+$");
+          ".*(?:行业|领域|市场|赛道|方面|阶段|基础上|们|的人|岁|届|人员|公开信|所有|极少数|子公司|知名|著名|资深|不仅|唯一)$|.*(?:[一两多几数]位|[一两多几]名|[\\d数几多]+十?百?家|[\\d万]+名).*|.*(?:最[早大强年新先为]|一批|投身|从事|专注|致力).*|^作者.*|^[前后]?者.*|^编辑.*|^[\\d.]+$");
   private static final Pattern NOUN_OF_COMPANIES =
       Pattern.compile("(?:公司|企业|平台|品牌|机构|团队|社区|巨头|厂商|部门|风投|创投|基金|实验室|项目|网站|媒体)$");
 
@@ -86,7 +70,7 @@ final class EmployerReader {
 
   private static final Pattern STATED =
       Pattern.compile(
-          "(?:\\s|“|近日，?|日前，?|据悉，?|目前，?|此前，?)*(?<org>[^，。；：！？”“的]{2,14}?)”?\\s?(?:[（(][^（()）]{2,30}[)）])?(?:发布公告|公告|宣布|成立|创立|创建|于|是一|完成|获得|正式|方面|创办|目前|的(?:初创|创始|核心|管理)*团队)");
+          "(?:\\s|“|近日，?|日前，?|据悉，?|目前，?|此前，?|另外，|此外，|[\\d年月日]{2,10}[初底中]?，)*(?<org>[^，。；：！？”“的]{2,14}?)”?\\s?(?:[（(][^（()）]{2,30}[)）])?(?:发布公告|公告|宣布|成立|创立|创建|于|是一|完成|获得|正式|方面|创办|目前|此轮|此次|本轮|[向对](?=\\p{IsHan}?[^，。]{2,16}(?:捐赠|出资|投资|提供|收购))|的(?:初创|创始|核心|管理)*团队)");
 
   /** "还有机器人公司云杉——由某某领衔，两位创始人…". */
   private static final Pattern DASHED =
@@ -110,6 +94,7 @@ final class EmployerReader {
           "[“「]([^“”「」，。]{2,12})[”」]|(?<![A-Za-z.])([A-Z][A-Za-z0-9.]{3,}(?: [A-Z][A-Za-z0-9.]+)?)(?![A-Za-z])");
 
   private final DocumentContext context;
+  private final DepartmentReader departments;
   private final NavigableMap<Integer, Sentence> sentences = new TreeMap<>();
   private @Nullable Name topic;
   private boolean topicSought;
@@ -117,6 +102,7 @@ final class EmployerReader {
 
   EmployerReader(DocumentContext context) {
     this.context = context;
+    this.departments = new DepartmentReader(context);
     this.text = context.document().text();
     for (Sentence sentence : context.document().sentences()) {
       sentences.put(sentence.span().start(), sentence);
@@ -163,9 +149,13 @@ final class EmployerReader {
     } else {
       to = strippedEnd;
     }
-    int organizationEnd = departmentStart(from, to, titles);
+    int organizationEnd = departments.start(sentence, new Span(from, to), titles);
     int titleStart = organizationEnd < to ? organizationEnd : phrase.end();
     if (titleStart < phrase.end() && text.charAt(titleStart) == '的') {
+      titleStart++;
+    }
+    if (titleStart < to && FORMER_HEAD.matcher(text).region(titleStart, to).lookingAt()) {
+      former = true; // 云杉的前商务副总裁
       titleStart++;
     }
     Matcher earlier = FORMER_TAIL.matcher(text).region(from, organizationEnd);
@@ -196,6 +186,19 @@ final class EmployerReader {
     return from + (tail.find() ? tail.start() : length);
   }
 
+  /** Whether {@code phrase} names nothing but a part of an organisation. */
+  boolean isDepartment(Sentence sentence, Span phrase) {
+    return !beginsKnown(phrase.of(text).strip()) && departments.isDepartment(sentence, phrase);
+  }
+
+  /** Whether {@code words} begin with a name that is known, such as 百度 before 轻应用. */
+  boolean beginsKnown(String words) {
+    int from = FORMER_HEAD.matcher(words).lookingAt() ? 1 : 0;
+    return context.book().isOrganization(words.substring(from))
+        || OPERATING.longestAt(words, from) != null
+        || INVESTORS.longestAt(words, from) != null;
+  }
+
   /** The name at the end of {@code phrase}, or null when it is no organisation's. */
   @Nullable Name name(Sentence sentence, Span phrase) {
     String words = phrase.of(text);
@@ -206,7 +209,11 @@ final class EmployerReader {
       return new Name(List.of(words), phrase, Entity.Kind.ORGANIZATION);
     }
     Name name = context.names().read(phrase, Entity.Kind.ORGANIZATION);
-    if (name != null && ENDINGS.contains(name.text()) && words.strip().length() <= 8) {
+    boolean ending =
+        name != null
+            && (ENDINGS.contains(name.text()) && words.strip().length() <= 8
+                || BODY.matcher(name.text()).matches() && words.strip().matches("[^的在]{3,14}"));
+    if (name != null && ending) {
       int start = phrase.start() + words.indexOf(words.strip());
       Span span = new Span(start, start + words.strip().length());
       name = new Name(List.of(span.of(text)), span, Entity.Kind.ORGANIZATION);
@@ -231,73 +238,6 @@ final class EmployerReader {
     return longer.matches("\\p{IsHan}.*") && context.names().count(longer) >= 2
         ? new Name(List.of(longer), new Span(phrase.start(), name.span().end()), name.kind())
         : name;
-  }
-
-  private int departmentStart(int from, int to, List<String> titles) {
-    String words = text.substring(from, to);
-    if (context.book().isOrganization(words.strip())) {
-      return to;
-    }
-    Matcher owned = OWNED.matcher(words);
-    if (owned.matches()) {
-      return from + owned.end(1);
-    }
-    Matcher institution = INSTITUTION.matcher(words);
-    if (institution.matches() && !INSTITUTION_END.matcher(institution.group(2)).find()) {
-      return from + institution.end(1);
-    }
-    int known = WHOLE.matcher(titles.get(0)).matches() ? 0 : knownLength(words);
-    if (known > 0) {
-      return from + known;
-    }
-    int at = to;
-    while (at > from) {
-      String department = DEPARTMENTS.longestBefore(words, at - from);
-      if (department == null) {
-        break;
-      }
-      if (!department.matches(".*区|全球|集团") && WHOLE.matcher(titles.get(0)).matches()) {
-        break; // a CEO leads the whole of 云杉教育, not the education of 云杉
-      }
-      int next = at - department.length();
-      String rest = words.substring(0, next - from).strip();
-      String whole = words.substring(0, at - from).strip();
-      if (rest.length() == 1
-          || context.book().isOrganization(whole)
-          || !rest.isEmpty() && context.names().count(whole) >= 2) {
-        break;
-      }
-      at = next;
-    }
-    return at;
-  }
-
-  /** Length of a well-known or known name that a department follows: 高盛 in 高盛信贷策略. */
-  private int knownLength(String words) {
-    if (COMPANY_END.matcher(words).find()) {
-      return 0;
-    }
-    for (int length = Math.min(words.length() - 2, 16); length >= 2; length--) {
-      String head = words.substring(0, length);
-      boolean whole =
-          length == words.length() || !isLatin(words, length - 1) || !isLatin(words, length);
-      Matcher more = MORE.matcher(words).region(length, words.length());
-      int longer = more.lookingAt() ? more.end() : length;
-      if (whole
-          && (INVESTORS.contains(head)
-              || OPERATING.contains(head)
-              || context.book().isOrganization(head))
-          && context.names().count(words) < 2) {
-        return longer;
-      }
-    }
-    Matcher latin = LATIN_THEN_TEAM.matcher(words);
-    return latin.matches() ? latin.end(1) : 0;
-  }
-
-  private static boolean isLatin(String words, int at) {
-    char c = words.charAt(at);
-    return c < 128 && Character.isLetterOrDigit(c);
   }
 
   /** Where the noun phrase that ends at {@code end} begins. */
@@ -410,6 +350,10 @@ final class EmployerReader {
       return true;
     }
     boolean noun = NOUN_OF_COMPANIES.matcher(form).find();
+    String operating = OPERATING.longestAt(form, 0);
+    if (operating != null && operating.length() < form.length() && !noun) {
+      return true; // what it makes is part of the name: 美的 before 空调
+    }
     if (form.matches("\\p{IsHan}{2,4}(?:公司|集团)")
         && context.names().count(form.substring(0, form.length() - 2)) >= 2) {
       return !form.matches("(?:上市|子|母|大|小|初创|创业|科技|互联网|软件)公司|.*能公司");
@@ -444,7 +388,9 @@ final class EmployerReader {
    */
   private @Nullable Name pointedTo(Sentence sentence, int at, String words, List<String> titles) {
     boolean firm =
-        titles.stream().anyMatch(title -> title.contains("合伙人") || title.startsWith("投资"));
+        titles.stream()
+            .anyMatch(
+                title -> title.contains("合伙人") || title.startsWith("投资") || title.equals("董事总经理"));
     Name subject = subject(sentence, at, firm);
     if (subject != null) {
       return subject;
@@ -536,7 +482,7 @@ final class EmployerReader {
       int at = name.span().start();
       int end = name.span().end();
       char next = end < text.length() ? text.charAt(end) : '。';
-      boolean object = at > span.start() && "由被对向与和获给从在于、为至任职".indexOf(text.charAt(at - 1)) >= 0;
+      boolean object = at > span.start() && "由被对向与和获给从在于、为至任职前原".indexOf(text.charAt(at - 1)) >= 0;
       if (object
           || CAREER.matcher(clauseOf(at, start)).find()
           || next == '、'

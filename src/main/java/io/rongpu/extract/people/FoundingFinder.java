@@ -35,6 +35,7 @@ final class FoundingFinder {
       Pattern.compile(
           "(?:^|[，。；：])?(?<company>[^，。；：！？]{0,40}?)由(?<who>[^。；：！？]{2,140}?)(?:于|在)?\\s*\uE003*(?:年底|年初)?(?:在\\p{IsHan}{2,6})?"
               + TOGETHER
+              + "所?"
               + FOUNDED
               + "(?!的(?!\\s|[，。；！]|$|一|新|[^，。；]{0,10}(?:公司|平台|品牌|企业|机构|项目)(?:[，。；]|$)))");
   private static final Pattern FOUNDS =

@@ -19,10 +19,10 @@ final class HeldPostReader {
 
   private static final Pattern HOLDS =
       Pattern.compile(
-          "(?:卸任|辞任|辞去|免去|出任|担任|就任|任职(?!经历|履历|背景|期间)|升任|接任|兼任|(?<![主责担出就升接兼前现首])任(?!何|务|意|性|命|职)|(?<=(?:任命|聘请|聘任|委任|推选|选举)[^，。；]{2,16})为|成为|(?<![但于只就都不要可总算若正最或])是(?!否)|系)(?:过|了)?(?<org>[^，。；：！？“”]{0,28}?)的?$");
+          "(?:卸任|辞任|辞去|免去|出任|担任|就任|任职(?!经历|履历|背景|期间)|升任|接任|兼任|(?<![主责担出就升接兼前现首])任(?!何|务|意|性|命|职)|(?<=(?:任命|聘请|聘任|委任|推选|选举)[^，。；]{2,16})为|为(?=[前原])|(?<=[，；])[前原](?!者|后|者|因|来|有|往|期|景|沿|提)|成为|(?<![但于只就都不要可总算若正最或])是(?!否)|系)(?:过|了)?(?<org>[^，。；：！？“”]{0,28}?)的?$");
   private static final Pattern PLACE =
       Pattern.compile(
-          "(?:在|于|加入|进入|回到|入职|供职(?:于)?|就职(?:于)?|任职(?:于)?)\\s*(?<org>[^，。；：！？]{2,24}?)\\s*(?:，?\\s*(?:并|曾|先后|历任)*(?:出任|担任|任职|任|从事|工作|期间|负责)|$|，)");
+          "(?:在|(?<!毕业)于|加入|进入|回到|入职|供职(?:于)?|就职(?:于)?|任职(?:于)?)\\s*(?<org>(?:(?!加入|进入|入职|供职|就职|任职|回到)[^，。；：！？]){2,24}?)\\s*(?:，?\\s*(?:并|曾|先后|历任)*(?:出任|担任|任职|任|从事|工作|期间|负责)|$|，)");
   private static final Pattern APPOINTS =
       Pattern.compile("(?<org>[^，。；：！？“”]{2,24}?)(?:宣布|已|正式|近日|日前)*(?:任命|聘请|聘任|委任|推选|选举)");
   private static final Pattern ORGANIZATION =
@@ -41,6 +41,9 @@ final class HeldPostReader {
   private static final Pattern NEXT =
       Pattern.compile(
           "^\\s*(?:、|，|和|及|与|以及|以及|；)?\\s*(?:并|还|也|后|后来|又|再)*(?:兼|兼任|任|担任|历任|曾任)?(?<org>[^，。；：！？“”]{0,24}?)\\s*的?$");
+
+  /** What may open a bracket behind its holder's name. */
+  private static final Pattern HOLDING = Pattern.compile("(?:担任|出任|兼任|任)(?=$|[^务职])");
 
   /** A bracket that isn't closed: what stands in it says something else. */
   private static final Pattern OPEN = Pattern.compile("[（(][^）)]*$");
@@ -103,6 +106,12 @@ final class HeldPostReader {
       return List.of(
           new Held(last.person(), last.organization(), last.pointed(), last.former(), titles));
     }
+    if (employers.isDepartment(sentence, phrase)) {
+      TitleSequence whole = titles.from(text, phrase.start());
+      return List.of(
+          new Held(last.person(), last.organization(), last.pointed(), last.former(), whole));
+    }
+    boolean former = last.former() && !phrase.of(text).startsWith("现");
     List<Held> found = new ArrayList<>();
     int at = phrase.start();
     int titleStart = titles.span().start();
@@ -123,7 +132,7 @@ final class HeldPostReader {
               last.person(),
               where,
               employer.pointed() && last.pointed(),
-              last.former() || employer.former(),
+              former || employer.former(),
               titles));
     }
     TitleSequence whole = titles.from(text, titleStart);
@@ -165,7 +174,7 @@ final class HeldPostReader {
           ? null
           : new Held(person, at, appointing == null && place == null, former, titles);
     }
-    boolean known = context.book().isOrganization(words) || ORGANIZATION.matcher(words).find();
+    boolean known = employers.beginsKnown(words) || ORGANIZATION.matcher(words).find();
     Employer employer = employers.in(sentence, phrase, titles.titles());
     if (place != null && words.length() <= 8 && !known) {
       return new Held(person, place, false, former, titles.from(text, phrase.start()));
@@ -244,6 +253,8 @@ final class HeldPostReader {
       return null;
     }
     int from = Math.max(open, Math.max(before.lastIndexOf('、'), before.lastIndexOf('，'))) + 1;
+    Matcher holding = HOLDING.matcher(before).region(from, before.length());
+    from = holding.lookingAt() ? holding.end() : from;
     if (before.startsWith("其", from)) {
       return null; // "Stripe（其创始人是…）" speaks of an organisation
     }

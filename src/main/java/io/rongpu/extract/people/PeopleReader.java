@@ -10,7 +10,9 @@ import io.rongpu.model.Sentence;
 import io.rongpu.model.Span;
 import io.rongpu.model.Tag;
 import io.rongpu.model.Token;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ final class PeopleReader {
   private final DocumentContext context;
   private final HanNameReader hanNames;
   private final String text;
+  private final Set<String> introduced = new HashSet<>();
   private @Nullable Name last;
   private int lastBlock = -1;
 
@@ -118,7 +121,7 @@ final class PeopleReader {
       return isPersonalLatin(person.text(), true) ? person : null;
     }
     Span han = hanNames.before(sentence, to, from);
-    return han == null ? null : name(han);
+    return han == null ? introducedBefore(sentence, to) : name(han);
   }
 
   /** 海屿老将杰克·伍德 is 杰克·伍德, when HanLP's word before the dot says so. */
@@ -179,6 +182,22 @@ final class PeopleReader {
         || context.book().isInsideOrganization(form);
   }
 
+  /** Takes note of a person whom a title introduced: elsewhere the bare name is enough. */
+  void introduced(Name person) {
+    introduced.addAll(person.forms());
+  }
+
+  /** The longest name that a title introduced before and that ends at {@code to}, or null. */
+  private @Nullable Name introducedBefore(Sentence sentence, int to) {
+    for (int length = 4; length >= 2; length--) {
+      int at = to - length;
+      if (at >= sentence.span().start() && introduced.contains(text.substring(at, to))) {
+        return name(new Span(at, to));
+      }
+    }
+    return null;
+  }
+
   /** Takes note of a person met in {@code sentence}. */
   void met(Name person, Sentence sentence) {
     last = person;
@@ -206,6 +225,7 @@ final class PeopleReader {
   private boolean isRepeated(Sentence sentence, Name person) {
     return !context.book().isOrganization(person.text())
         && (context.names().count(person.text()) >= 2
+            || introduced.contains(person.text())
             || person.text().contains("·")
             || person.text().contains(" ")
             || hanNames.isSure(sentence, person.span()));

@@ -71,20 +71,24 @@ final class PostFinder {
       TitleSequence titles = sequences.get(i);
       List<Name> named = peopleAfter(sentence, titles);
       if (!named.isEmpty()) {
-        int start = titled(posts, sentence, titles, named);
+        int start = titled(posts, sentence, titles, i == 0 ? null : sequences.get(i - 1), named);
         for (int j = i - 1; j >= free && start >= 0; j--) {
           TitleSequence before = sequences.get(j);
           boolean joined =
               before.span().end() <= start
                   && BETWEEN_POSTS.matcher(text.substring(before.span().end(), start)).matches();
-          start = joined ? titled(posts, sentence, before, named) : -1;
+          start =
+              joined
+                  ? titled(posts, sentence, before, j == 0 ? null : sequences.get(j - 1), named)
+                  : -1;
         }
         free = i + 1;
         last = null;
         continue;
       }
       int from = i == 0 ? sentence.span().start() : sequences.get(i - 1).span().end();
-      List<HeldPostReader.Held> found = held.read(sentence, titles, from, last);
+      List<HeldPostReader.Held> found =
+          leads(sentence, sequences, i) ? List.of() : held.read(sentence, titles, from, last);
       for (HeldPostReader.Held one : found) {
         add(
             posts,
@@ -101,9 +105,28 @@ final class PostFinder {
     }
   }
 
+  /** "原云杉CTO、海屿总监周明": the post is of who stands behind the next one. */
+  private boolean leads(Sentence sentence, List<TitleSequence> sequences, int at) {
+    if (at + 1 >= sequences.size()) {
+      return false;
+    }
+    TitleSequence next = sequences.get(at + 1);
+    String between = text.substring(sequences.get(at).span().end(), next.span().start());
+    return between.matches("、[^，。；、（(]{2,14}") && !peopleAfter(sentence, next).isEmpty();
+  }
+
   /** Adds the post of {@code named}; gives where its words begin, or -1 when there is no post. */
-  private int titled(List<Post> posts, Sentence sentence, TitleSequence titles, List<Name> named) {
-    Employer employer = employers.before(sentence, titles.span().start(), titles.titles());
+  private int titled(
+      List<Post> posts,
+      Sentence sentence,
+      TitleSequence titles,
+      @Nullable TitleSequence before,
+      List<Name> named) {
+    Employer shared = before == null ? null : shared(sentence, titles, before);
+    Employer employer =
+        shared != null
+            ? shared
+            : employers.before(sentence, titles.span().start(), titles.titles());
     if (employer == null || employer.organization() == null) {
       return -1;
     }
@@ -121,6 +144,22 @@ final class PostFinder {
     return employer.start();
   }
 
+  /** "云杉集团副总裁、战略投资部负责人周明": a department behind a post is of the same employer. */
+  private @Nullable Employer shared(Sentence sentence, TitleSequence titles, TitleSequence before) {
+    int end = titles.span().start();
+    Matcher joint = BETWEEN_POSTS.matcher(text).region(before.span().end(), end);
+    if (!joint.lookingAt()
+        || joint.end() >= end
+        || !employers.isDepartment(sentence, new Span(joint.end(), end))) {
+      return null;
+    }
+    Employer first = employers.before(sentence, before.span().start(), before.titles());
+    return first == null
+        ? null
+        : new Employer(
+            first.organization(), joint.end(), joint.end(), first.former(), first.pointed());
+  }
+
   private void add(
       List<Post> posts,
       Sentence sentence,
@@ -136,6 +175,7 @@ final class PostFinder {
             ? organization.as(Entity.Kind.COMPANY)
             : organization;
     context.book().add(employer);
+    people.introduced(person);
     String before = text.substring(sentence.span().start(), titles.span().start());
     if (before.length() - 1 - Math.max(before.lastIndexOf('”'), before.lastIndexOf('」')) <= 24
         && !UNDER.matcher(before).find()) {

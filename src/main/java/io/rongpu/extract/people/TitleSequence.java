@@ -52,7 +52,10 @@ record TitleSequence(List<String> titles, Span span) {
     }
     List<String> longer = new ArrayList<>(titles);
     int from = Math.max(start, text.lastIndexOf('的', span.start()) + 1);
-    longer.set(0, text.substring(from, span.start()).strip() + titles.get(0));
+    longer.set(
+        0,
+        text.substring(from, span.start()).strip().replaceFirst("^[（(][^（()）]*[)）]", "")
+            + titles.get(0));
     return new TitleSequence(List.copyOf(longer), new Span(from, span.end()));
   }
 

@@ -71,6 +71,10 @@ final class OutgoingReader {
       Pattern.compile(
           "^" + WHO + ADVERB + "(?:投资|注资|增资|加注|追投|投)了?(?:约|近|超过?|至多|\\s)*\uE001+\\s*(?:，|。|；|$)");
 
+  /** "平台“云杉”进行战略投资": into the one spoken of. */
+  private static final Pattern TAKES_PART =
+      Pattern.compile("^" + WHO + ADVERB + "(?:进行|作出|做出)了?(?:战略|独家|联合|追加|\\s)*\uE002+(?:投资)?$");
+
   /** The money is the direct object of paying: no one raises it in this clause. */
   private static final Pattern PAID =
       Pattern.compile(
@@ -109,7 +113,7 @@ final class OutgoingReader {
 
   /** "由某某创立的A": the words before say who A is. */
   private static final Pattern OWNERS =
-      Pattern.compile("^(?:由|这?比|较)?\uE003*(?:.*(?:创立|设立|成立|发起|控制|管理|创办)的|.*(?:同意|说服|推动|促成))?");
+      Pattern.compile("^(?:由|这?[比较]\uE003+|这比)?(?:.*(?:创立|设立|成立|发起|控制|管理|创办)的|.*(?:同意|说服|推动|促成))?");
 
   /** What follows a target in full: the name stands before "的A轮", "规模达3亿". */
   private static final Pattern ROUND_FOLLOWS =
@@ -178,6 +182,13 @@ final class OutgoingReader {
     if (!investors.isEmpty()) {
       return new Outgoing(investors, false, List.of(), true);
     }
+    Matcher part = TAKES_PART.matcher(masked);
+    if (isPayment(clause) && part.find() && !RAISED.matcher(masked).find()) {
+      investors = investors(clause, part);
+      if (!investors.isEmpty()) {
+        return new Outgoing(investors, false, List.of(), true);
+      }
+    }
     Matcher pays = PAYS.matcher(masked);
     if (pays.find() && !RAISED.matcher(masked).find() && !BUILDS.isIn(sentence.of(marked.text()))) {
       investors = investors(clause, pays);
@@ -188,6 +199,10 @@ final class OutgoingReader {
     Matcher again = AGAIN.matcher(masked);
     investors = again.find() ? investors(clause, again) : List.of();
     return investors.isEmpty() ? null : new Outgoing(investors, false, List.of(), true);
+  }
+
+  private boolean isPayment(Span clause) {
+    return clause.of(marked.text()).endsWith("战略投资");
   }
 
   /** Whether the words up to the target tell the deal from the other side. */

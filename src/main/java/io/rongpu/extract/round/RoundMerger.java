@@ -84,8 +84,9 @@ final class RoundMerger {
       if (!sameCompany(round, draft, book)) {
         continue;
       }
-      if (current == null) {
-        current = round;
+      if (current == null
+          || draft.refersBack && isPast(current, published) && !isPast(round, published)) {
+        current = round; // 本轮 is the one in the news
       }
       if (draft.stage != null
           && round.stage != null

@@ -163,6 +163,10 @@ final class RoundReader {
       draft.nobody = true;
       return draft;
     }
+    if (outgoing != null && outgoing.intoFocus() && last != null && isPartOf(draft, last)) {
+      draft.stage = null;
+      draft.refersBack = true;
+    }
     if (outgoing != null) {
       for (Name name : outgoing.investors()) {
         draft.investors.add(draft.found(name, name.span(), "round/outgoing"));
@@ -192,6 +196,14 @@ final class RoundReader {
       draft.status = last.status;
     }
     return draft;
+  }
+
+  /** "完成A轮融资，云杉进行战略投资": no round of its own. */
+  private static boolean isPartOf(RoundDraft draft, RoundDraft told) {
+    return draft.amount == null
+        && draft.stage != null
+        && AnchorFinder.WEAK.contains(draft.stage.value())
+        && told.stage != null;
   }
 
   /** "A轮投资方红点跟投" tells that 红点 was in the A round. */

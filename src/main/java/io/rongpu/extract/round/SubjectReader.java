@@ -20,7 +20,7 @@ final class SubjectReader {
 
   /** Adverbs and frames between a subject and its verb. */
   private static final String ONE_ADVERB =
-      "(?:\\s|(?:自|从|在)?\uE003+(?:起|以来|内|一年内|一年|中)?|(?:在)?[\uE001\uE002]+(?:的)?(?:融资)?(?:交易)?(?:中|里)?|以[^，。；]{0,12}估值|在(?:本轮|此轮|该轮)(?:的|融资|投资)*中?|年初|年中|年末|年底|上半年|下半年|上月|本月|上周|本周|近日|日前|近期|今日|今天|昨日|最近|目前|如今|现在|现|当时|彼时|正式|对外|已经|已|再次|再度|连续|成功|顺利|先后|相继|陆续|此次|本次|刚刚|刚|才|便|就|又|还|也|都|曾经|曾|均|分别|共|一共|即将|将|正在|正|拟|计划|有望|或将|或|预计|能够|可|独家|首次|于|在|以|并|同时|则|继而|进而|从而|率先|悄然|确认|披露|透露|表示|公布|宣布|宣告|发布|官宣|宣(?=完成|获)|向\\S{0,6}(?:透露|表示|确认)|称|内部|方面|一举|接连|业已|日益|终于|同样|分别是|继续|也找到了?|更是|更|已接近|接近|否认|尚未|并未|还未|并没有|没有|未|纷纷|都有|与(?=\uE003)|此前|早前|之前|随后|随即|后|，)";
+      "(?:\\s|(?:自|从|在)?\uE003+(?:起|以来|内|一年内|一年|中)?|(?:在)?[\uE001\uE002]+(?:的)?(?:融资)?(?:交易)?(?:中|里)?|以[^，。；]{0,12}估值|在(?:本轮|此轮|该轮)(?:的|融资|投资)*中?|年初|年中|年末|年底|上半年|下半年|上月|本月|上周|本周|近日|日前|近期|今日|今天|昨日|最近|目前|如今|现在|现|当时|彼时|正式|对外|已经|已|再次|再度|连续|成功|顺利|先后|相继|陆续|此次|本次|刚刚|刚|才|便|就|又|还|也|都|曾经|曾|均|分别|共|一共|即将|将|正在|正|拟|计划|有望|或将|或|预计|能够|可|独家|首次|于|在|以|并|同时|则|继而|进而|从而|率先|[“「]?悄[然悄][”」]?|确认|披露|透露|表示|公布|宣布|宣告|发布|官宣|宣(?=完成|获)|向\\S{0,6}(?:透露|表示|确认)|称|内部|方面|一举|接连|业已|日益|终于|同样|分别是|继续|也找到了?|更是|更|已接近|接近|否认|尚未|并未|还未|并没有|没有|未|纷纷|都有|与(?=\uE003)|此前|早前|之前|随后|随即|后|，)";
 
   private static final String ADVERB = ONE_ADVERB + "{0,12}";
 
@@ -63,6 +63,14 @@ final class SubjectReader {
       Pattern.compile(
           "^[\\s—-]*(?:[（(]?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})[、.．)）]\\s*)?(?:据传|据称|据悉|据报道|盛传|有?传闻称?|有?消息称|外媒称|针对|关于|近日传出|除了?)?");
 
+  /** "云杉与红松签署协议": the first of the two is the one that raises. */
+  private static final Pattern PARTNER =
+      Pattern.compile("^(?<first>[^，。与和及、“「的]{2,12})与(?![^，。]*(?:公司|平台|企业|品牌|团队|“|「))[^，。]{2,16}$");
+
+  /** "最受关注的是云杉", "【摘要】": what stands before is no part of the name. */
+  private static final Pattern STRESSED =
+      Pattern.compile("^[^，。]{0,20}的(?:就|则|便|正)?是(?=[^，。]{2})|^\\s*【(?:内容)?(?:摘要|导读|提要)】");
+
   private static final Pattern PRONOUN =
       Pattern.compile(
           "^(?!.*(?:有限|股份|集团)公司$)(?:.*(?:该|这家|本|此|这一|两家|多家|各家|部分|很多|许多|不少|大多数?|大部分|一些|所有|新|年轻的?)[^，。]{0,10}(?:公司|创企|应用|平台|企业|品牌|机构|项目|团队|融资|投资|交易|轮)|^(?:而|但|目前|据悉)?(?:这家|这个|该|此)[^，。]{0,40}(?:公司|企业|平台|品牌|团队|项目|机构|独角兽|巨头)|这家|其|它|公司|平台|双方|企业|距离|以求|以期|旨在|为了|从而|进而|以便|力求|最终|.*(?:本轮|此轮|该轮|此次|本次|这轮|新一轮|融资|投资|交易|资金|消息|轮)|我们|他|她|他们|团队|\\s*)$");
@@ -70,7 +78,7 @@ final class SubjectReader {
   /** What may follow the company inside the subject: its people, the other side, an agent. */
   private static final Pattern NOT_SUBJECT =
       Pattern.compile(
-          "(?:的?(?:联合|共同|创始)*创始人|的目标|的?CEO|的?首席执行官|的?董事长|的?总裁|的?负责人|与投资|和投资|由|在\\d|将超额|又在)");
+          "(?:的?(?:联合|共同|创始)*创始人|的目标|的?CEO|的?首席执行官|的?董事长|的?总裁|的?负责人|与投资|和投资|由|在\\d|将超额|又在|从(?=[^，。；]{2,40}(?:那里|手中|手里|处)))");
 
   /** "一家名为云杉的公司": the name is told in passing. */
   private static final Pattern CALLED =
@@ -265,7 +273,9 @@ final class SubjectReader {
     }
     Name name = named(masked, clause.start());
     return name != null
-            && (names.count(name.text()) >= 2 || name.text().matches("[A-Z][A-Za-z0-9 .&-]+"))
+            && (names.count(name.text()) >= 2
+                || name.text().matches("[A-Z][A-Za-z0-9 .&-]+")
+                || isIntroducedInQuotes(name))
         ? name
         : null;
   }
@@ -273,12 +283,20 @@ final class SubjectReader {
   @Nullable Name named(String phrase, int phraseStart) {
     Matcher frame = FRAME.matcher(phrase);
     int own = frame.find() ? frame.end() : 0;
+    Matcher stressed = STRESSED.matcher(phrase);
+    own = stressed.find() ? Math.max(own, stressed.end()) : own;
     String subject = phrase.substring(own);
     int start = phraseStart + own;
     if (subject.isBlank()
         || !CALLED.matcher(subject).find() && SOME.matcher(subject.strip()).matches()
         || PRONOUN.matcher(subject.strip()).matches()) {
       return null;
+    }
+    Matcher partner = PARTNER.matcher(subject);
+    if (partner.find()
+        && names.count(partner.group("first").strip()) >= 3
+        && !names.witnesses().isOrdinary(new Span(start, start + partner.end("first")))) {
+      subject = partner.group("first");
     }
     Matcher called = CALLED.matcher(subject);
     Span span =
@@ -297,6 +315,15 @@ final class SubjectReader {
         && isOneWord(name.span())
         && !isQuoted(name.span())
         && !names.isUsedAsName(name.text());
+  }
+
+  /** "从事研发的“云杉”" names it; "被称为“下一个云杉”" says what it is like. */
+  private boolean isIntroducedInQuotes(Name name) {
+    int quote = name.span().start() - 1;
+    return isQuoted(name.span())
+        && name.text().length() <= 8
+        && (quote == 0 || "为是叫".indexOf(marked.text().charAt(quote - 1)) < 0)
+        && !names.witnesses().isOrdinary(name.span());
   }
 
   private boolean isQuoted(Span span) {

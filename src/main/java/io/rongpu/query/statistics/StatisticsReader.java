@@ -1,6 +1,7 @@
 package io.rongpu.query.statistics;
 
 import io.rongpu.model.Terms;
+import io.rongpu.rdf.GraphNames;
 import io.rongpu.rdf.Vocabulary;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,15 +24,14 @@ import org.apache.jena.system.Txn;
 public final class StatisticsReader {
 
   private final DatasetGraph dataset;
-  private final String articlePrefix;
+  private final GraphNames names;
 
   /**
-   * @param articlePrefix what the names of article graphs begin with, {@link
-   *     io.rongpu.rdf.Iris#articlePrefix()}
+   * @param names which graphs hold claims and which are internal; the latter are not counted
    */
-  public StatisticsReader(DatasetGraph dataset, String articlePrefix) {
+  public StatisticsReader(DatasetGraph dataset, GraphNames names) {
     this.dataset = dataset;
-    this.articlePrefix = articlePrefix;
+    this.names = names;
   }
 
   /** The counts of this moment. */
@@ -55,7 +55,7 @@ public final class StatisticsReader {
             });
     Map<Node, Long> graphs = new HashMap<>();
     dataset.stream(Node.ANY, Node.ANY, Node.ANY, Node.ANY)
-        .filter(quad -> !quad.isDefaultGraph())
+        .filter(quad -> !quad.isDefaultGraph() && !names.isInternal(quad.getGraph()))
         .forEach(quad -> graphs.merge(quad.getGraph(), 1L, Long::sum));
     List<Long> claims =
         graphs.entrySet().stream()
@@ -98,7 +98,7 @@ public final class StatisticsReader {
   }
 
   private boolean isArticle(Node graph) {
-    return graph.isURI() && graph.getURI().startsWith(articlePrefix);
+    return names.isArticle(graph);
   }
 
   private static Set<Node> things(Graph graph, Node type) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param knowledge statements of the default graph
  * @param claimGraphs named graphs of articles
  * @param claims statements in them
- * @param otherGraphs named graphs besides (files that were loaded, the ledger)
+ * @param otherGraphs named graphs besides (files that were loaded)
  * @param others statements in those
  * @param unreadDeals sentences of articles that speak of a deal and gave none
  * @param articlesWithUnread articles that have such sentences

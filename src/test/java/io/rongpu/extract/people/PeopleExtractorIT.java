@@ -185,4 +185,36 @@ class PeopleExtractorIT {
     assertThat(Told.in(HANLP, text).positions())
         .containsExactlyInAnyOrderElementsOf(expected(posts));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          远屿投资执行事务合伙人周明芳表示，云杉科技的路线是对的。云杉科技做机器人。 | 远屿投资: 周明芳, 执行事务合伙人
+          远屿基金中国区董事总经理周明芳表示，云杉科技的路线是对的。云杉科技做机器人。 | 远屿基金: 周明芳, 中国区董事总经理
+          Bowline的游戏副总裁Rolf Dahl在会上发言。云杉科技做机器人。 | Bowline: Rolf Dahl, 游戏副总裁
+          Bowline的前商务开发副总裁Rolf Dahl在会上发言。云杉科技做机器人。 | Bowline: Rolf Dahl, 商务开发副总裁, former
+          远屿产品合伙人周明芳表示看好。云杉教育CEO林晓东也在场。 | 远屿: 周明芳, 产品合伙人; 云杉教育: 林晓东, CEO
+          """)
+  void givesWhatIsNoPartOfTheEmployersNameToTheTitle(String text, String posts) {
+    assertThat(Told.in(HANLP, text).positions())
+        .containsExactlyInAnyOrderElementsOf(expected(posts));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          云杉科技做机器人。远帆集团副总裁、战略投资部负责人周明芳表示看好。 | 远帆集团: 周明芳, 副总裁; 远帆集团: 周明芳, 战略投资部负责人
+          云杉科技做机器人。云杉科技CTO周明芳，原百度产品经理。 | 云杉科技: 周明芳, CTO; 百度: 周明芳, 产品经理, former
+          云杉科技做机器人。云杉科技CTO周明芳为前百度产品经理。 | 云杉科技: 周明芳, CTO; 百度: 周明芳, 产品经理, former
+          云杉科技做机器人。云杉科技CTO周明芳于2010年加入百度，先后担任过市场部副总监、总监。 | 云杉科技: 周明芳, CTO; 百度: 周明芳, 市场部副总监, former; 百度: 周明芳, 总监, former
+          云杉科技做机器人。云杉科技CTO周明芳，原百度产品经理、海屿科技总监林晓东加入了云杉科技。 | 云杉科技: 周明芳, CTO; 海屿科技: 林晓东, 总监; 百度: 林晓东, 产品经理, former
+          """)
+  void readsACareerBesideItsHolder(String text, String posts) {
+    assertThat(Told.in(HANLP, text).positions())
+        .containsExactlyInAnyOrderElementsOf(expected(posts));
+  }
 }

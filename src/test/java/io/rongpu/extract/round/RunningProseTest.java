@@ -36,6 +36,7 @@ class RunningProseTest {
           红松资本在2019年初以10亿美元的估值，对Spruce投资了5000万美元。 | Spruce 5000万美元 红松资本 2019 worth:10亿美元
           红松资本于今年3月完成对物流平台Spruce的10亿美元增资。 | Spruce 10亿美元 红松资本 2020-03
           这比去年2月红松资本对Spruce的4亿美元投资多得多。 | Spruce 4亿美元 红松资本 2019-02
+          早在2019年，比邻资本就投资了云杉科技。云杉科技完成了A轮融资。 | 云杉科技 比邻资本 2019; 云杉科技 a 2020-05-18
           红松资本正商讨向Spruce追加至多3亿美元投资。 | Spruce 至多3亿美元 红松资本 2020-05-18 Planned
           红松资本以2800万美元共同投资了一家名为Spruce的公司。 | Spruce 2800万美元 红松资本 2020-05-18
           2019年初，红松创业投资有限公司正式入股云杉科技。云杉科技表示欢迎。 | 云杉科技 红松创业投资有限公司 2019
@@ -68,6 +69,21 @@ class RunningProseTest {
           云杉科技自2015年起已完成多轮股权融资。A轮（2016年）融资金额为7500万元。 | 云杉科技 a 7500万元 2016
           """)
   void findsTheCompanyThatASentenceOnlyPointsTo(String text, String rounds) {
+    assertThat(Told.in(CHARACTERS, text).rounds()).containsExactlyElementsOf(expected(rounds));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          云杉科技做机器人。资本也看好同行，比如从事研发的“青檀”，于2019年完成2亿元A轮融资。 | 青檀 a 2亿元 2019
+          云杉科技做机器人。最受关注的是云杉科技完成2亿元A轮融资。 | 云杉科技 a 2亿元 2020-05-18
+          Spruce近日“悄悄”完成了2亿元A轮融资。 | Spruce a 2亿元 2020-05-18
+          云杉科技完成A轮融资，由红松资本参与，社交平台“海屿”进行战略投资。海屿表示看好云杉科技。 | 云杉科技 a 红松资本+海屿 2020-05-18
+          【内容摘要】云杉科技完成2亿元A轮融资。 | 云杉科技 a 2亿元 2020-05-18
+          """)
+  void tellsTheCompanyFromTheWordsAroundIt(String text, String rounds) {
     assertThat(Told.in(CHARACTERS, text).rounds()).containsExactlyElementsOf(expected(rounds));
   }
 

@@ -1,0 +1,74 @@
+package io.rongpu.cli;
+
+import io.rongpu.run.BuildOptions;
+import io.rongpu.run.BuildReport;
+import io.rongpu.run.ClaimsPipeline;
+import io.rongpu.run.RebuildRun;
+import io.rongpu.source.Inputs;
+import io.rongpu.store.KnowledgeStore;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code rongpu rebuild}: the articles of a store, read again. */
+@Command(
+    name = "rebuild",
+    description = {
+      "Reads every article of a store again with this version of the program. No input folder is"
+          + " needed: a store keeps its articles. It is then what a fresh build of the same inputs"
+          + " gives.",
+      "用本版程序重读库中全部文章，不需要原来的文件夹。",
+      "Files that were loaded stay as they are. Exit status: 3 if an older Rongpu made the store"
+          + " and its articles are not kept; nothing is changed then."
+    },
+    footerHeading = "%nExample:%n",
+    footer = "  rongpu rebuild --loc target/kg --report report.jsonl")
+final class RebuildCommand implements Callable<Integer> {
+
+  @ParentCommand private RongpuCommand root;
+  @Mixin private HelpOption help;
+  @Mixin private StoreOption store;
+  @Mixin private JobsOption jobs;
+
+  @Option(
+      names = "--resume",
+      description = "Leave out what this version has read already: to go on after an interruption.")
+  private boolean resume;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Write what became of every input: JSON Lines, one line each.")
+  private @Nullable Path report;
+
+  @Option(names = "--strict", description = "Exit with 1 when something was refused.")
+  private boolean strict;
+
+  @SuppressWarnings("NullAway.Init") // picocli fills it in
+  RebuildCommand() {}
+
+  @Override
+  public Integer call() throws IOException {
+    long start = System.nanoTime();
+    Output.requireFolder(report);
+    BuildReport done;
+    try (TerminalProgress progress = new TerminalProgress(root.console());
+        KnowledgeStore open = KnowledgeStore.open(store.folder())) {
+      BuildOptions options = BuildOptions.of(jobs.jobs(), progress, root.stopSignal());
+      done = new RebuildRun(open, options, () -> ClaimsPipeline.standard(open.iris())).run(resume);
+    }
+    if (report != null) {
+      Output.write(report, root.console(), out -> ReportFile.write(done.inputs(), out));
+    }
+    long millis = (System.nanoTime() - start) / 1_000_000;
+    Inputs none = new Inputs(List.of(), List.of(), List.of());
+    root.console().err().print(BuildSummary.of(none, done, millis));
+    return strict && !done.inputs().refused().isEmpty() ? ExitCode.REFUSED : ExitCode.DONE;
+  }
+}

@@ -1,0 +1,241 @@
+package io.rongpu.extract.people;
+
+import io.rongpu.extract.DocumentContext;
+import io.rongpu.extract.mention.Lexicon;
+import io.rongpu.model.Sentence;
+import io.rongpu.model.Span;
+import io.rongpu.model.Tag;
+import io.rongpu.model.Token;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says where, of the words before a title, the organisation ends and what belongs to the title
+ * begins: 商业 of 豌豆网商业产品负责人, 全球 of 云杉资本全球执行合伙人. One per document.
+ */
+final class DepartmentReader {
+
+  private static final Lexicon DEPARTMENTS = Lexicon.load("departments");
+  private static final Lexicon OPERATING = Lexicon.load("operating-companies");
+  private static final Lexicon INVESTORS = Lexicon.load("investors");
+  private static final Lexicon PLACES = Lexicon.load("places");
+
+  /** A known name that ends so has nothing behind it that would belong to a title. */
+  private static final Pattern COMPANY_END =
+      Pattern.compile(
+          "(?:资本|创投|基金|投资|科技|大学|学院|研究院|研究所|实验室|银行|集团|公司|控股|金融|教育|云|网|工场|学会|协会|中心|中国|院|联盟|局|会|部落)$");
+
+  private static final Pattern MORE =
+      Pattern.compile(
+          "汽车|科技|网络|教育|集团|金融|医疗|健康|出行|旅行|影业|文化|地产|电器|生物|软件|数码|云|(?:中国|美国|欧洲)(?!大?区|地区)|商城|国际|资本|投资|创投|研究院");
+  private static final Pattern LATIN_THEN_TEAM =
+      Pattern.compile("([A-Za-z][A-Za-z0-9.& ]*?)\\s?\\p{IsHan}.*(?:团队|部|组|业务|项目|群|线)[A-Za-z]*");
+
+  /** "云杉集团的工业机器人事业部": whose department. */
+  private static final Pattern OWNED =
+      Pattern.compile(
+          "([^的]{2,20})的([^的]{1,12}(?:事业部|事业群|业务部|部门|业务线|团队|(?:研发|市场|销售|产品|技术|人事|财务|法务|投资)部))");
+
+  /** "云杉的前商务开发": the owner's name, and what may belong to the title. */
+  private static final Pattern OWNER =
+      Pattern.compile("([^的、和与及]{2,30}?)\\s?的[前原新]?([^的、和与及]{1,10})");
+
+  private static final Pattern INSTITUTION =
+      Pattern.compile(
+          "^(.{1,24}?(?:大学|学院|研究院|研究所|科学院|工程院|银行|证券|委员会|协会|基金会|交易所))(?!的|附属|投资|资本|基金|总部|分行|科技)(.{1,10})$");
+  private static final Pattern INSTITUTION_END =
+      Pattern.compile("(?:大学|学院|研究院|研究所|中心|实验室|院|所|系|部|局|会|银行|公司|集团)$");
+
+  /** An ending behind which plain words belong to the title. */
+  private static final Pattern FIRM =
+      Pattern.compile(
+          "(?:资本|创投|基金|投资|集团|公司|科技|传媒|咨询|评级|证券|保险|控股|财富|信托)(?!基金|集团|公司|控股|银行|市场|事业|业务|管理|[部者人方]|中国(?!大?区|地区)|[（(])");
+
+  /** "欧洲大区", "华南地区": where a post is held. */
+  private static final Pattern REGION = Pattern.compile("(?:\\p{IsHan}{2}|大中华|东南亚)(?:大区|区域|地区|区)$");
+
+  private static final Pattern PART =
+      Pattern.compile("(?:部|部门|区|大区|业务|事业群|线|团队|组|项目|板块|平台|系统|产品|技术)$");
+
+  /** Titles of those who lead or own a whole organisation. */
+  private static final Pattern WHOLE =
+      Pattern.compile(".*(?:创始人|创办人|联创|创始合伙人|董事长|主席|董事)|CEO|首席执行官|(?:执行)?总裁|创[立建]者|校长|院长|理事长|会长");
+
+  private final DocumentContext context;
+  private final String text;
+
+  DepartmentReader(DocumentContext context) {
+    this.context = context;
+    this.text = context.document().text();
+  }
+
+  /**
+   * Where what belongs to the first of {@code titles} begins; the end of {@code phrase} if none.
+   */
+  int start(Sentence sentence, Span phrase, List<String> titles) {
+    int start = rest(sentence, phrase, titles);
+    boolean another = !TitleSequence.find(text, new Span(start, phrase.end())).isEmpty();
+    return another ? phrase.end() : start; // "云杉部长周明与海屿" tells of two posts
+  }
+
+  private int rest(Sentence sentence, Span phrase, List<String> titles) {
+    int from = phrase.start();
+    int to = phrase.end();
+    String words = phrase.of(text);
+    if (context.book().isOrganization(words.strip())) {
+      return to;
+    }
+    Matcher owned = OWNED.matcher(words);
+    if (owned.matches()) {
+      return from + owned.end(1);
+    }
+    Matcher institution = INSTITUTION.matcher(words);
+    if (institution.matches() && !INSTITUTION_END.matcher(institution.group(2)).find()) {
+      return from + institution.end(1);
+    }
+    boolean whole = WHOLE.matcher(titles.get(0)).matches();
+    boolean partner = titles.get(0).endsWith("合伙人");
+    int plain = TitleSequence.isFounder(titles.get(0)) ? 0 : plainRest(sentence, from, words);
+    if (plain > 0) {
+      return from + plain;
+    }
+    int known = whole || partner ? 0 : knownLength(words);
+    return known > 0 ? from + known : listed(phrase, whole);
+  }
+
+  /** Whether {@code phrase} names nothing but a part of an organisation: 战略投资部, 中国区. */
+  boolean isDepartment(Sentence sentence, Span phrase) {
+    String words = phrase.of(text).strip();
+    return !words.isEmpty()
+        && !FIRM.matcher(words).find()
+        && !context.book().isOrganization(words)
+        && (listed(phrase, false) == phrase.start()
+            || PART.matcher(words).find() && isPlain(sentence, phrase));
+  }
+
+  /** Where the departments of the list begin that the phrase ends with. */
+  private int listed(Span phrase, boolean whole) {
+    int from = phrase.start();
+    String words = phrase.of(text);
+    int at = phrase.end();
+    while (at > from) {
+      String department = department(words.substring(0, at - from));
+      if (department == null) {
+        break;
+      }
+      if (department.equals("部") && text.startsWith("部长", phrase.end())) {
+        break; // a ministry
+      }
+      if (!department.matches(".*区|.*区域|全球|集团") && whole) {
+        break; // a CEO leads the whole of 云杉教育, not the education of 云杉
+      }
+      int next = at - department.length();
+      String rest = words.substring(0, next - from).strip();
+      String until = words.substring(0, at - from).strip();
+      if (rest.length() == 1 && !rest.equals("其")
+          || context.book().isOrganization(until)
+          || !rest.isEmpty() && context.names().count(until) >= 2) {
+        break;
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  private static @Nullable String department(String words) {
+    String listed = DEPARTMENTS.longestBefore(words, words.length());
+    Matcher region = REGION.matcher(words);
+    boolean placed =
+        region.find()
+            && (listed == null || listed.length() < region.group().length())
+            && PLACES.longestAt(region.group(), 0) != null;
+    return placed ? region.group() : listed;
+  }
+
+  /**
+   * Length of a name that its ending or a 的 closes, when only plain words of the dictionary follow:
+   * 云杉资本 in 云杉资本全球; 0 when there is none.
+   */
+  private int plainRest(Sentence sentence, int from, String words) {
+    Matcher owner = OWNER.matcher(words);
+    if (owner.matches()
+        && isFirmOrKnown(owner.group(1))
+        && isPlain(sentence, new Span(from + owner.start(2), from + owner.end(2)))) {
+      return owner.end(1);
+    }
+    Matcher firm = FIRM.matcher(words);
+    while (firm.find()) {
+      int end = firm.end();
+      String name = words.substring(0, end).strip();
+      if (end == words.length()) {
+        return 0;
+      }
+      if (name.length() >= 4
+          && !SentenceWords.isInside(sentence, from + end)
+          && context.names().count(words.strip()) < 2
+          && isPlain(sentence, new Span(from + end, from + words.length()))) {
+        return end;
+      }
+    }
+    return 0;
+  }
+
+  private boolean isFirmOrKnown(String name) {
+    String form = name.strip();
+    return context.book().isOrganization(form)
+        || INVESTORS.contains(form)
+        || OPERATING.contains(form)
+        || form.matches("[A-Z].*[A-Za-z]")
+        || COMPANY_END.matcher(form).find();
+  }
+
+  /** Whether {@code span} has only words that name no organisation and doesn't end like one. */
+  private boolean isPlain(Sentence sentence, Span span) {
+    String form = span.of(text).strip();
+    if (form.isEmpty()
+        || !form.matches("\\p{IsHan}+")
+        || INSTITUTION_END.matcher(form).find() && !form.endsWith("部")
+        || COMPANY_END.matcher(form).find()
+        || context.book().isOrganization(form)) {
+      return false;
+    }
+    for (Token token : SentenceWords.in(sentence, span)) {
+      if (!token.tag().isOrdinary() && token.tag() != Tag.PLACE
+          || token.tag() == Tag.PRONOUN
+          || token.span().end() > span.end()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Length of a well-known or known name that a department follows: 高盛 in 高盛信贷策略. */
+  private int knownLength(String words) {
+    if (COMPANY_END.matcher(words).find()) {
+      return 0;
+    }
+    for (int length = Math.min(words.length() - 2, 16); length >= 2; length--) {
+      String head = words.substring(0, length);
+      boolean whole =
+          length == words.length() || !isLatin(words, length - 1) || !isLatin(words, length);
+      Matcher more = MORE.matcher(words).region(length, words.length());
+      int longer = more.lookingAt() ? more.end() : length;
+      if (whole
+          && (INVESTORS.contains(head)
+              || OPERATING.contains(head)
+              || context.book().isOrganization(head))
+          && context.names().count(words) < 2) {
+        return longer;
+      }
+    }
+    Matcher latin = LATIN_THEN_TEAM.matcher(words);
+    return latin.matches() ? latin.end(1) : 0;
+  }
+
+  private static boolean isLatin(String words, int at) {
+    char c = words.charAt(at);
+    return c < 128 && Character.isLetterOrDigit(c);
+  }
+}

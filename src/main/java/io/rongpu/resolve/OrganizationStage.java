@@ -1,0 +1,42 @@
+package io.rongpu.resolve;
+
+import io.rongpu.rdf.Vocabulary;
+import java.util.List;
+import java.util.Set;
+
+/** Companies, investment firms and other organisations. */
+final class OrganizationStage implements Stage {
+
+  private final OrganizationLinker linker;
+  private final EntityNames names;
+
+  OrganizationStage(OrganizationLinker linker, EntityNames names) {
+    this.linker = linker;
+    this.names = names;
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.ORGANIZATION;
+  }
+
+  @Override
+  public boolean takes(Claim claim) {
+    return EntityKinds.isOrganization(claim);
+  }
+
+  @Override
+  public Set<String> blockKeys(Claim claim) {
+    return linker.blockKeys(claim);
+  }
+
+  @Override
+  public List<Thing> resolve(List<Claim> block) {
+    return names.organizations(linker.link(block));
+  }
+
+  @Override
+  public Thing thing(Identity identity, List<Claim> claims) {
+    return new Thing(identity, Vocabulary.term(EntityKinds.ofOrganization(claims).term()), claims);
+  }
+}

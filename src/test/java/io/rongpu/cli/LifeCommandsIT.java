@@ -1,0 +1,238 @@
+package io.rongpu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands of a store's life from arguments to output and exit code. */
+class LifeCommandsIT {
+
+  static final String ROUND =
+      "---\ntitle: 云杉机器人完成5000万元A轮融资\ndate: 2018-12-05 10:00:00\n---\n"
+          + "<p>云杉机器人宣布完成5000万元A轮融资，由北辰资本领投。</p>\n";
+
+  @TempDir Path temp;
+  private Path news;
+  private String store;
+
+  @BeforeEach
+  void write() throws IOException {
+    news = Files.createDirectory(temp.resolve("news"));
+    store = temp.resolve("kg").toString();
+    Files.writeString(news.resolve("a.md"), ROUND);
+    Shell.run("build", news.toString(), "--loc", store);
+  }
+
+  @Test
+  void rebuildsWithoutTheInputFolder() throws IOException {
+    String before = Shell.run("export", "--layer", "all", "--format", "nq", "--loc", store).out();
+    Files.delete(news.resolve("a.md"));
+    Path report = temp.resolve("report.jsonl");
+
+    Shell rebuild = Shell.run("rebuild", "--loc", store, "--report", report + "");
+    Shell resumed = Shell.run("rebuild", "--loc", store, "--resume");
+
+    assertThat(rebuild.code()).isZero();
+    assertThat(rebuild.out()).isEmpty();
+    assertThat(rebuild.err())
+        .matches(
+            "read 1 of 1 input \\(1 article\\), unchanged 0, refused 0\n"
+                + "found 1 round; 0 sentences with words of a deal gave none\n"
+                + "nothing changed in the store \\([0-9.]+ s\\)\n");
+    assertThat(report)
+        .content()
+        .isEqualTo(
+            "{\"key\":\"a\",\"outcome\":\"read\",\"articles\":[{\"key\":\"a\",\"facts\":1,"
+                + "\"rounds\":1,\"unreadDeals\":0}]}\n");
+    assertThat(resumed.err()).startsWith("read 0 of 1 input, unchanged 1, refused 0\n");
+    assertThat(Shell.run("export", "--layer", "all", "--format", "nq", "--loc", store).out())
+        .isEqualTo(before);
+  }
+
+  @Test
+  void refusesToRebuildWhatIsNoStore() {
+    Shell none = Shell.run("rebuild", "--loc", temp.resolve("none") + "");
+
+    assertThat(none.code()).isEqualTo(3);
+    assertThat(none.err())
+        .isEqualTo(
+            "rongpu: There is no store at "
+                + temp.resolve("none")
+                + ": make it with `rongpu build`.\n");
+  }
+
+  @Test
+  void saysWhichProgramWroteAStore() throws IOException {
+    String stats = Shell.run("stats", "--loc", store).out();
+    Path note = temp.resolve("kg/rongpu-store.properties");
+    Files.writeString(
+        note,
+        Files.readString(note)
+            .replaceAll("format=2\n", "format=1\n")
+            .replaceAll("(version|program|ontology)=.*\n", ""));
+
+    String old = Shell.run("stats", "--loc", store).out();
+    Shell unchanged = Shell.run("build", news.toString(), "--loc", store);
+    String still = Shell.run("stats", "--loc", store).out();
+    Shell.run("remove", "a", "--loc", store);
+
+    assertThat(stats)
+        .containsPattern(
+            "\nstore format 2, written by Rongpu \\S+ \\(program [0-9a-f]{16}\\), ontology"
+                + " [0-9.]+\n$");
+    assertThat(old)
+        .endsWith(
+            "\nstore format 1, written by an older Rongpu\n"
+                + "  this program is another: `rongpu rebuild` reads the articles again, `rongpu"
+                + " build` what it is given\n");
+    assertThat(unchanged.err()).contains("nothing changed in the store");
+    assertThat(still).isEqualTo(old);
+    assertThat(Shell.run("stats", "--loc", store).out()).contains("\nstore format 2, written by");
+  }
+
+  @Test
+  void compactsAndSaysTheSizes() {
+    String before = Shell.run("export", "--layer", "all", "--format", "nq", "--loc", store).out();
+
+    Shell compact = Shell.run("compact", "--loc", store);
+
+    assertThat(compact.code()).isZero();
+    assertThat(compact.out()).isEmpty();
+    assertThat(compact.err()).matches("compacted: [0-9.]+ MiB before, [0-9.]+ MiB after\n");
+    assertThat(temp.resolve("kg/Data-0001")).doesNotExist();
+    assertThat(Shell.run("export", "--layer", "all", "--format", "nq", "--loc", store).out())
+        .isEqualTo(before);
+    assertThat(Shell.run("build", news.toString(), "--loc", store).err())
+        .contains("unchanged 1")
+        .contains("nothing changed");
+  }
+
+  @Test
+  void bringsBackWhatItBackedUp() throws IOException {
+    String before = Shell.run("export", "--layer", "all", "--format", "nq", "--loc", store).out();
+    Files.writeString(temp.resolve("kg/decisions.tsv"), "甲\t乙\tsame\n");
+    for (String name : new String[] {"kg.nq.gz", "kg.zip"}) {
+      Path file = temp.resolve(name);
+      String copy = temp.resolve("copy of " + name).toString();
+
+      Shell backup = Shell.run("backup", "--loc", store, "--out", file + "");
+      Shell restore = Shell.run("restore", file + "", "--loc", copy);
+
+      assertThat(backup.code()).isZero();
+      assertThat(backup.err())
+          .matches("backed up and read back: \\d+ statements, sha256 [0-9a-f]{64}\n");
+      assertThat(restore.code()).isZero();
+      assertThat(restore.err())
+          .isEqualTo(backup.err().replace("backed up and read back", "restored and compared"));
+      assertThat(Shell.run("export", "--layer", "all", "--format", "nq", "--loc", copy).out())
+          .isEqualTo(before);
+      assertThat(Path.of(copy).resolve("decisions.tsv")).hasContent("甲\t乙\tsame\n");
+      assertThat(Shell.run("build", news.toString(), "--loc", copy).err())
+          .contains("unchanged 1")
+          .contains("nothing changed");
+      Path again = temp.resolve("again-" + name);
+      Shell.run("backup", "--loc", copy, "--out", again + "");
+      assertThat(again).hasSameBinaryContentAs(file);
+    }
+  }
+
+  @Test
+  void neverOverwritesABackupUnlessForced() throws IOException {
+    Path file = temp.resolve("kg.zip");
+    Files.writeString(file, "mine");
+
+    Shell refused = Shell.run("backup", "--loc", store, "--out", file + "");
+    Shell otherName = Shell.run("backup", "--loc", store, "--out", temp.resolve("kg.ttl") + "");
+    Shell folder = Shell.run("backup", "--loc", store, "--out", temp.resolve("no/kg.zip") + "");
+
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.err())
+        .isEqualTo(
+            "rongpu: "
+                + file
+                + " is there already: name another file, or replace it with --force.\n");
+    assertThat(file).hasContent("mine");
+    assertThat(otherName.code()).isEqualTo(2);
+    assertThat(otherName.err())
+        .isEqualTo("rongpu: --out: " + temp.resolve("kg.ttl") + " must end in .nq.gz or .zip.\n");
+    assertThat(folder.code()).isEqualTo(2);
+    assertThat(Shell.run("backup", "--loc", store, "--out", file + "", "--force").code()).isZero();
+    assertThat(Files.size(file)).isGreaterThan(100);
+  }
+
+  @Test
+  void restoresNeitherOverSomethingNorFromSomethingElse() throws IOException {
+    Path file = temp.resolve("kg.nq.gz");
+    Shell.run("backup", "--loc", store, "--out", file + "");
+    Path full = Files.createDirectory(temp.resolve("full"));
+    Files.writeString(full.resolve("x"), "x");
+    Path export = temp.resolve("export.nq.gz");
+    Shell.run("export", "--layer", "all", "--loc", store, "--out", export + "");
+    String copy = temp.resolve("copy") + "";
+
+    Shell over = Shell.run("restore", file + "", "--loc", store);
+    Shell other = Shell.run("restore", file + "", "--loc", full + "");
+    Shell none = Shell.run("restore", temp.resolve("none.zip") + "", "--loc", copy);
+    Shell noBackup = Shell.run("restore", export + "", "--loc", copy);
+
+    assertThat(over.code()).isEqualTo(3);
+    assertThat(over.err())
+        .isEqualTo(
+            "rongpu: There is a store at " + store + " already: name an empty or a new folder.\n");
+    assertThat(other.code()).isEqualTo(3);
+    assertThat(other.err()).contains("is not a Rongpu store, it holds x");
+    assertThat(none.code()).isEqualTo(2);
+    assertThat(noBackup.code()).isEqualTo(3);
+    assertThat(noBackup.err())
+        .isEqualTo(
+            "rongpu: "
+                + export
+                + " is no whole backup of a Rongpu store: name a file that `rongpu backup`"
+                + " wrote.\n");
+    assertThat(Path.of(copy)).doesNotExist();
+  }
+
+  @Test
+  void restoresNothingFromADamagedBackup() throws IOException {
+    Path file = temp.resolve("kg.nq.gz");
+    Shell.run("backup", "--loc", store, "--out", file + "");
+    byte[] bytes = Files.readAllBytes(file);
+    Path cut = temp.resolve("cut.nq.gz");
+    Files.write(cut, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+    Path changed = temp.resolve("changed.nq.gz");
+    repacked(file, changed, "北辰资本", "北斗资本");
+    Path newer = temp.resolve("newer.nq.gz");
+    repacked(file, newer, "\"format\":2", "\"format\":3");
+    String copy = temp.resolve("copy") + "";
+
+    assertThat(Shell.run("restore", cut + "", "--loc", copy).err())
+        .startsWith("rongpu: The backup " + cut + " is damaged (");
+    assertThat(Shell.run("restore", changed + "", "--loc", copy).err())
+        .isEqualTo(
+            "rongpu: The backup "
+                + changed
+                + " is damaged (its digest is another): use another copy.\n");
+    Shell tooNew = Shell.run("restore", newer + "", "--loc", copy);
+    assertThat(tooNew.code()).isEqualTo(3);
+    assertThat(tooNew.err())
+        .isEqualTo(
+            "rongpu: The backup "
+                + newer
+                + " has format 3, this program reads up to 2: use a newer Rongpu.\n");
+    assertThat(Path.of(copy)).doesNotExist();
+  }
+
+  private static void repacked(Path from, Path to, String old, String other) throws IOException {
+    try (var in = new java.util.zip.GZIPInputStream(Files.newInputStream(from));
+        var out = new java.util.zip.GZIPOutputStream(Files.newOutputStream(to))) {
+      String text = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+      assertThat(text).contains(old);
+      out.write(text.replace(old, other).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+  }
+}
