@@ -3,9 +3,9 @@ package io.rongpu.text;
 import io.rongpu.model.Block;
 import io.rongpu.model.Link;
 import io.rongpu.model.Span;
+import io.rongpu.text.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Joins paragraphs that a publishing tool cut in the middle of a sentence: where one ends in a

@@ -2,8 +2,8 @@ package io.rongpu.extract.mention;
 
 import io.rongpu.model.Entity;
 import io.rongpu.model.Span;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import io.rongpu.text.regex.Matcher;
+import io.rongpu.text.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,7 +8,7 @@ import io.rongpu.model.Sentence;
 import io.rongpu.model.Span;
 import io.rongpu.model.Tag;
 import io.rongpu.model.Token;
-import java.util.regex.Pattern;
+import io.rongpu.text.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

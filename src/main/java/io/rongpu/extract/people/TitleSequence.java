@@ -2,10 +2,10 @@ package io.rongpu.extract.people;
 
 import io.rongpu.extract.mention.Lexicon;
 import io.rongpu.model.Span;
+import io.rongpu.text.regex.Matcher;
+import io.rongpu.text.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Titles that stand together, "联合创始人兼CEO": each of them, and the place of all. */

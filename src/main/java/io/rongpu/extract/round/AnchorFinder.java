@@ -4,12 +4,12 @@ import io.rongpu.extract.mention.MarkedText;
 import io.rongpu.extract.mention.Mention;
 import io.rongpu.model.Span;
 import io.rongpu.model.Value.Money;
+import io.rongpu.text.regex.Matcher;
+import io.rongpu.text.regex.Pattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the anchors of rounds in a sentence. Thread-safe. */

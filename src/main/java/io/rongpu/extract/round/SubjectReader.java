@@ -8,11 +8,11 @@ import io.rongpu.extract.mention.NameWitnesses;
 import io.rongpu.extract.mention.PersonReader;
 import io.rongpu.model.Entity;
 import io.rongpu.model.Span;
+import io.rongpu.text.regex.Matcher;
+import io.rongpu.text.regex.Pattern;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who raises money: the noun phrase before the verb of raising. One per document. */
