@@ -18,7 +18,7 @@ final class Parser {
   }
 
   private final String pattern;
-  private final boolean anyCase;
+  private boolean anyCase;
   private final Map<String, Integer> names = new LinkedHashMap<>();
   private int at;
   private int groups;
@@ -153,6 +153,11 @@ final class Parser {
     Syntax inner;
     if (skips("?:")) {
       inner = choice();
+    } else if (skips("?i:")) {
+      boolean before = anyCase;
+      anyCase = true;
+      inner = choice();
+      anyCase = before;
     } else if (skips("?=")) {
       inner = new Syntax.Look(choice(), true, true);
     } else if (skips("?!")) {
