@@ -42,8 +42,9 @@ class ArchitectureTest {
               Map.entry("store", List.of("model", "rdf")),
               Map.entry("query", List.of("model", "rdf", "store")),
               Map.entry("export", List.of("model", "rdf")),
+              Map.entry("diff", List.of("model", "rdf", "export")),
               Map.entry("evaluate", List.of("model", "rdf", "extract")),
-              Map.entry("serve", List.of("model", "store", "query", "export")),
+              Map.entry("serve", List.of("model", "rdf", "store", "query", "export")),
               Map.entry("pipeline", List.of("model", "source", "text", "extract")),
               Map.entry(
                   "run",
@@ -60,6 +61,7 @@ class ArchitectureTest {
                       "store",
                       "query",
                       "export",
+                      "diff",
                       "evaluate",
                       "serve",
                       "pipeline",

@@ -96,6 +96,11 @@ final class EvaluateCommand implements Callable<Integer> {
   private @Nullable String split;
 
   @Option(
+      names = "--no-dictionary",
+      description = "With --clusters: what claims give without data/dictionary and decisions.")
+  private boolean noDictionary;
+
+  @Option(
       names = "--floor",
       paramLabel = "F1",
       description =
@@ -175,7 +180,8 @@ final class EvaluateCommand implements Callable<Integer> {
       throw new UsageException("--clusters takes a store: give --loc DIR, no --gold and no file.");
     }
     output.requireFolder();
-    ClusterEvaluation evaluation = ClusterCheck.of(file, split, folder, root.console());
+    ClusterEvaluation evaluation =
+        ClusterCheck.of(file, split, !noDictionary, folder, root.console());
     boolean isJson =
         format == Format.JSON
             || format == null && Format.byEnding(output.fileName()) == Format.JSON;

@@ -11,9 +11,9 @@ import org.apache.jena.sparql.util.NodeCmp;
  * ({@code rdf:type} first) and object. IRIs and lexical forms go by UTF-16 code units, IRIs before
  * literals.
  */
-final class QuadOrder implements Comparator<Quad> {
+public final class QuadOrder implements Comparator<Quad> {
 
-  static final QuadOrder INSTANCE = new QuadOrder();
+  public static final QuadOrder INSTANCE = new QuadOrder();
 
   private QuadOrder() {}
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The statements of a dataset in {@link QuadOrder}, each once. What exceeds {@link #IN_MEMORY} is
  * sorted in files of the temporary folder, so that a store of any size can be exported.
  */
-final class SortedQuads implements AutoCloseable, Iterable<Quad> {
+public final class SortedQuads implements AutoCloseable, Iterable<Quad> {
 
   /** Statements sorted in memory: some 200 MB when all of them are different. */
   static final int IN_MEMORY = 500_000;
@@ -25,7 +25,7 @@ final class SortedQuads implements AutoCloseable, Iterable<Quad> {
   }
 
   /** Sorts a dataset, as one graph when graphs are not kept. */
-  static SortedQuads of(DatasetGraph view, boolean keepsGraphs) {
+  public static SortedQuads of(DatasetGraph view, boolean keepsGraphs) {
     return of(view.find(), keepsGraphs, IN_MEMORY);
   }
 

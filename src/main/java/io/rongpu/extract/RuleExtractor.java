@@ -4,6 +4,7 @@ import io.rongpu.extract.company.AcquisitionExtractor;
 import io.rongpu.extract.company.FoundingDateExtractor;
 import io.rongpu.extract.company.HeadquartersExtractor;
 import io.rongpu.extract.company.HoldingExtractor;
+import io.rongpu.extract.company.TotalRaisedExtractor;
 import io.rongpu.extract.confidence.Calibration;
 import io.rongpu.extract.confidence.ConfidenceSetter;
 import io.rongpu.extract.people.PeopleExtractor;
@@ -25,7 +26,8 @@ public final class RuleExtractor implements FactExtractor {
           new FoundingDateExtractor(),
           new HeadquartersExtractor(),
           new AcquisitionExtractor(),
-          new HoldingExtractor());
+          new HoldingExtractor(),
+          new TotalRaisedExtractor());
 
   private static final ConfidenceSetter CONFIDENCES = new ConfidenceSetter(Calibration.standard());
 

@@ -27,6 +27,7 @@ public final class Terms {
   public static final String FOUNDER = "founder";
   public static final String FOUNDING_DATE = "foundingDate";
   public static final String HEADQUARTERS = "headquarters";
+  public static final String TOTAL_RAISED = "totalRaised";
   public static final String INVESTED_IN = "investedIn";
 
   public static final String POSITION = "Position";

@@ -25,8 +25,8 @@ final class DealSentences {
 
   /**
    * The sentences with a trigger from which no deal was read: no funding round, no acquisition, no
-   * holding. The title is left out: what it tells is told again below it, and evidence is taken
-   * from there; so are captions, which are not read.
+   * holding, no total raised. The title is left out: what it tells is told again below it, and
+   * evidence is taken from there; so are captions, which are not read.
    */
   static List<UnreadDeal> unread(Document document, List<Fact> facts) {
     List<Span> read = facts.stream().flatMap(DealSentences::evidence).map(Evidence::quote).toList();
@@ -54,6 +54,11 @@ final class DealSentences {
     if (fact instanceof Fact.Relation relation) {
       return relation.property().equals(Terms.INVESTED_IN)
           ? Stream.of(relation.evidence())
+          : Stream.empty();
+    }
+    if (fact instanceof Fact.Attribute attribute) {
+      return attribute.property().equals(Terms.TOTAL_RAISED)
+          ? Stream.of(attribute.evidence())
           : Stream.empty();
     }
     if (fact instanceof Fact.Event event

@@ -4,6 +4,10 @@ import io.rongpu.model.PartialDate;
 import io.rongpu.rdf.Vocabulary;
 import java.math.BigInteger;
 import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,6 +61,19 @@ public enum ParameterType {
               ? XSDDatatype.XSDdate
               : month != 0 ? XSDDatatype.XSDgYearMonth : XSDDatatype.XSDgYear;
       return NodeFactory.createLiteralDT(date.toString(), datatype);
+    }
+  },
+
+  /** A time with its zone, {@code xsd:dateTime}; of a day alone its first moment, UTC. */
+  DATETIME("a time such as 2026-11-01T08:00:00+08:00, or a date") {
+    @Override
+    Node read(String text) {
+      String given = text.strip();
+      Instant time =
+          given.length() == 10
+              ? LocalDate.parse(given).atStartOfDay(ZoneOffset.UTC).toInstant()
+              : OffsetDateTime.parse(given).toInstant();
+      return NodeFactory.createLiteralDT(time.toString(), XSDDatatype.XSDdateTime);
     }
   },
 

@@ -91,6 +91,15 @@ public final class QueryRunner {
         });
   }
 
+  /**
+   * The question as SPARQL with its values in place, to be asked elsewhere.
+   *
+   * @throws RongpuException as {@link #answer}
+   */
+  public static String text(NamedQuery query, Map<String, String> arguments) {
+    return QueryBinder.bind(query, arguments).serialize();
+  }
+
   private <T> T run(Query query, String name, Function<QueryExec, T> consumer) {
     StoreOnly.check(query);
     return Txn.calculateRead(

@@ -26,6 +26,11 @@ public record GraphNames(Iris iris) {
     return NodeFactory.createURI(iris.base() + "ledger/readings");
   }
 
+  /** The graph of the patches that lead from one moment of the store to the next. */
+  public Node patches() {
+    return NodeFactory.createURI(iris.base() + "ledger/patches");
+  }
+
   /** The graph in which updates of knowledge find what they need. */
   public Node index() {
     return NodeFactory.createURI(iris.base() + "ledger/index");

@@ -140,7 +140,8 @@ public record Iris(String base) {
     return out.toString();
   }
 
-  private static String decode(String encoded) {
+  /** What {@link #thing} and {@link #local} made a part of an IRI of. */
+  public static String decode(String encoded) {
     byte[] bytes = encoded.getBytes(StandardCharsets.UTF_8);
     ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
     for (int i = 0; i < bytes.length; i++) {

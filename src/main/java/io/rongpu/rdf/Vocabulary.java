@@ -101,10 +101,20 @@ public final class Vocabulary {
   /** Single-valued properties of a believed thing on which its sources disagree. */
   public static final Node DISPUTED = term("disputed");
 
+  /** Links a believed thing to a {@link #REPORTED_VALUE}. */
+  public static final Node HAS_REPORTED_VALUE = term("reportedValue");
+
+  /** Class of what several sources tell differently: a value of a property and who reports it. */
+  public static final Node REPORTED_VALUE = term("ReportedValue");
+
+  /** Whether a reported value is the one that knowledge has. */
+  public static final Node BELIEVED = term("believed");
+
   public static final Node PREF_LABEL = NodeFactory.createURI(SKOS + "prefLabel");
   public static final Node ALT_LABEL = NodeFactory.createURI(SKOS + "altLabel");
   public static final Node EXACT_MATCH = NodeFactory.createURI(SKOS + "exactMatch");
   public static final Node WAS_DERIVED_FROM = NodeFactory.createURI(PROV + "wasDerivedFrom");
+  public static final Node HAD_PRIMARY_SOURCE = NodeFactory.createURI(PROV + "hadPrimarySource");
   public static final Node HEADLINE = NodeFactory.createURI(SCHEMA + "headline");
   public static final Node DATE_PUBLISHED = NodeFactory.createURI(SCHEMA + "datePublished");
   public static final Node URL = NodeFactory.createURI(SCHEMA + "url");

@@ -8,6 +8,7 @@ import static io.rongpu.resolve.Properties.LEAD_INVESTOR;
 import static io.rongpu.resolve.Properties.ORGANIZATION;
 import static io.rongpu.resolve.Properties.TARGET;
 
+import io.rongpu.rdf.Vocabulary;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +24,8 @@ import org.apache.jena.graph.Node;
  */
 final class Affiliations {
 
+  private static final Node INVESTED_IN = Vocabulary.term("investedIn");
+
   /** The parties of an event that are people, and the organisation each of them acts upon. */
   private static final Map<Node, Node> PARTIES =
       Map.of(HOLDER, ORGANIZATION, INVESTOR, COMPANY, LEAD_INVESTOR, COMPANY, ACQUIRER, TARGET);
@@ -31,6 +34,8 @@ final class Affiliations {
   private final Things things;
   private final Set<Node> articlesRead = new HashSet<>();
   private final Map<Node, Set<Identity>> byPerson = new HashMap<>();
+  private final Map<Node, Set<Identity>> beside = new HashMap<>();
+  private final Set<Node> investing = new HashSet<>();
 
   /** Of these claims; {@code things} has the organisations and places, and no people. */
   Affiliations(Claims claims, Things things) {
@@ -46,6 +51,29 @@ final class Affiliations {
     return byPerson.getOrDefault(person.node(), Set.of());
   }
 
+  /** The organisations that its article names; they needn't have to do with it. */
+  Set<Identity> beside(Claim person) {
+    return beside.computeIfAbsent(
+        person.source().article(),
+        article -> {
+          Set<Identity> named =
+              new TreeSet<>(Comparator.comparing(Identity::iri, Nodes.BY_SPELLING));
+          for (Claim claim : claims.article(article).claims()) {
+            Identity thing = EntityKinds.isOrganization(claim) ? things.of(claim.node()) : null;
+            if (thing != null) {
+              named.add(thing);
+            }
+          }
+          return named;
+        });
+  }
+
+  /** Whether the person puts money into companies, as its article tells. */
+  boolean invests(Claim person) {
+    of(person);
+    return investing.contains(person.node()) || !person.all(INVESTED_IN).isEmpty();
+  }
+
   private void read(ArticleClaims article) {
     Set<Node> persons = new HashSet<>();
     article.claims().stream()
@@ -59,6 +87,9 @@ final class Affiliations {
     for (Node property : claim.properties()) {
       for (Node value : claim.all(property)) {
         if (persons.contains(value)) {
+          if (property.equals(INVESTOR) || property.equals(LEAD_INVESTOR)) {
+            investing.add(value);
+          }
           if (self != null) {
             add(value, self);
           }

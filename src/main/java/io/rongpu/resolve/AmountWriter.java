@@ -34,22 +34,14 @@ final class AmountWriter {
 
   private final Iris iris;
   private final Claims claims;
+  private final ReportWriter reports;
   private final Graph out;
 
-  AmountWriter(Iris iris, Claims claims, Graph out) {
+  AmountWriter(Iris iris, Claims claims, ReportWriter reports, Graph out) {
     this.iris = iris;
     this.claims = claims;
+    this.reports = reports;
     this.out = out;
-  }
-
-  /** The thing that a node would be an amount of, if it is one; null for other nodes. */
-  static @Nullable Node owner(Node amount, Iris iris) {
-    String name = amount.isURI() ? iris.name("amount", amount) : null;
-    int property = name == null ? -1 : name.lastIndexOf('~', name.lastIndexOf('~') - 1);
-    int segment = name == null ? -1 : name.indexOf('~');
-    return name == null || segment < 0 || property <= segment
-        ? null
-        : iris.thing(name.substring(0, segment), name.substring(segment + 1, property));
   }
 
   /** Whether a value is the money node of a claim. */
@@ -65,30 +57,47 @@ final class AmountWriter {
     if (best.isEmpty()) {
       return;
     }
-    String propertyName = property.getURI().substring(property.getURI().lastIndexOf('#') + 1);
-    Node node =
-        iris.thing(
-            "amount",
-            String.join(
-                "~",
-                segment(thing),
-                thing.name(),
-                ThingNamer.part(propertyName),
-                ThingNamer.part(best.get().name())));
+    Node node = node(thing, property, best.get());
     out.add(thing.iri(), property, node);
     if (ValueChooser.isDisputed(told, Amount::overlaps)) {
       out.add(thing.iri(), DISPUTED, property);
+      writeReports(thing, property, told, best.get());
     }
-    List<Claim> owners =
-        told.stream().filter(t -> t.value().equals(best.get())).map(Told::claim).toList();
-    describe(node, best.get(), owners, property);
+    describe(node, best.get(), told, property);
     if (property.equals(VALUATION)) {
-      BestValues.nodes(owners, VALUATION_KIND)
+      BestValues.nodes(owners(told, best.get()), VALUATION_KIND)
           .ifPresent(kind -> out.add(thing.iri(), VALUATION_KIND, kind));
     }
   }
 
-  private void describe(Node node, Amount amount, List<Claim> owners, Node property) {
+  /** Writes every amount told: none of them is wrong because of another. */
+  void writeAll(Thing thing, Node property) {
+    List<Told<Amount>> told = BestValues.told(thing.claims(), property, this::amount);
+    for (Told<Amount> one : told) {
+      Node node = node(thing, property, one.value());
+      out.add(thing.iri(), property, node);
+      describe(node, one.value(), told, property);
+    }
+  }
+
+  private void writeReports(Thing thing, Node property, List<Told<Amount>> told, Amount best) {
+    for (Told<Amount> one : told) {
+      Node node = node(thing, property, one.value());
+      describe(node, one.value(), told, property);
+      boolean isBelieved = one.value().equals(best);
+      reports.write(thing, property, node, one.value().name(), isBelieved, one.claim());
+    }
+  }
+
+  private Node node(Thing thing, Node property, Amount amount) {
+    return Owned.iri(Owned.AMOUNT, thing, property, amount.name(), iris);
+  }
+
+  private static List<Claim> owners(List<Told<Amount>> told, Amount amount) {
+    return told.stream().filter(t -> t.value().equals(amount)).map(Told::claim).toList();
+  }
+
+  private void describe(Node node, Amount amount, List<Told<Amount>> told, Node property) {
     out.add(node, TYPE, MONETARY_AMOUNT);
     add(node, MIN_VALUE, amount.min());
     add(node, MAX_VALUE, amount.max());
@@ -96,7 +105,7 @@ final class AmountWriter {
       out.add(node, CURRENCY, NodeFactory.createLiteralString(amount.currency()));
     }
     List<Claim> nodes = new ArrayList<>();
-    for (Claim owner : owners) {
+    for (Claim owner : owners(told, amount)) {
       for (Node value : owner.all(property)) {
         Claim claim = claims.money(value);
         if (claim != null && amount.equals(Amount.read(claim))) {
@@ -123,10 +132,5 @@ final class AmountWriter {
   private @Nullable Amount amount(Node value) {
     Claim claim = claims.money(value);
     return claim == null ? null : Amount.read(claim);
-  }
-
-  private String segment(Thing thing) {
-    String rest = thing.iri().getURI().substring(iris.base().length());
-    return rest.substring(0, rest.indexOf('/'));
   }
 }

@@ -9,32 +9,57 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 
 /**
- * Claims put together, never two of one article: an article that tells two things apart is always
- * right. The caller joins the strongest reasons first, so it is the weakest join that is cut. Not
- * thread-safe.
+ * Claims put together, never two of one article that it tells apart: there it is right. The caller
+ * joins the strongest reasons first, so it is the weakest join that is cut. Not thread-safe.
  */
 final class Clustering {
 
   private final List<Claim> claims;
   private final Map<Claim, Group> groups = new IdentityHashMap<>();
+  private final BiPredicate<Claim, Claim> areTwo;
+  private final BiPredicate<List<Claim>, List<Claim>> areApart;
 
-  /** Every claim by itself. */
+  /** Every claim by itself; an article never speaks twice of one thing. */
   Clustering(Collection<Claim> claims) {
+    this(claims, (one, other) -> true, (one, other) -> false);
+  }
+
+  /**
+   * Every claim by itself.
+   *
+   * @param areTwo whether an article tells two of its claims apart
+   * @param areApart which clusters must not become one, whatever the articles tell
+   */
+  Clustering(
+      Collection<Claim> claims,
+      BiPredicate<Claim, Claim> areTwo,
+      BiPredicate<List<Claim>, List<Claim>> areApart) {
     this.claims = claims.stream().sorted(Claim.ORDER).toList();
     this.claims.forEach(claim -> groups.put(claim, new Group(claim)));
+    this.areTwo = areTwo;
+    this.areApart = areApart;
   }
 
   /**
    * Puts the clusters of two claims together.
    *
-   * @return whether they are in one cluster now; false when that would unite two claims of one
-   *     article
+   * @return whether they are in one cluster now; false when that would unite what has to stay apart
    */
   boolean join(Claim a, Claim b) {
+    return join(a, b, false);
+  }
+
+  /** As {@link #join}, whatever articles tell apart. */
+  boolean unite(Claim a, Claim b) {
+    return join(a, b, true);
+  }
+
+  private boolean join(Claim a, Claim b, boolean isCertain) {
     Group left = groupOf(a);
     Group right = groupOf(b);
     if (left == right) {
@@ -42,11 +67,23 @@ final class Clustering {
     }
     Group small = left.members.size() < right.members.size() ? left : right;
     Group large = small == left ? right : left;
-    if (small.articles.stream().anyMatch(large.articles::contains)) {
+    if (!isCertain && areToldApart(small, large) || areApart.test(small.members, large.members)) {
       return false;
     }
     large.members.addAll(small.members);
-    large.articles.addAll(small.articles);
+    small.byArticle.forEach(
+        (article, members) ->
+            large.byArticle.merge(
+                article,
+                members,
+                (own, more) -> {
+                  List<Claim> both = new ArrayList<>(own);
+                  both.addAll(more);
+                  return both;
+                }));
+    if (Claim.ORDER.compare(small.first, large.first) < 0) {
+      large.first = small.first;
+    }
     small.members.forEach(member -> groups.put(member, large));
     return true;
   }
@@ -89,6 +126,28 @@ final class Clustering {
     }
   }
 
+  /** Whether one article tells members of the two clusters apart. */
+  boolean areToldApart(Claim a, Claim b) {
+    return areToldApart(groupOf(a), groupOf(b));
+  }
+
+  private boolean areToldApart(Group a, Group b) {
+    Group small = a.byArticle.size() < b.byArticle.size() ? a : b;
+    Group large = small == a ? b : a;
+    return small.byArticle.entrySet().stream()
+        .anyMatch(
+            entry ->
+                large.byArticle.getOrDefault(entry.getKey(), List.of()).stream()
+                    .anyMatch(
+                        one ->
+                            entry.getValue().stream().anyMatch(other -> areTwo.test(one, other))));
+  }
+
+  /** The first claim, by IRI, of this claim's cluster. */
+  Claim first(Claim claim) {
+    return groupOf(claim).first;
+  }
+
   /** The claims of this claim's cluster, in no order; don't keep it past the next join. */
   List<Claim> clusterOf(Claim claim) {
     return groupOf(claim).members;
@@ -129,11 +188,14 @@ final class Clustering {
 
   private static final class Group {
     final List<Claim> members = new ArrayList<>(1);
-    final Set<Node> articles = new HashSet<>(2);
+
+    final Map<Node, List<Claim>> byArticle = new HashMap<>(2);
+    Claim first;
 
     Group(Claim claim) {
       members.add(claim);
-      articles.add(claim.source().article());
+      byArticle.put(claim.source().article(), List.of(claim));
+      first = claim;
     }
   }
 }

@@ -20,11 +20,11 @@ import java.util.Set;
 final class EntityNames {
 
   private final Iris iris;
-  private final NameNormalizer normalizer;
+  private final NameRules rules;
 
-  EntityNames(Iris iris, NameNormalizer normalizer) {
+  EntityNames(Iris iris, NameRules rules) {
     this.iris = iris;
-    this.normalizer = normalizer;
+    this.rules = rules;
   }
 
   List<Thing> organizations(List<List<Claim>> clusters) {
@@ -65,7 +65,7 @@ final class EntityNames {
   }
 
   private ThingDraft draft(Kind kind, List<Claim> claims) {
-    String label = Labels.choose(claims, normalizer).main();
+    String label = Labels.choose(claims, rules).main();
     String name = label.isEmpty() ? Names.main(claims.get(0)) : label;
     return new ThingDraft(
         EntityKinds.segment(kind),

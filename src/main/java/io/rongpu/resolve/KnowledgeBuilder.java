@@ -1,6 +1,7 @@
 package io.rongpu.resolve;
 
 import io.rongpu.rdf.Iris;
+import io.rongpu.resolve.who.Guidance;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -29,11 +30,17 @@ import org.apache.jena.graph.GraphUtil;
 public final class KnowledgeBuilder {
 
   private final Iris iris;
-  private final NameNormalizer normalizer = new NameNormalizer();
+  private final NameRules rules;
 
   /** Knowledge with IRIs below this base; the claims' articles must have IRIs of it too. */
   public KnowledgeBuilder(Iris iris) {
+    this(iris, Guidance.standard());
+  }
+
+  /** The same, with what people tell of names besides. */
+  public KnowledgeBuilder(Iris iris, Guidance guidance) {
     this.iris = iris;
+    this.rules = new NameRules(guidance);
   }
 
   /**
@@ -69,7 +76,7 @@ public final class KnowledgeBuilder {
    */
   public int build(Iterable<ClaimGraph> claims, Consumer<Knowledge> out) {
     ClaimsInMemory memory = new ClaimsInMemory(ClaimsReader.read(claims, iris));
-    Stages stages = new Stages(iris, normalizer, memory, new ThingTable());
+    Stages stages = new Stages(iris, rules, memory, new ThingTable());
     Parts parts = new Parts(stages, out);
     List<Thing> things = new ArrayList<>();
     for (Stage stage : stages.all()) {

@@ -1,6 +1,7 @@
 package io.rongpu.resolve;
 
 import io.rongpu.rdf.Iris;
+import io.rongpu.resolve.who.Guidance;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -27,11 +28,17 @@ public final class KnowledgeUpdater {
   }
 
   private final Iris iris;
-  private final NameNormalizer normalizer = new NameNormalizer();
+  private final NameRules rules;
 
   /** Of knowledge with IRIs below this base. */
   public KnowledgeUpdater(Iris iris) {
+    this(iris, Guidance.standard());
+  }
+
+  /** The same, with what people tell of names besides. */
+  public KnowledgeUpdater(Iris iris, Guidance guidance) {
     this.iris = iris;
+    this.rules = new NameRules(guidance);
   }
 
   /**
@@ -41,6 +48,6 @@ public final class KnowledgeUpdater {
    * @param subjects whose statements in loaded files changed
    */
   public KnowledgeChange update(Stored stored, Set<Node> articles, Set<Node> subjects) {
-    return new Update(stored, iris, normalizer, articles).run(subjects);
+    return new Update(stored, iris, rules, articles).run(subjects);
   }
 }

@@ -15,17 +15,19 @@ import org.apache.jena.graph.Node;
  */
 final class KnowledgeWriter {
 
-  private final NameNormalizer normalizer;
+  private final NameRules rules;
   private final PropertyWriter properties;
   private final Graph out;
 
   KnowledgeWriter(Stages stages, Graph out) {
-    this.normalizer = stages.normalizer();
+    this.rules = stages.rules();
+    ReportWriter reports = new ReportWriter(stages.iris(), out);
     this.properties =
         new PropertyWriter(
             stages.iris(),
             stages.things(),
-            new AmountWriter(stages.iris(), stages.claims(), out),
+            new AmountWriter(stages.iris(), stages.claims(), reports, out),
+            reports,
             out);
     this.out = out;
   }
@@ -37,7 +39,7 @@ final class KnowledgeWriter {
       out.add(thing.iri(), REPORTED_BY, claim.source().article());
       claim.all(EXACT_MATCH).forEach(match -> out.add(thing.iri(), EXACT_MATCH, match));
     }
-    Labels labels = Labels.choose(thing.claims(), normalizer);
+    Labels labels = Labels.choose(thing.claims(), rules);
     labels.preferred().values().forEach(label -> out.add(thing.iri(), PREF_LABEL, label));
     labels.alternative().forEach(label -> out.add(thing.iri(), ALT_LABEL, label));
     properties.write(thing);

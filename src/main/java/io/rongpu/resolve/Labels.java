@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 
 /**
@@ -17,11 +18,11 @@ import org.apache.jena.graph.Node;
  *
  * @param preferred one label for each language: the one preferred by most sources, then without a
  *     legal form, then the longest, then the first by spelling
- * @param alternative the rest, sorted
+ * @param alternative the rest, sorted; without names that the dictionary knows as another's
  */
 record Labels(Map<String, Node> preferred, List<Node> alternative) {
 
-  static Labels choose(List<Claim> claims, NameNormalizer normalizer) {
+  static Labels choose(List<Claim> claims, NameRules rules) {
     Map<Node, Set<Source>> preferring = new TreeMap<>(Nodes.BY_SPELLING);
     for (Claim claim : claims) {
       for (Node label : claim.all(PREF_LABEL)) {
@@ -37,13 +38,20 @@ record Labels(Map<String, Node> preferred, List<Node> alternative) {
             .sorted(
                 Comparator.comparingLong(
                         (Node label) -> -Source.count(preferring.getOrDefault(label, Set.of())))
-                    .thenComparing(label -> normalizer.isLegal(label.getLiteralLexicalForm()))
+                    .thenComparing(
+                        label -> rules.normalizer().isLegal(label.getLiteralLexicalForm()))
                     .thenComparing(label -> -label.getLiteralLexicalForm().length())
                     .thenComparing(Nodes.BY_SPELLING))
             .toList();
     Map<String, Node> preferred = new TreeMap<>();
     List<Node> alternative = new ArrayList<>();
+    Set<String> names = new TreeSet<>();
     for (Node label : ranked) {
+      String key = rules.key(label.getLiteralLexicalForm());
+      if (names.stream().anyMatch(name -> rules.areForbidden(name, key))) {
+        continue;
+      }
+      names.add(key);
       if (preferred.putIfAbsent(Names.language(label), label) != null) {
         alternative.add(label);
       }

@@ -3,13 +3,15 @@ package io.rongpu.resolve;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * Names made comparable: two names are spelled alike exactly when their normal forms are equal.
- * Traditional and simplified characters are still two. Immutable and thread-safe.
+ * Immutable and thread-safe.
  */
 final class NameNormalizer {
 
@@ -20,11 +22,12 @@ final class NameNormalizer {
       WordList.read("legal-forms.txt").stream()
           .sorted(Comparator.comparingInt(String::length).reversed())
           .toList();
+  private final Map<Character, Character> simplified = simplified();
   private final Set<String> genericNames = Set.copyOf(WordList.read("generic-names.txt"));
 
   /**
-   * The name by its letters: compatibility forms (full width) unified, lower case, without spaces,
-   * quotation marks, middle dots and invisible characters.
+   * The name by its letters: compatibility forms (full width) unified, simplified characters, lower
+   * case, without spaces, quotation marks, middle dots and invisible characters.
    */
   String spelling(String name) {
     return withoutGaps(unified(name));
@@ -71,6 +74,16 @@ final class NameNormalizer {
     return name;
   }
 
+  private static Map<Character, Character> simplified() {
+    Map<Character, Character> simplified = new HashMap<>();
+    for (String line : WordList.read("simplified.txt")) {
+      for (String pair : line.split(" ")) {
+        simplified.put(pair.charAt(0), pair.charAt(1));
+      }
+    }
+    return simplified;
+  }
+
   private static boolean standsAlone(String form, String before) {
     return form.charAt(0) < 'a'
         || form.charAt(0) > 'z'
@@ -93,8 +106,13 @@ final class NameNormalizer {
     return name.substring(0, end);
   }
 
-  private static String unified(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+  private String unified(String name) {
+    String lower = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    StringBuilder out = new StringBuilder(lower.length());
+    for (int i = 0; i < lower.length(); i++) {
+      out.append(simplified.getOrDefault(lower.charAt(i), lower.charAt(i)).charValue());
+    }
+    return out.toString();
   }
 
   private static String withoutGaps(String name) {

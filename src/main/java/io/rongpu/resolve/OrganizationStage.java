@@ -36,6 +36,13 @@ final class OrganizationStage implements Stage {
   }
 
   @Override
+  public List<OpenPair> open(List<Claim> block) {
+    OrganizationPairs pairs = linker.pairs(block);
+    pairs.join();
+    return pairs.all().stream().map(pairs::open).toList();
+  }
+
+  @Override
   public Thing thing(Identity identity, List<Claim> claims) {
     return new Thing(identity, Vocabulary.term(EntityKinds.ofOrganization(claims).term()), claims);
   }

@@ -39,6 +39,13 @@ final class PersonStage implements Stage {
   }
 
   @Override
+  public List<OpenPair> open(List<Claim> block) {
+    PersonPairs pairs = linker.pairs(block, affiliations);
+    pairs.join();
+    return pairs.all().stream().map(pairs::open).toList();
+  }
+
+  @Override
   public Thing thing(Identity identity, List<Claim> claims) {
     return new Thing(identity, Vocabulary.term(Entity.Kind.PERSON.term()), claims);
   }

@@ -20,6 +20,7 @@ final class Properties {
   static final Node VALUATION_KIND = term(Terms.VALUATION_KIND);
   static final Node FOUNDING_DATE = term(Terms.FOUNDING_DATE);
   static final Node HEADQUARTERS = term(Terms.HEADQUARTERS);
+  static final Node TOTAL_RAISED = term(Terms.TOTAL_RAISED);
   static final Node POSITION = term(Terms.POSITION);
   static final Node ORGANIZATION = term(Terms.ORGANIZATION);
   static final Node HOLDER = term(Terms.HOLDER);

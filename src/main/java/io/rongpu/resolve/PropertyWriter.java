@@ -6,6 +6,7 @@ import static io.rongpu.rdf.Vocabulary.EXACT_MATCH;
 import static io.rongpu.rdf.Vocabulary.PREF_LABEL;
 import static io.rongpu.rdf.Vocabulary.TYPE;
 import static io.rongpu.resolve.Properties.STATUS;
+import static io.rongpu.resolve.Properties.TOTAL_RAISED;
 
 import io.rongpu.model.PartialDate;
 import io.rongpu.rdf.Iris;
@@ -30,12 +31,14 @@ final class PropertyWriter {
   private final String articlePrefix;
   private final Things things;
   private final AmountWriter amounts;
+  private final ReportWriter reports;
   private final Graph out;
 
-  PropertyWriter(Iris iris, Things things, AmountWriter amounts, Graph out) {
+  PropertyWriter(Iris iris, Things things, AmountWriter amounts, ReportWriter reports, Graph out) {
     this.articlePrefix = iris.articlePrefix();
     this.things = things;
     this.amounts = amounts;
+    this.reports = reports;
     this.out = out;
   }
 
@@ -46,7 +49,11 @@ final class PropertyWriter {
     properties.removeAll(OTHERS);
     for (Node property : properties) {
       if (isMoney(thing, property)) {
-        amounts.write(thing, property);
+        if (property.equals(TOTAL_RAISED)) {
+          amounts.writeAll(thing, property);
+        } else {
+          amounts.write(thing, property);
+        }
       } else {
         write(thing, property, ValueRule.of(property));
       }
@@ -61,7 +68,8 @@ final class PropertyWriter {
       case DATE -> writeDate(thing, property);
       case TERM -> {
         List<Told<Node>> told = nodes(thing, property);
-        add(thing, property, BestValues.nodes(told), ValueChooser.isDisputed(told, Node::equals));
+        boolean isDisputed = ValueChooser.isDisputed(told, Node::equals);
+        add(thing, property, BestValues.nodes(told), isDisputed, told);
       }
       case ROUND_TYPE_OF_DEAL -> {
         List<Told<Node>> told = nodes(thing, property);
@@ -69,13 +77,15 @@ final class PropertyWriter {
             thing,
             property,
             RoundTypes.best(told),
-            ValueChooser.isDisputed(told, RoundTypes::agree));
+            ValueChooser.isDisputed(told, RoundTypes::agree),
+            told);
       }
-      case SPELLING -> add(thing, property, BestValues.nodes(nodes(thing, property)), false);
+      case SPELLING ->
+          add(thing, property, BestValues.nodes(nodes(thing, property)), false, List.of());
       case PLACE -> writePlace(thing, property);
       case STATUS_OF_DEAL -> {
         List<Told<Node>> told = nodes(thing, STATUS);
-        add(thing, property, StatusChooser.best(told), StatusChooser.isDisputed(told));
+        writeStatus(thing, told);
       }
       case FORMER_POST -> writeFormer(thing, property);
       case WITH_VALUATION -> {}
@@ -88,7 +98,8 @@ final class PropertyWriter {
         thing,
         property,
         BestValues.date(told).map(Dates::write),
-        ValueChooser.isDisputed(told, Dates::agree));
+        ValueChooser.isDisputed(told, Dates::agree),
+        told.stream().map(one -> new Told<>(Dates.write(one.value()), one.claim())).toList());
   }
 
   private void writePlace(Thing thing, Node property) {
@@ -98,7 +109,8 @@ final class PropertyWriter {
         property,
         BestValues.nodes(nodes(thing, property)),
         ValueChooser.isDisputed(
-            told, (a, b) -> a.label().contains(b.label()) || b.label().contains(a.label())));
+            told, (a, b) -> a.label().contains(b.label()) || b.label().contains(a.label())),
+        nodes(thing, property));
   }
 
   private void writeFormer(Thing thing, Node property) {
@@ -117,10 +129,21 @@ final class PropertyWriter {
     }
   }
 
-  private void add(Thing thing, Node property, Optional<Node> best, boolean isDisputed) {
+  /** A status that changed is no dispute, and yet its history is kept. */
+  private void writeStatus(Thing thing, List<Told<Node>> told) {
+    Optional<Node> best = StatusChooser.best(told);
+    add(thing, STATUS, best, StatusChooser.isDisputed(told), told);
+    if (told.stream().map(Told::value).distinct().count() > 1) {
+      reports.write(thing, STATUS, told, best.orElse(null));
+    }
+  }
+
+  private void add(
+      Thing thing, Node property, Optional<Node> best, boolean isDisputed, List<Told<Node>> told) {
     best.ifPresent(value -> out.add(thing.iri(), property, value));
     if (isDisputed) {
       out.add(thing.iri(), DISPUTED, property);
+      reports.write(thing, property, told, best.orElse(null));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.rongpu.resolve;
 
 import io.rongpu.model.PartialDate;
+import java.time.LocalDate;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
@@ -72,8 +73,29 @@ record RoundPair(RoundClaim left, RoundClaim right) {
 
   /** Whether the two can't be one even when others tell them together: other money, other days. */
   boolean excludes() {
+    if (!isOfOneStage() && isNext()) {
+      return true;
+    }
     return contradicts()
         && (isOfOneStage() ? areStrangers() && gap() > CORRECTED_DAYS : !isCorrected());
+  }
+
+  /**
+   * Whether one is told to be planned or rumoured some time after the other was told to be done:
+   * the next round, when no stage says that it is the same.
+   */
+  private boolean isNext() {
+    return isNext(left, right) || isNext(right, left);
+  }
+
+  private static boolean isNext(RoundClaim open, RoundClaim done) {
+    LocalDate first = done.claim().source().published();
+    LocalDate then = open.claim().source().published();
+    return open.isOpen()
+        && !done.isOpen()
+        && first != null
+        && then != null
+        && then.isAfter(first.plusDays(RoundClaim.NEWS_DAYS));
   }
 
   /** Whether the dates are near enough for what else is told of two rounds of one stage. */
@@ -92,7 +114,7 @@ record RoundPair(RoundClaim left, RoundClaim right) {
 
   /** Whether two rounds, at least one without a stage, tell enough in common. */
   boolean canBeOne() {
-    if (isOfTwoStages()) {
+    if (isOfTwoStages() || isNext()) {
       return false;
     }
     if (!isDated()) {

@@ -35,6 +35,11 @@ interface Stage {
   /** The things that the claims of one block speak of. */
   List<Thing> resolve(List<Claim> block);
 
+  /** What may be one of what a block was resolved to, and isn't; for those who look into it. */
+  default List<OpenPair> open(List<Claim> block) {
+    return List.of();
+  }
+
   /** The thing of these claims, which an earlier resolution put together. */
   Thing thing(Identity identity, List<Claim> claims);
 }

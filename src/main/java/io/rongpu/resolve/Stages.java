@@ -8,26 +8,26 @@ import org.jspecify.annotations.Nullable;
 final class Stages {
 
   private final Iris iris;
-  private final NameNormalizer normalizer;
+  private final NameRules rules;
   private final Claims claims;
   private final ThingTable things;
   private final List<Stage> all;
 
-  Stages(Iris iris, NameNormalizer normalizer, Claims claims, ThingTable things) {
+  Stages(Iris iris, NameRules rules, Claims claims, ThingTable things) {
     this.iris = iris;
-    this.normalizer = normalizer;
+    this.rules = rules;
     this.claims = claims;
     this.things = things;
-    EntityNames names = new EntityNames(iris, normalizer);
+    EntityNames names = new EntityNames(iris, rules);
     all =
         List.of(
-            new OrganizationStage(new OrganizationLinker(normalizer), names),
-            new PlaceStage(new PlaceLinker(normalizer), names),
+            new OrganizationStage(new OrganizationLinker(rules, claims::article), names),
+            new PlaceStage(new PlaceLinker(rules.normalizer()), names),
             new PersonStage(
-                new PersonLinker(normalizer),
+                new PersonLinker(rules),
                 names,
                 new Affiliations(claims, things.before(Stage.Kind.PERSON))),
-            new EventStage(iris, normalizer, claims, things.before(Stage.Kind.EVENT)));
+            new EventStage(iris, rules.normalizer(), claims, things.before(Stage.Kind.EVENT)));
   }
 
   List<Stage> all() {
@@ -43,8 +43,8 @@ final class Stages {
     return iris;
   }
 
-  NameNormalizer normalizer() {
-    return normalizer;
+  NameRules rules() {
+    return rules;
   }
 
   Claims claims() {

@@ -41,11 +41,7 @@ final class Update {
   private final Set<Node> thingsBefore = new LinkedHashSet<>();
   private final Set<Node> resolved = new LinkedHashSet<>();
 
-  Update(
-      KnowledgeUpdater.Stored stored,
-      Iris iris,
-      NameNormalizer normalizer,
-      Collection<Node> articles) {
+  Update(KnowledgeUpdater.Stored stored, Iris iris, NameRules rules, Collection<Node> articles) {
     this.stored = stored;
     this.iris = iris;
     this.index = new StoredIndex(stored.index(), iris);
@@ -53,7 +49,7 @@ final class Update {
     this.moved = new LinkedHashSet<>(articles);
     this.claims = new ClaimsInStore(stored, index, iris, changed);
     this.table = new ThingTable(this::before);
-    this.stages = new Stages(iris, normalizer, claims, table);
+    this.stages = new Stages(iris, rules, claims, table);
   }
 
   KnowledgeChange run(Set<Node> subjects) {
@@ -174,9 +170,9 @@ final class Update {
     }
   }
 
-  /** The thing of this IRI or with this amount, if there is one and it isn't gone. */
+  /** The thing of this IRI or that owns it, if there is one and it isn't gone. */
   private void addThing(Node subject) {
-    Node owner = AmountWriter.owner(subject, iris);
+    Node owner = Owned.owner(subject, iris);
     for (Node node : owner == null ? List.of(subject) : List.of(subject, owner)) {
       for (Stage.Kind kind : Stage.Kind.values()) {
         List<Node> told = index.claimsOf(node, kind);
@@ -220,7 +216,7 @@ final class Update {
     Set<Node> all = new LinkedHashSet<>(subjects);
     all.addAll(changed);
     all.addAll(known);
-    known.forEach(thing -> all.addAll(amountsBefore(thing)));
+    known.forEach(thing -> all.addAll(ownedBefore(thing)));
     statements.find().mapWith(Triple::getSubject).forEachRemaining(all::add);
     Set<Node> allIndexed = new LinkedHashSet<>(changed);
     allIndexed.addAll(claimsBefore);
@@ -243,13 +239,20 @@ final class Update {
     return articles;
   }
 
-  private List<Node> amountsBefore(Node thing) {
-    return stored
-        .knowledge()
-        .find(thing, Node.ANY, Node.ANY)
-        .mapWith(Triple::getObject)
-        .filterKeep(amount -> thing.equals(AmountWriter.owner(amount, iris)))
-        .toList();
+  /** What belonged to a thing: its amounts, what was reported of it, and the amounts of that. */
+  private Set<Node> ownedBefore(Node thing) {
+    Set<Node> owned = new LinkedHashSet<>();
+    Deque<Node> open = new ArrayDeque<>(List.of(thing));
+    while (!open.isEmpty()) {
+      stored
+          .knowledge()
+          .find(open.remove(), Node.ANY, Node.ANY)
+          .mapWith(Triple::getObject)
+          .filterKeep(node -> thing.equals(Owned.owner(node, iris)))
+          .filterKeep(owned::add)
+          .forEachRemaining(open::add);
+    }
+    return owned;
   }
 
   private List<Claim> claimsOf(Node article, Stage stage) {

@@ -66,6 +66,7 @@ public final class BuildRun {
         change = change.plus(writeNext(work, state));
       }
     }
+    change = change.plus(KnowledgeUpdate.follow(store));
     return new BuildReport(new RunReport(state.reports()), change, store.read(KnowledgeCounts::of));
   }
 

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
 
 /**
@@ -26,6 +27,10 @@ final class BlockCollector implements NodeFilter {
           "\\n[ \\t]*\\n\\s*"
               + "|(?<=[。！？；：:”」』])[ \\t]*\\n\\s*"
               + "|\\n\\s*(?=[^\\s:：]{1,10}[:：][ \\t]*(?:\\n|$))");
+
+  /** A publishing tool that escapes what is escaped already prints {@code &amp;} for {@code &}. */
+  private static final Pattern ESCAPED_TWICE =
+      Pattern.compile("&(?:amp|nbsp|quot|apos|lt|gt|#\\d{2,6}|#x\\p{XDigit}{2,5});");
 
   private static final Pattern LINE_BREAK = Pattern.compile("\\n");
 
@@ -46,11 +51,17 @@ final class BlockCollector implements NodeFilter {
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode words) {
-      addText(words.getWholeText());
+      addText(unescapedAgain(words.getWholeText()));
     } else if (node instanceof Element element) {
       return open(element);
     }
     return FilterResult.CONTINUE;
+  }
+
+  private static String unescapedAgain(String text) {
+    return text.indexOf('&') >= 0 && ESCAPED_TWICE.matcher(text).find()
+        ? Parser.unescapeEntities(text, false)
+        : text;
   }
 
   private FilterResult open(Element element) {

@@ -52,7 +52,7 @@ public record Compaction(long bytesBefore, long bytesAfter) {
       BulkWriter.write(copy, dataset, from.dataset().find());
       dataset.begin(TxnType.READ);
       try {
-        return digest.apply(new StoreReader(dataset, new GraphNames(from.names().iris())));
+        return digest.apply(new StoreReader(dataset, new GraphNames(from.names().iris()), copy));
       } finally {
         dataset.end();
       }

@@ -5,6 +5,8 @@ import io.rongpu.rdf.Iris;
 import io.rongpu.store.StoreException.Reason;
 import io.rongpu.store.StoreFolder.State;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.query.TxnType;
@@ -21,9 +23,10 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Thread-safe: many may read while one writes; a second writer waits. Do not interrupt a thread
- * that works on a store: Java closes the file under it. A process killed at any moment leaves the
- * state before or after a transaction, never one between.
+ * <p>Thread-safe: many may read while one writes; a second writer waits. After a write that threw,
+ * the store goes on as if it had not been. Do not interrupt a thread that works on a store: Java
+ * closes the file under it. A process killed at any moment leaves the state before or after a
+ * transaction, never one between.
  */
 public final class KnowledgeStore implements AutoCloseable {
 
@@ -31,7 +34,10 @@ public final class KnowledgeStore implements AutoCloseable {
   private final GraphNames names;
   private final Database database;
   private final DatasetGraph dataset;
+  private final NodeFile nodes;
+  private final ReentrantLock writing = new ReentrantLock();
   private volatile StoreNote note;
+  private volatile Clock clock = StoreClock.ofEnvironment();
 
   private KnowledgeStore(Path dir, StoreNote note) {
     this.dir = dir;
@@ -39,6 +45,7 @@ public final class KnowledgeStore implements AutoCloseable {
     this.names = new GraphNames(note.iris());
     this.database = Database.connect(dir);
     this.dataset = database.dataset();
+    this.nodes = NodeFile.of(dataset);
   }
 
   /**
@@ -127,6 +134,14 @@ public final class KnowledgeStore implements AutoCloseable {
     return dir;
   }
 
+  /**
+   * Takes the times of the book-keeping from this clock; the system's by default, or what {@code
+   * SOURCE_DATE_EPOCH} tells.
+   */
+  public void tellTimeBy(Clock other) {
+    clock = other;
+  }
+
   /** Which program wrote it last. */
   public WrittenBy writtenBy() {
     return note.writtenBy();
@@ -155,7 +170,7 @@ public final class KnowledgeStore implements AutoCloseable {
     try {
       dataset.begin(TxnType.READ);
       try {
-        return work.apply(new StoreReader(dataset, names));
+        return work.apply(new StoreReader(dataset, names, dir));
       } finally {
         dataset.end();
       }
@@ -171,21 +186,25 @@ public final class KnowledgeStore implements AutoCloseable {
    * @throws StoreException if the store fails; what {@code work} throws comes out as it is
    */
   public Change write(Consumer<StoreWriter> work) {
+    writing.lock();
     try {
       FreeSpace.require(dir);
       dataset.begin(TxnType.WRITE);
       try {
-        StoreWriter writer = new StoreWriter(dataset, names, dir);
+        nodes.mend();
+        StoreWriter writer = new StoreWriter(dataset, names, dir, clock);
         work.accept(writer);
         writer.finish();
         if (writer.isChanged()) {
           sign();
           dataset.commit();
+          nodes.noteCommit();
         } else {
           dataset.abort();
         }
         return writer.change();
       } catch (Throwable e) {
+        nodes.noteRollback();
         undo(e);
         throw e;
       } finally {
@@ -193,6 +212,8 @@ public final class KnowledgeStore implements AutoCloseable {
       }
     } catch (RuntimeException | InternalError e) {
       throw known(e);
+    } finally {
+      writing.unlock();
     }
   }
 

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The store's book of inputs, kept as statements of one named graph. Its terms are no part of the
- * ontology: nobody but this class reads or writes them.
+ * ontology: nobody but this class and {@link Moments} reads or writes them, though a query may ask
+ * for them.
  */
 final class Ledger {
 
@@ -89,7 +90,10 @@ final class Ledger {
           .take(quad.getPredicate(), quad.getObject().getLiteralLexicalForm());
     }
     TreeMap<String, InputEntry> entries = new TreeMap<>();
-    drafts.values().forEach(draft -> entries.put(draft.key, draft.entry()));
+    // Articles and moments are in the same graph, and have no key.
+    drafts.values().stream()
+        .filter(draft -> !draft.key.isEmpty())
+        .forEach(draft -> entries.put(draft.key, draft.entry()));
     return entries;
   }
 

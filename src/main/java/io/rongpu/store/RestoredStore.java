@@ -54,7 +54,7 @@ public final class RestoredStore implements AutoCloseable {
     DatasetGraph dataset = database.dataset();
     dataset.begin(TxnType.READ);
     try {
-      return work.apply(new StoreReader(dataset, new GraphNames(Iris.standard())));
+      return work.apply(new StoreReader(dataset, new GraphNames(Iris.standard()), folder.dir()));
     } finally {
       dataset.end();
     }

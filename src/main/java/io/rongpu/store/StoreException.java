@@ -16,6 +16,8 @@ public final class StoreException extends RongpuException {
     NOT_A_STORE,
     /** A store is where a new one is to be made. */
     NOT_EMPTY,
+    /** There is no such moment in the store's history, or it was forgotten. */
+    NO_MOMENT,
     /** The path is a file. */
     IS_A_FILE,
     /** Another process, or another part of this one, has it open. */

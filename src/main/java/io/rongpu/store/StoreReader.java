@@ -1,6 +1,8 @@
 package io.rongpu.store;
 
 import io.rongpu.rdf.GraphNames;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -26,10 +28,17 @@ public sealed class StoreReader permits StoreWriter {
 
   private final DatasetGraph dataset;
   private final GraphNames names;
+  private final Path folder;
 
-  StoreReader(DatasetGraph dataset, GraphNames names) {
+  StoreReader(DatasetGraph dataset, GraphNames names, Path folder) {
     this.dataset = dataset;
     this.names = names;
+    this.folder = folder;
+  }
+
+  /** The folder of the store. */
+  public Path folder() {
+    return folder;
   }
 
   /** Everything, ledger included, for queries; not to be written to. */
@@ -117,6 +126,85 @@ public sealed class StoreReader permits StoreWriter {
   /** Whether anything is kept of an input; its text is not touched. */
   public boolean hasReadings(String key) {
     return readingsGraph().stored(key).hasNext();
+  }
+
+  /** The moments of the store, the first one first. */
+  public List<Moment> moments() {
+    return history().all();
+  }
+
+  /** The last moment at or before a time; number 0 when there was none. */
+  public Moment momentAt(Instant time) {
+    Moment found = Moment.NONE;
+    for (Moment moment : moments()) {
+      if (!moment.time().isAfter(time)) {
+        found = moment;
+      }
+    }
+    return found;
+  }
+
+  /** The last moment; number 0 when there was none. */
+  public Moment latestMoment() {
+    return history().latest();
+  }
+
+  /**
+   * The moment of a number.
+   *
+   * @param number 0 is the state before the first
+   * @throws StoreException if there is no such moment, or it was forgotten
+   */
+  public Moment moment(long number) {
+    requireMoment(number);
+    return number == 0 ? Moment.NONE : history().moment(number);
+  }
+
+  /** When an article entered the store, or null when that was never noted. */
+  public @Nullable Instant entered(Node article) {
+    return history().entered(article);
+  }
+
+  /**
+   * Everything as it was at a moment, made of the present state and the changes since, which are in
+   * memory. What is internal is as it is now. To be looked at inside this transaction.
+   *
+   * @param moment its number; 0 is the state before the first
+   * @throws StoreException if there is no such moment, or it was forgotten
+   */
+  public DatasetGraph at(long moment) {
+    requireMoment(moment);
+    EarlierState view = new EarlierState(dataset);
+    for (long number = history().latest().number(); number > moment; number--) {
+      history().patchBackwards(number).forEachRemaining(piece -> piece.undo(view));
+    }
+    return view;
+  }
+
+  void requireMoment(long moment) {
+    long latest = history().latest().number();
+    if (moment < 0 || moment > latest) {
+      throw new StoreException(
+          StoreException.Reason.NO_MOMENT,
+          "The store has no moment "
+              + moment
+              + ", the last one is "
+              + latest
+              + ": see `rongpu history`.");
+    }
+    if (moment < history().oldest()) {
+      throw new StoreException(
+          StoreException.Reason.NO_MOMENT,
+          "The store has forgotten moment "
+              + moment
+              + ", the oldest one kept is "
+              + history().oldest()
+              + ".");
+    }
+  }
+
+  Moments history() {
+    return new Moments(dataset, names);
   }
 
   /** Counts everything; takes about a second for a million statements. */

@@ -2,6 +2,7 @@ package io.rongpu.store;
 
 import io.rongpu.rdf.GraphNames;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -21,15 +22,15 @@ import org.apache.jena.sparql.core.Quad;
  */
 public final class StoreWriter extends StoreReader {
 
-  private final Path store;
+  private final ChangeLog log;
   private final Set<Node> changedArticles = new LinkedHashSet<>();
   private final Set<Node> changedSubjects = new LinkedHashSet<>();
   private Change change = Change.NONE;
   private boolean indexChanged;
 
-  StoreWriter(DatasetGraph dataset, GraphNames names, Path store) {
-    super(dataset, names);
-    this.store = store;
+  StoreWriter(DatasetGraph dataset, GraphNames names, Path store, Clock clock) {
+    super(dataset, names, store);
+    this.log = new ChangeLog(dataset, names, clock);
   }
 
   /**
@@ -56,7 +57,7 @@ public final class StoreWriter extends StoreReader {
    */
   public Change addLoaded(Node graph, Graph statements) {
     requireForeign(graph);
-    FreeSpace.require(store);
+    FreeSpace.require(folder());
     // Only what is not there yet, which GraphDifference calls missing; what else is there stays.
     GraphDifference difference =
         GraphDifference.between(dataset().getGraph(graph).find(), statements);
@@ -86,7 +87,7 @@ public final class StoreWriter extends StoreReader {
 
   /** Makes these, and no others, what knowledge says about some subjects. */
   public Change replaceKnowledge(Set<Node> subjects, Graph statements) {
-    FreeSpace.require(store);
+    FreeSpace.require(folder());
     return done(
         GraphDifference.between(find(dataset().getDefaultGraph(), subjects), statements),
         Quad.defaultGraphIRI);
@@ -106,7 +107,7 @@ public final class StoreWriter extends StoreReader {
 
   /** Notes what became of an input, in place of what was noted before. */
   public Change putInput(InputEntry entry) {
-    FreeSpace.require(store);
+    FreeSpace.require(folder());
     return done(
         GraphDifference.between(ledger().stored(entry.key()), ledger().statements(entry)),
         names().ledger());
@@ -122,7 +123,7 @@ public final class StoreWriter extends StoreReader {
 
   /** Keeps these, and no others, as what was in an input, in their order. */
   public Change putReadings(String key, List<StoredReading> readings) {
-    FreeSpace.require(store);
+    FreeSpace.require(folder());
     Readings kept = readingsGraph();
     return done(
         GraphDifference.between(kept.stored(key), kept.statements(key, readings)),
@@ -136,23 +137,39 @@ public final class StoreWriter extends StoreReader {
     return putReadings(key, others);
   }
 
+  /**
+   * Drops what is needed to go back beyond a moment; that moment itself can still be gone back to.
+   *
+   * @throws StoreException if there is no such moment
+   */
+  public Change forgetBefore(long moment) {
+    requireMoment(moment);
+    Change dropped = new Change(0, history().forgetBefore(moment));
+    change = change.plus(dropped);
+    return dropped;
+  }
+
   /** All changes of this transaction so far; the index, which nobody sees, left out. */
   public Change change() {
     return change;
   }
 
   private Change replace(Node graph, Graph wanted) {
-    FreeSpace.require(store);
+    FreeSpace.require(folder());
     Graph stored =
         Quad.isDefaultGraph(graph) ? dataset().getDefaultGraph() : dataset().getGraph(graph);
     return done(GraphDifference.between(stored.find(), wanted), graph);
   }
 
-  /** To be called before the end: knowledge that nobody brought up to date follows from nothing. */
+  /**
+   * To be called before the end: knowledge that nobody brought up to date follows from nothing, and
+   * a transaction that changed what the store says is a moment.
+   */
   void finish() {
     if (!changedArticles.isEmpty() || !changedSubjects.isEmpty()) {
       replaceIndex(Set.of(names().index()), Graph.emptyGraph);
     }
+    log.close();
   }
 
   /** Whether there is anything to commit. */
@@ -161,6 +178,7 @@ public final class StoreWriter extends StoreReader {
   }
 
   private Change done(GraphDifference difference, Node graph) {
+    log.note(graph, difference);
     Change applied = difference.apply(dataset(), graph);
     if (graph.equals(names().index())) {
       indexChanged |= !applied.isNone();

@@ -227,6 +227,95 @@ class LifeCommandsIT {
     assertThat(Path.of(copy)).doesNotExist();
   }
 
+  @Test
+  void listsMomentsAndShowsWhatCameBetweenThem() throws IOException {
+    Files.writeString(news.resolve("b.md"), ROUND.replace("云杉机器人", "青禾医疗").replace("A轮", "B轮"));
+    Shell.run("build", news.toString(), "--loc", store);
+
+    Shell history = Shell.run("history", "--loc", store);
+    Shell diff = Shell.run("diff", store + "@1", store + "@now", "--exit-code");
+    Shell same = Shell.run("diff", store, store + "@2", "--exit-code");
+    Shell all = Shell.run("diff", store + "@0", store, "--layer", "all", "--format", "rdfpatch");
+    Shell export = Shell.run("export", "--loc", store, "--layer", "all", "--format", "nq");
+
+    assertThat(history.out())
+        .matches(
+            "moment\ttime\tarticlesNew\tarticlesChanged\tarticlesGone\tadded\tremoved\n"
+                + "1\t[-0-9]+T[:0-9]+Z\t1\t0\t0\t[0-9]+\t0\n"
+                + "2\t[-0-9]+T[:0-9]+Z\t1\t0\t0\t[0-9]+\t[0-9]+\n");
+    assertThat(diff.code()).isEqualTo(1);
+    assertThat(diff.out()).contains("+ 青禾医疗 (公司 Company) <").doesNotContain("+ 云杉机器人");
+    assertThat(same.code()).isZero();
+    assertThat(same.out()).isEqualTo("没有差别 no differences\n");
+    assertThat(all.out().lines().filter(row -> row.startsWith("A ")))
+        .hasSameSizeAs(export.out().lines().toList());
+    assertThat(all.out()).doesNotContain("/ledger");
+  }
+
+  @Test
+  void comparesStoresWithExportsOfEveryFormat() {
+    for (String ending : new String[] {"ttl", "nt", "jsonld", "nq.gz"}) {
+      Path file = temp.resolve("kg." + ending);
+      Shell.run("export", "--loc", store, "--out", file + "");
+
+      Shell diff = Shell.run("diff", file + "", store, "--exit-code");
+
+      assertThat(diff.out()).as(ending).isEqualTo("没有差别 no differences\n");
+      assertThat(diff.code()).isZero();
+    }
+  }
+
+  @Test
+  void feedsTheNewRounds() throws IOException {
+    Path feed = temp.resolve("feed.xml");
+
+    Shell diff = Shell.run("diff", store + "@0", store, "--format", "atom", "--out", feed + "");
+
+    assertThat(diff.code()).isZero();
+    assertThat(Files.readString(feed)).contains("<title>云杉机器人 A轮").contains("5000万元");
+  }
+
+  @Test
+  void saysWhatCanNotBeCompared() {
+    Shell none = Shell.run("diff", store, temp.resolve("none") + "");
+    Shell moment = Shell.run("diff", store + "@7", store);
+    Shell nonsense = Shell.run("diff", store + "@yesterday", store);
+
+    assertThat(none.code()).isEqualTo(2);
+    assertThat(none.err())
+        .isEqualTo(
+            "rongpu: There is no file or store "
+                + temp.resolve("none")
+                + " (check the path; a moment of a store is DIR@3, DIR@now or"
+                + " DIR@2026-11-01T00:00:00Z)\n");
+    assertThat(moment.code()).isEqualTo(2);
+    assertThat(moment.err())
+        .isEqualTo("rongpu: The store has no moment 7, the last one is 1: see `rongpu history`.\n");
+    assertThat(nonsense.code()).isEqualTo(2);
+    assertThat(nonsense.err())
+        .isEqualTo(
+            "rongpu: "
+                + store
+                + "@yesterday: a moment is a number, now, or a time such as"
+                + " 2026-11-01T00:00:00Z.\n");
+  }
+
+  @Test
+  void forgetsOldMomentsWhenItCompacts() throws IOException {
+    Files.writeString(news.resolve("b.md"), ROUND.replace("云杉机器人", "青禾医疗").replace("A轮", "B轮"));
+    Shell.run("build", news.toString(), "--loc", store);
+
+    Shell unknown = Shell.run("compact", "--loc", store, "--forget-before", "9");
+    Shell compact = Shell.run("compact", "--loc", store, "--forget-before", "2");
+
+    assertThat(unknown.code()).isEqualTo(2);
+    assertThat(compact.code()).isZero();
+    assertThat(Shell.run("diff", store + "@2", store).code()).isZero();
+    assertThat(Shell.run("diff", store + "@1", store).err())
+        .isEqualTo("rongpu: The store has forgotten moment 1, the oldest one kept is 2.\n");
+    assertThat(Shell.run("history", "--loc", store).out()).hasLineCount(3);
+  }
+
   private static void repacked(Path from, Path to, String old, String other) throws IOException {
     try (var in = new java.util.zip.GZIPInputStream(Files.newInputStream(from));
         var out = new java.util.zip.GZIPOutputStream(Files.newOutputStream(to))) {

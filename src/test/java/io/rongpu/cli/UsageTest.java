@@ -26,9 +26,12 @@ class UsageTest {
         "validate",
         "explain",
         "evaluate",
+        "review",
         "serve",
         "stats",
         "remove",
+        "history",
+        "diff",
         "compact",
         "backup",
         "restore"

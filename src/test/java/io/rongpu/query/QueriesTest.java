@@ -37,16 +37,18 @@ class QueriesTest {
 
   /** Questions that need a value; the others are asked without any. */
   private static final Map<String, Map<String, String>> ARGUMENTS =
-      Map.of(
-          "articles-of-company", Map.of("company", "星河"),
-          "claims-with-sentence", Map.of("company", "xinghe"),
-          "co-investors", Map.of("investor", "北斗"),
-          "company-profile", Map.of("company", "星河智能"),
-          "founded-in-year", Map.of("year", "2014"),
-          "investors-of-company", Map.of("company", "星河智能"),
-          "portfolio", Map.of("investor", "北斗基金"),
-          "rounds-of-company", Map.of("company", "星河"),
-          "shared-investors", Map.of("first", "星河", "second", "蓝鲸"));
+      Map.ofEntries(
+          Map.entry("as-of", Map.of("date", "2019-03-10")),
+          Map.entry("new-since", Map.of("since", "2026-11-02")),
+          Map.entry("articles-of-company", Map.of("company", "星河")),
+          Map.entry("claims-with-sentence", Map.of("company", "xinghe")),
+          Map.entry("co-investors", Map.of("investor", "北斗")),
+          Map.entry("company-profile", Map.of("company", "星河智能")),
+          Map.entry("founded-in-year", Map.of("year", "2014")),
+          Map.entry("investors-of-company", Map.of("company", "星河智能")),
+          Map.entry("portfolio", Map.of("investor", "北斗基金")),
+          Map.entry("rounds-of-company", Map.of("company", "星河")),
+          Map.entry("shared-investors", Map.of("first", "星河", "second", "蓝鲸")));
 
   private static DatasetGraph dataset;
 
@@ -196,6 +198,21 @@ class QueriesTest {
   }
 
   @Test
+  void whatHadBeenToldEndsWithTheGivenDayMonthOrYear() {
+    assertThat(first("as-of", Map.of("date", "2018"), "round")).containsExactly("a-plus");
+    assertThat(first("as-of", Map.of("date", "2018-12-04"), "round")).isEmpty();
+    assertThat(first("as-of", Map.of("date", "2019-03"), "round")).hasSize(5);
+  }
+
+  @Test
+  void aThingIsAsNewAsItsFirstArticle() {
+    assertThat(first("new-since", Map.of("since", "2026-11-02T08:00:00+08:00"), "company"))
+        .containsExactly("Orbit", "蓝鲸科技", "蓝鲸科技", "Orbit");
+    assertThat(first("new-since", Map.of("since", "2026-11-02T00:00:01Z"), "company")).isEmpty();
+    assertThat(first("new-since", Map.of("since", "1969-01-01"), "kind")).hasSize(9);
+  }
+
+  @Test
   void leagueEndsWithTheGivenYear() {
     assertThat(first("lead-league", Map.of("until", "2018"), "investor")).containsExactly("远山资本");
     assertThat(first("lead-league", Map.of("until", "2019-03"), "investor"))
@@ -225,6 +242,25 @@ class QueriesTest {
     assertThat(first("conflicting-reports", Map.of("company", "xinghe"), "value"))
         .containsExactly("5000万美元", "6000万美元");
     assertThat(first("conflicting-reports", Map.of("company", "Orbit"), "value")).isEmpty();
+  }
+
+  @Test
+  void aDealThatChangedHasTheReportsOfEachStatusTheEarliestFirst() {
+    assertThat(first("round-history", Map.of("company", "星河"), "status"))
+        .containsExactly("Rumoured", "Completed");
+    assertThat(first("round-history", Map.of(), "believed")).containsExactly("false", "true");
+    assertThat(first("round-history", Map.of("company", "Orbit"), "status")).isEmpty();
+  }
+
+  @Test
+  void aTotalIsHeldAgainstTheRoundsOfItsCurrencyUpToItsArticle() {
+    Map<String, String> company = Map.of("company", "星河");
+    assertThat(first("totals-vs-rounds", company, "told")).containsExactly("1.2亿元");
+    assertThat(first("totals-vs-rounds", company, "rounds")).containsExactly("1");
+    assertThat(first("totals-vs-rounds", company, "unsized")).containsExactly("1");
+    assertThat(first("totals-vs-rounds", company, "sumMax")).containsExactly("100000000.0");
+    assertThat(first("totals-vs-rounds", company, "missing")).containsExactly("20000000.0");
+    assertThat(first("totals-vs-rounds", company, "beyond")).containsExactly("0.0");
   }
 
   @Test

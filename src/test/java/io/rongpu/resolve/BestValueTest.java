@@ -1,7 +1,11 @@
 package io.rongpu.resolve;
 
+import static io.rongpu.rdf.Vocabulary.BELIEVED;
+import static io.rongpu.rdf.Vocabulary.HAD_PRIMARY_SOURCE;
+import static io.rongpu.rdf.Vocabulary.OBJECT;
 import static io.rongpu.rdf.Vocabulary.REPORTED_BY;
 import static io.rongpu.rdf.Vocabulary.TEXT;
+import static io.rongpu.rdf.Vocabulary.VERBATIM;
 import static io.rongpu.rdf.Vocabulary.WAS_DERIVED_FROM;
 import static io.rongpu.rdf.Vocabulary.term;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -248,5 +252,78 @@ class BestValueTest {
     Node one = a.company("青藤云安全");
     a.tell(one, "founder", Iris.standard().local(a.article(), "person", "无名"));
     assertThat(Believed.after(a).values(one, "founder")).isEmpty();
+  }
+
+  @Test
+  void keepsEachValueOfADisputeWithWhoReportsIt() {
+    Node one = round(a).on("2018-10-01").node();
+    Node other = round(b).on("2018-12-01").node();
+    Node again = round(c).on("2018-12-01").node();
+    Believed believed = Believed.after(a, b, c);
+    String thing = "round~青藤云安全~b~2018-12-01~announcedDate~";
+    assertThat(believed.values(one, "reportedValue"))
+        .containsExactly("report/" + thing + "2018-10-01", "report/" + thing + "2018-12-01");
+    Node disbelieved = report(thing + "2018-10-01");
+    Node chosen = report(thing + "2018-12-01");
+    assertThat(believed.graph().contains(disbelieved, HAD_PRIMARY_SOURCE, one)).isTrue();
+    assertThat(believed.graph().contains(disbelieved, REPORTED_BY, a.article())).isTrue();
+    assertThat(believed.graph().contains(disbelieved, OBJECT, News.date("2018-10-01"))).isTrue();
+    assertThat(believed.graph().contains(disbelieved, BELIEVED, flag(false))).isTrue();
+    assertThat(believed.graph().contains(chosen, HAD_PRIMARY_SOURCE, other)).isTrue();
+    assertThat(believed.graph().contains(chosen, HAD_PRIMARY_SOURCE, again)).isTrue();
+    assertThat(believed.graph().contains(chosen, BELIEVED, flag(true))).isTrue();
+  }
+
+  @Test
+  void keepsAnAmountThatIsNotBelievedAsAnAmount() {
+    Node one = round(a).on("2018-12-01").amount("50000000", "50000000", "CNY", "5000万元").node();
+    round(b).on("2018-12-01").amount("90000000", "90000000", "CNY", "9000万元");
+    Believed believed = Believed.after(a, b);
+    assertThat(believed.values(one, "amount"))
+        .containsExactly("amount/round~青藤云安全~b~2018-12-01~amount~CNY-90000000-90000000");
+    Node report = report("round~青藤云安全~b~2018-12-01~amount~CNY-50000000-50000000");
+    Node amount = believed.graph().find(report, OBJECT, Node.ANY).next().getObject();
+    assertThat(believed.graph().contains(amount, VERBATIM, News.string("5000万元"))).isTrue();
+    assertThat(believed.graph().contains(amount, REPORTED_BY, a.article())).isTrue();
+  }
+
+  @Test
+  void keepsTheHistoryOfAStatusThoughItIsNoDispute() {
+    Node rumour = round(a).on("2018-12-01").status("Rumoured").node();
+    round(b).on("2018-12-02").status("Completed");
+    Believed believed = Believed.after(a, b);
+    assertThat(believed.disputed(rumour)).isEmpty();
+    assertThat(believed.values(rumour, "status")).containsExactly("Completed");
+    assertThat(believed.values(rumour, "reportedValue"))
+        .containsExactly(
+            "report/round~青藤云安全~b~2018-12-02~status~Completed",
+            "report/round~青藤云安全~b~2018-12-02~status~Rumoured");
+  }
+
+  @Test
+  void whatAllTellAlikeHasNoReports() {
+    Node one = round(a).on("2018-12-01").status("Completed").node();
+    round(b).on("2018-12-01").status("Completed");
+    assertThat(Believed.after(a, b).values(one, "reportedValue")).isEmpty();
+  }
+
+  @Test
+  void totalsOfACompanyStandSideBySide() {
+    Node one = a.company("青藤云安全");
+    a.tell(one, "totalRaised", a.money("5", "5", "CNY", "5元"));
+    b.tell(b.company("青藤云安全"), "totalRaised", b.money("9", "9", "CNY", "9元"));
+    Believed believed = Believed.after(a, b);
+    assertThat(believed.values(one, "totalRaised"))
+        .containsExactly(
+            "amount/company~青藤云安全~totalRaised~CNY-5-5", "amount/company~青藤云安全~totalRaised~CNY-9-9");
+    assertThat(believed.disputed(one)).isEmpty();
+  }
+
+  private static Node report(String name) {
+    return Iris.standard().thing("report", name);
+  }
+
+  private static Node flag(boolean value) {
+    return NodeFactory.createLiteralDT(String.valueOf(value), XSDDatatype.XSDboolean);
   }
 }

@@ -322,4 +322,13 @@ class WhichRoundTest {
     Believed believed = Believed.after(a, b);
     assertThat(believed.areOne(planned, completed)).isEqualTo(areOne);
   }
+
+  @ParameterizedTest
+  @CsvSource({"2018-12-02, true", "2018-12-20, false"})
+  void aPlanToldLongAfterACompletionIsTheNextRound(String day, boolean areOne) {
+    Node done = round(a).type("a").on("2018-12-01").by(a.investor("甲基金")).node();
+    News later = News.of("later", day);
+    Node planned = round(later).on("2018-12-01").by(later.investor("甲基金")).status("Planned").node();
+    assertThat(Believed.after(a, later).areOne(done, planned)).isEqualTo(areOne);
+  }
 }

@@ -183,24 +183,129 @@ class WhoIsWhoTest {
   }
 
   @Test
-  void oneArticlesTwoEntitiesOfOneNameStayTwoWithoutSplittingTheOthers() {
+  void oneArticlesCompanyAndInvestorOfOneNameAreOne() {
     Node company = a.company("腾讯");
     Node investor = a.investor("腾讯");
     Node other = b.company("腾讯");
     Node third = c.investor("腾讯");
-    Believed believed = Believed.after(a, b, c);
-    assertThat(believed.areOne(company, investor)).isFalse();
-    assertThat(believed.areOne(company, other, third)).isTrue();
+    assertThat(Believed.after(a, b, c).areOne(company, investor, other, third)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "山岚资本, 山岚投资",
+    "山岚资本, 山岚创业投资",
+    "山岚创投基金, 山岚创投",
+    "深圳山岚创投, 山岚创投",
+    "山岚, 山岚资本",
+    "山嵐資本, 山岚资本"
+  })
+  void joinsFirmsThatDifferByAWordOnly(String name, String second) {
+    Node one = a.investor(name);
+    Node other = b.investor(second);
+    assertThat(Believed.after(a, b).areOne(one, other)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "山岚科技, 山岚",
+    "山岚集团, 山岚",
+    "弋山（深圳）科技公司, 弋山科技",
+    "山岚机器人, 山岚",
+    "山岚Sunline, 山岚",
+    "山岚Sunline, Sunline"
+  })
+  void joinsCompaniesThatDifferByAWordOnly(String name, String second) {
+    Node one = a.company(name);
+    Node other = b.company(second);
+    assertThat(Believed.after(a, b).areOne(one, other)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"山岚, 山岚云", "山岚, 山岚金融", "创新投资, 创新科技", "北京科技, 北京", "中国平安, 中国", "山岚科技, 岚山科技"})
+  void keepsCompaniesApartThatDifferByMore(String name, String second) {
+    Node one = a.company(name);
+    Node other = b.company(second);
+    assertThat(Believed.after(a, b).areOne(one, other)).isFalse();
   }
 
   @Test
-  void whereOneArticleHasTwoOfANameTheCommonKindJoinsTheOthers() {
-    Node company = a.company("腾讯");
-    Node investor = a.investor("腾讯");
-    Node other = b.investor("腾讯");
+  void aCompanyThatIsFundedIsNotTheFirmOfItsName() {
+    Node company = a.company("山岚");
+    a.round(company).type("a");
+    Node firm = b.investor("山岚资本");
+    assertThat(Believed.after(a, b).areOne(company, firm)).isFalse();
+  }
+
+  @Test
+  void partiesOfOneDealAreTwoHoweverAlikeTheirNames() {
+    Node one = a.investor("山岚资本");
+    Node other = a.investor("山岚投资");
+    a.round(a.company("云杉")).type("a").by(one).by(other);
+    assertThat(Believed.after(a).areOne(one, other)).isFalse();
+    Node whole = b.company("弋山集团");
+    Node brief = b.company("弋山");
+    assertThat(Believed.after(b).areOne(whole, brief)).isTrue();
+  }
+
+  @Test
+  void otherFoundersSpeakAgainstAndCommonOnesFor() {
+    Node one = a.company("山岚机器人");
+    a.founder(one, a.person("张三丰"));
+    Node other = b.company("山岚");
+    b.founder(other, b.person("李四光"));
+    assertThat(Believed.after(a, b).areOne(one, other)).isFalse();
+    Node third = c.company("山岚");
+    c.founder(third, c.person("张三丰"));
+    assertThat(Believed.after(a, c).areOne(one, third)).isTrue();
+  }
+
+  @Test
+  void theDictionaryJoinsWhatNoArticleTells() {
+    Node one = a.investor("真格基金");
+    Node other = b.investor("ZhenFund");
+    assertThat(Believed.after(a, b).areOne(one, other)).isTrue();
+  }
+
+  @Test
+  void whatTheDictionaryForbidsIsNeitherOneNorAnAlias() {
+    Node fund = a.investor("真格教育基金", "真格基金");
+    Node firm = b.investor("真格基金");
     Believed believed = Believed.after(a, b);
-    assertThat(believed.areOne(investor, other)).isTrue();
-    assertThat(believed.areOne(company, other)).isFalse();
+    assertThat(believed.areOne(fund, firm)).isFalse();
+    assertThat(believed.values(fund, ALT_LABEL)).isEmpty();
+  }
+
+  @Test
+  void aChainOfLikenessesIsNotSameness() {
+    Node one = a.company("山岚", "云杉");
+    Node other = b.company("云杉", "海石");
+    Node third = c.company("海石");
+    a.founder(one, a.person("张三丰"));
+    c.founder(third, c.person("李四光"));
+    assertThat(Believed.after(a, b, c).areOne(one, other, third)).isFalse();
+  }
+
+  @Test
+  void aWholeForeignNameIsOnePersonsAndAChineseOneNobodys() {
+    Node one = a.person("Ada Lovelace");
+    Node other = b.person("Ada Lovelace", "艾达·洛夫莱斯");
+    Node third = c.person("洛夫莱斯");
+    assertThat(Believed.after(a, b, c).areOne(one, other, third)).isTrue();
+    Node chinese = a.person("Wei Zhang");
+    Node namesake = b.person("Wei Zhang");
+    assertThat(Believed.after(a, b).areOne(chinese, namesake)).isFalse();
+  }
+
+  @Test
+  void theOrganisationOfTheOneBesideTheOtherJoinsPeople() {
+    Node one = a.person("张三丰");
+    a.founder(a.company("山岚机器人"), one);
+    Node other = b.person("张三丰");
+    b.founder(b.company("云杉生物"), other);
+    assertThat(Believed.after(a, b).areOne(one, other)).isFalse();
+    b.company("山岚机器人");
+    assertThat(Believed.after(a, b).areOne(one, other)).isTrue();
   }
 
   @Test

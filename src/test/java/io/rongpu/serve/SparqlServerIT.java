@@ -205,7 +205,7 @@ class SparqlServerIT {
 
   @Test
   void servesThePagesAndWhatTheyAreMadeOf() throws Exception {
-    HttpResponse<String> page = get("", "text/html");
+    HttpResponse<String> page = get("index.html", "text/html");
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
     assertThat(page.body()).contains("<div id=\"app\">");
@@ -222,7 +222,7 @@ class SparqlServerIT {
 
   @Test
   void keepsPagesFromAskingOtherServers() throws Exception {
-    assertThat(get("", "text/html").headers().firstValue("Content-Security-Policy"))
+    assertThat(get("index.html", "text/html").headers().firstValue("Content-Security-Policy"))
         .hasValueSatisfying(policy -> assertThat(policy).startsWith("default-src 'self';"));
   }
 

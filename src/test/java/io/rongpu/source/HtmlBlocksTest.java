@@ -25,6 +25,7 @@ class HtmlBlocksTest {
           <p>甲&nbsp;&nbsp;&#12288;乙</p>              | PARAGRAPH 甲 乙
           <p>甲&#8203;乙&zwnj;丙&#65279;</p>           | PARAGRAPH 甲乙丙
           <p>A&amp;B &lt;5%&gt;</p>                    | PARAGRAPH A&B <5%>
+          <p>A&amp;amp;B&amp;nbsp;C &amp;co;</p>       | PARAGRAPH A&B C &co;
           <h3>团队</h3>                                | HEADING 团队
           <p class="x img-desc">公司供图</p>           | CAPTION 公司供图
           <span class="caption">公司供图</span>        | CAPTION 公司供图

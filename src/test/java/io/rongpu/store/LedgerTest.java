@@ -13,7 +13,11 @@ import org.junit.jupiter.api.Test;
 class LedgerTest {
 
   private final StoreWriter writer =
-      new StoreWriter(DatasetGraphFactory.create(), new GraphNames(Iris.standard()), Path.of("."));
+      new StoreWriter(
+          DatasetGraphFactory.create(),
+          new GraphNames(Iris.standard()),
+          Path.of("."),
+          java.time.Clock.systemUTC());
 
   @Test
   void givesBackWhatWasPutByKey() {

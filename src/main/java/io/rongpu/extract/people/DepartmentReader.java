@@ -75,12 +75,6 @@ final class DepartmentReader {
    * Where what belongs to the first of {@code titles} begins; the end of {@code phrase} if none.
    */
   int start(Sentence sentence, Span phrase, List<String> titles) {
-    int start = rest(sentence, phrase, titles);
-    boolean another = !TitleSequence.find(text, new Span(start, phrase.end())).isEmpty();
-    return another ? phrase.end() : start; // "云杉部长周明与海屿" tells of two posts
-  }
-
-  private int rest(Sentence sentence, Span phrase, List<String> titles) {
     int from = phrase.start();
     int to = phrase.end();
     String words = phrase.of(text);

@@ -37,12 +37,12 @@ final class FoundingFinder {
               + TOGETHER
               + "所?"
               + FOUNDED
-              + "(?!的(?!\\s|[，。；！]|$|一|新|[^，。；]{0,10}(?:公司|平台|品牌|企业|机构|项目)(?:[，。；]|$)))");
+              + "(?!人|者)(?!的(?!\\s|[，。；！]|$|一|新|[^，。；]{0,10}(?:公司|平台|品牌|企业|机构|项目)(?:[，。；]|$)))");
   private static final Pattern FOUNDS =
       Pattern.compile(
           "(?<who>[^，。；：！？\uE001\uE002]{2,50}?)(?:\uE003|于|在|又|还|也|先后|先|便|正式|就|此前|之前|早年|曾|曾经|年|今年|后|自主|独自|回国|辞职|毕业后|离职|，){0,5}"
               + TOGETHER
-              + "(?:创立|创办|创建)(?:了|过|的)?(?<company>[^，。；！？：]{2,30})");
+              + "(?:创立|创办|创建)(?!人|者)(?:了|过|的)?(?<company>[^，。；！？：]{2,30})");
   private static final Pattern SINCE =
       Pattern.compile(
           "(?:^|[，。；])(?:自|从)\\s?+年?(?:创立|创办|创建)(?<company>[^，。；！？：以后]{2,20}?)(?:以来|后|之后|起)?，(?<who>[^，。；：！？]{2,4}?)(?=[已就便一也曾都带，在经先])");
@@ -73,6 +73,9 @@ final class FoundingFinder {
   private static final Pattern ENDING = Pattern.compile("科技|集团|资本|基金|教育|医疗|智能|网络|机器人|数据|生物|汽车|能源");
   private static final Pattern ITSELF =
       Pattern.compile("(?:该|这家|其|此|本)?(?:公司|平台|品牌|企业|项目|它|其|机构|实验室)?的?|.*(?:公司|平台|他们|团队)");
+
+  /** "云杉是一家由周明创办的公司": what stands before 由 besides the name. */
+  private static final Pattern IS_ONE = Pattern.compile("(?:则|便|就)?是?(?:一家|一个|一款|一间|家)$");
 
   private static final Pattern JOINED =
       Pattern.compile("\\s?(?:、|和|与|及|以及)\\s?(?:(?:他|她|其|自己)的?\\p{IsHan}{2,6}\\s?)?");
@@ -217,6 +220,12 @@ final class FoundingFinder {
   /** What stands before 由: a name, or nothing or a pronoun for what was named before. */
   private @Nullable Name subject(Sentence sentence, Span phrase) {
     String words = phrase.of(text).strip();
+    Matcher kind = IS_ONE.matcher(words);
+    if (kind.find()) {
+      return subject(
+          sentence,
+          new Span(phrase.start(), phrase.start() + phrase.of(text).indexOf(words) + kind.start()));
+    }
     if (words.endsWith("——")) {
       List<Name> named = context.book().organizations(text, phrase);
       return named.size() == 1 ? named.get(0) : null; // "云杉浮出水面——由甲某等创立"
@@ -286,7 +295,7 @@ final class FoundingFinder {
     String head = text.substring(span.start(), Math.max(span.start(), read.span().start()));
     boolean introduced = head.isEmpty() || head.matches(".*(?:公司|平台|企业|品牌|项目|机构|[“「的家个名叫为 ])");
     if (introduced) {
-      return known(read);
+      return head.matches(".*[“「]") ? employers.name(sentence, span) : known(read);
     }
     Name plausible = words.length() <= 10 ? employers.name(sentence, whole.span()) : null;
     return plausible == null ? null : whole;

@@ -171,7 +171,7 @@ final class PostFinder {
       String rule) {
     boolean founder = titles.titles().stream().anyMatch(TitleSequence::isFounder);
     Name employer =
-        founder && !EmployerReader.endsLikeFirm(organization)
+        founder && !EmployerNames.endsLikeFirm(organization)
             ? organization.as(Entity.Kind.COMPANY)
             : organization;
     context.book().add(employer);

@@ -36,6 +36,9 @@ public final class Explainer {
           Vocabulary.WAS_DERIVED_FROM,
           Vocabulary.term("reportedBy"),
           Vocabulary.DISPUTED,
+          Vocabulary.HAS_REPORTED_VALUE,
+          Vocabulary.PREDICATE,
+          Vocabulary.OBJECT,
           Vocabulary.PREF_LABEL,
           Vocabulary.ALT_LABEL,
           Vocabulary.EXACT_MATCH);

@@ -153,6 +153,7 @@ class PeopleExtractorIT {
           云杉科技的初创团队都是工程师：创始人周明曾任海屿研究院助理教授、飞鱼中心主任；联合创始人林晓东做过机器人。云杉科技在南京。 | 云杉科技 < 周明; 云杉科技 < 林晓东
           云杉科技创始人王世和先生表示，产品会更好。云杉科技做机器人。 | 云杉科技 < 王世和
           由周明创办的机器人公司——云杉科技发布了产品。云杉科技在南京，周明也在。 | 云杉科技 < 周明
+          云杉科技完成A轮融资，由青石资本领投，红松网络创始人周明、红松网络联合创办人林晓东参投。 | 红松网络 < 周明; 红松网络 < 林晓东
           """)
   void readsFoundersToldTogether(String text, String founders) {
     assertThat(Told.in(HANLP, text).founders())
@@ -216,5 +217,20 @@ class PeopleExtractorIT {
   void readsACareerBesideItsHolder(String text, String posts) {
     assertThat(Told.in(HANLP, text).positions())
         .containsExactlyInAnyOrderElementsOf(expected(posts));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          云杉是一家由周明芳和林晓东所创办的公司。云杉做机器人。 | 云杉 < 周明芳; 云杉 < 林晓东
+          于是，我和“云杉”的联合创始人周明芳聊了聊。“云杉”做机器人。 | 云杉 < 周明芳
+          云杉科技创始人周明芳曾创立连锁“海屿鼓校”。云杉科技做机器人。 | 云杉科技 < 周明芳; 海屿鼓校 < 周明芳
+          云杉科技创始人周明芳来自百度，另两位创始人林晓东、王海青也在百度工作过。云杉科技做机器人。 | 云杉科技 < 周明芳; 云杉科技 < 林晓东; 云杉科技 < 王海青
+          """)
+  void readsFoundersOfWhatIsQuotedOrDescribed(String text, String founders) {
+    assertThat(Told.in(HANLP, text).founders())
+        .containsExactlyInAnyOrderElementsOf(expected(founders));
   }
 }

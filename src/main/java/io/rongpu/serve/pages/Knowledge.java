@@ -1,0 +1,111 @@
+package io.rongpu.serve.pages;
+
+import io.rongpu.rdf.Ontology;
+import io.rongpu.rdf.Vocabulary;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDFS;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The knowledge layer as the pages read it, in the language of one visit. Used inside one read
+ * transaction, by its thread.
+ */
+final class Knowledge {
+
+  private final DatasetGraph dataset;
+  private final Graph graph;
+  private final Language language;
+
+  Knowledge(DatasetGraph dataset, Language language) {
+    this.dataset = dataset;
+    this.graph = dataset.getDefaultGraph();
+    this.language = language;
+  }
+
+  DatasetGraph dataset() {
+    return dataset;
+  }
+
+  Graph graph() {
+    return graph;
+  }
+
+  Thing thing(Node node) {
+    return new Thing(this, node);
+  }
+
+  /** Whether there is anything of that IRI. */
+  boolean knows(Node node) {
+    return graph.contains(node, Vocabulary.TYPE, Node.ANY);
+  }
+
+  /** Things of a class of ours, unsorted. */
+  Stream<Thing> instances(String type) {
+    return subjects(Vocabulary.TYPE, Vocabulary.term(type)).map(this::thing);
+  }
+
+  Stream<Node> objects(Node subject, Node property) {
+    return graph.stream(subject, property, Node.ANY).map(Triple::getObject);
+  }
+
+  Stream<Node> subjects(Node property, Node object) {
+    return graph.stream(Node.ANY, property, object).map(Triple::getSubject);
+  }
+
+  /** What a node is called: a literal's text, a name in the page's language, or the IRI's end. */
+  String name(Node node) {
+    if (node.isLiteral()) {
+      return node.getLiteralLexicalForm();
+    }
+    String name = best(objects(node, Vocabulary.PREF_LABEL));
+    if (name == null) {
+      name = word(node);
+    }
+    return name == null ? end(node) : name;
+  }
+
+  /** What the ontology or the scheme of round types calls a term of ours, or null. */
+  @Nullable String word(Node term) {
+    if (!term.isURI()) {
+      return null;
+    }
+    if (term.getURI().startsWith(Vocabulary.ROUND_TYPES)) {
+      return best(
+          Ontology.roundTypes().stream(term, Vocabulary.PREF_LABEL, Node.ANY)
+              .map(Triple::getObject));
+    }
+    return term.getURI().startsWith(Vocabulary.RP)
+        ? best(Ontology.terms().stream(term, RDFS.label.asNode(), Node.ANY).map(Triple::getObject))
+        : null;
+  }
+
+  private @Nullable String best(Stream<Node> names) {
+    return names
+        .filter(Node::isLiteral)
+        .min(
+            Comparator.comparing((Node n) -> !n.getLiteralLanguage().startsWith(language.tag()))
+                .thenComparing(Node::getLiteralLexicalForm))
+        .map(Node::getLiteralLexicalForm)
+        .orElse(null);
+  }
+
+  private static String end(Node node) {
+    if (!node.isURI()) {
+      return node.toString();
+    }
+    String iri = node.getURI();
+    String end = iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
+    try {
+      return URLDecoder.decode(end.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return end;
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package io.rongpu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReviewCommandIT {
+
+  @TempDir Path temp;
+  private Path news;
+  private String store;
+
+  @BeforeEach
+  void build() throws IOException {
+    news = Files.createDirectory(temp.resolve("news"));
+    Files.writeString(news.resolve("a.md"), LifeCommandsIT.ROUND);
+    Files.writeString(news.resolve("b.md"), LifeCommandsIT.ROUND.replace("云杉机器人", "海石机器人"));
+    store = temp.resolve("kg").toString();
+    assertThat(Shell.run("build", news.toString(), "--loc", store).code()).isZero();
+  }
+
+  @Test
+  void aDecisionHoldsAtOnceAndAtEveryLaterBuildAndCanBeUndone() throws IOException {
+    String before = knowledge(store);
+
+    Shell decided =
+        Shell.run("review", "--same", "云杉机器人", "海石机器人", "--because", "改名", "--loc", store);
+    assertThat(decided.code()).isZero();
+    assertThat(decided.err()).startsWith("1 decision: ").hasLineCount(1);
+    String after = knowledge(store);
+    assertThat(after).isNotEqualTo(before).contains("海石机器人");
+    Path file = Path.of(store, "decisions.tsv");
+    assertThat(file)
+        .hasContent(
+            "decision\tname-a\tkind-a\tname-b\tkind-b\tbecause\n"
+                + "same\t云杉机器人\tcompany\t海石机器人\tcompany\t改名\n");
+
+    String fresh = temp.resolve("fresh").toString();
+    Shell.run("build", news.toString(), "--loc", fresh);
+    assertThat(knowledge(fresh)).isEqualTo(before);
+    Shell.run("review", "--decisions", file.toString(), "--loc", fresh);
+    assertThat(knowledge(fresh)).isEqualTo(after);
+
+    Files.delete(file);
+    Shell.run("build", news.toString(), "--loc", store);
+    assertThat(knowledge(store)).isEqualTo(before);
+  }
+
+  @Test
+  void tellsTheReasonsForAPairAndListsDoubtsInThreeFormats() {
+    assertThat(Shell.run("review", "云杉机器人", "海石机器人", "--loc", store).out())
+        .startsWith("Nothing speaks for https://");
+    assertThat(Shell.run("review", "--loc", store)).isEqualTo(new Shell(0, "", ""));
+    assertThat(Shell.run("review", "--loc", store, "--format", "tsv").out())
+        .isEqualTo(
+            "score\tname-a\tkind-a\tarticles-a\tname-b\tkind-b\tarticles-b\tfor\tagainst"
+                + "\tiri-a\tiri-b\n");
+    assertThat(Shell.run("review", "--loc", store, "--format", "jsonl").out()).isEmpty();
+  }
+
+  @Test
+  void refusesABadDecisionInOneLine() throws IOException {
+    Path file = Path.of(store, "decisions.tsv");
+    Files.writeString(file, "decision\tname-a\tkind-a\tname-b\tkind-b\tbecause\nsame\t云杉\n");
+    String message =
+        "rongpu: "
+            + file
+            + ":2: give 6 cells with tabs between, none empty: decision, name-a, kind-a, name-b,"
+            + " kind-b, because\n";
+    assertThat(Shell.run("review", "--loc", store)).isEqualTo(new Shell(3, "", message));
+    Files.delete(file);
+    assertThat(Shell.run("review", "--same", "云杉机器人", "没有", "--loc", store))
+        .isEqualTo(
+            new Shell(
+                2,
+                "",
+                "rongpu: Nothing is called 没有: give a name as articles write it, or an IRI.\n"));
+    assertThat(Shell.run("review", "云杉机器人", "--loc", store).err())
+        .isEqualTo("rongpu: Give two names, or none to list all doubts.\n");
+    assertThat(Files.exists(file)).isFalse();
+  }
+
+  private static String knowledge(String store) {
+    return Shell.run("export", "--loc", store, "--format", "nt").out();
+  }
+}

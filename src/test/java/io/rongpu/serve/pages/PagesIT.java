@@ -1,0 +1,144 @@
+package io.rongpu.serve.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rongpu.query.SampleDataset;
+import io.rongpu.serve.SparqlServer;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PagesIT {
+
+  private static SparqlServer server;
+  private static HttpClient client;
+
+  @BeforeAll
+  static void start() {
+    server =
+        SparqlServer.start(
+            SampleDataset.load(), SparqlServer.LOCAL_HOST, 0, Duration.ofSeconds(10));
+    client = HttpClient.newHttpClient();
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @Test
+  void homeShowsTheSearchBoxTheSizesAndTheNewestRounds() throws Exception {
+    assertThat(page("").body())
+        .contains("<form", "name=\"q\"", "最新融资", "星河智能", "/ask/biggest-rounds");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"?lang=en, '', en", "'', en-GB, en", "'', zh, zh-CN", "?lang=zh, en, zh-CN"})
+  void speaksTheLanguageThatIsChosenElseTheOneTheBrowserAsksFor(
+      String query, String accepted, String spoken) throws Exception {
+    HttpRequest.Builder request = HttpRequest.newBuilder(server.uri().resolve("/" + query));
+    if (!accepted.isEmpty()) {
+      request.header("Accept-Language", accepted);
+    }
+    assertThat(client.send(request.build(), BodyHandlers.ofString()).body())
+        .contains("<html lang=\"" + spoken + "\">");
+  }
+
+  @Test
+  void linksKeepTheLanguageThatWasChosen() throws Exception {
+    assertThat(page("page/company/" + encode("星河智能") + "?lang=en").body())
+        .contains("href=\"/page/round/1?lang=en\"")
+        .contains("href=\"/page/company/" + encode("星河智能") + "?lang=zh\"");
+    assertThat(page("page/company/" + encode("星河智能")).body()).contains("href=\"/page/round/1\"");
+  }
+
+  @Test
+  void searchFindsAPartOfAnyName() throws Exception {
+    assertThat(page("search?q=xinghe&lang=zh").body())
+        .contains("/page/company/" + encode("星河智能"), "Xinghe AI");
+    assertThat(page("search?q=nobody&lang=en").body()).contains("No company, investor or person");
+  }
+
+  @Test
+  void companyShowsRoundsWithIntervalsLeadsPeopleAndSentences() throws Exception {
+    assertThat(page("page/company/" + encode("星河智能")).body())
+        .contains("<h1>星河智能</h1>", "A+轮", "<svg", "领投", "林晓", "曾任", "蓝鲸科技")
+        .contains("<details class=\"why\">", "<mark>", "round/company", "置信度")
+        .contains("/id/company/" + encode("星河智能") + "?format=ttl");
+  }
+
+  @Test
+  void investorShowsItsPortfolioAndWhoInvestsWithIt() throws Exception {
+    assertThat(page("page/investor/" + encode("北斗基金") + "?lang=en").body())
+        .contains("Portfolio", "Co-investors", "远山资本", "data-graph=");
+  }
+
+  @Test
+  void roundShowsReportsOfADisputedAmountSideBySide() throws Exception {
+    assertThat(page("page/round/2").body()).contains("谁说了什么", "说法不一", "来源文章");
+  }
+
+  @Test
+  void articleShowsItsTextWithTheSentencesMarked() throws Exception {
+    assertThat(page("page/article/news/2018/xinghe-a").body()).contains("<mark>星河智能近日宣布", "读出的陈述");
+  }
+
+  @Test
+  void askAnswersAQuestionOnceItsParametersAreTold() throws Exception {
+    assertThat(page("ask/rounds-of-company?lang=en").body()).contains("Fill in what is marked *");
+    assertThat(page("ask/rounds-of-company?lang=en&company=" + encode("星河智能")).body())
+        .contains("<table>", "2018-12-05", "Download CSV");
+    assertThat(page("ask/biggest-rounds?lang=en&limit=many").body())
+        .contains("role=\"alert\"", "takes for limit a whole number");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "page/company/nobody",
+        "page/nothing",
+        "page",
+        "ask/nothing",
+        "page?iri=%3Cscript%3E",
+        "assets/pages/..%2fpages.css",
+        "assets/webjars/none.js",
+        "assets/pages/package-info.class"
+      })
+  void answersNotFoundForWhatIsNotThere(String path) throws Exception {
+    assertThat(page(path).statusCode()).isIn(400, 404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"search?q=", "ask/rounds-of-company?company=", "page?iri="})
+  void escapesWhatAVisitorWrites(String path) throws Exception {
+    assertThat(page(path + encode("\"><script>alert(1)</script>")).body())
+        .doesNotContain("<script>alert");
+  }
+
+  @Test
+  void allowsNothingFromElsewhereAndNoScriptInThePage() throws Exception {
+    assertThat(page("").headers().firstValue("Content-Security-Policy").orElse(""))
+        .startsWith("default-src 'none'; script-src 'self'; style-src 'self';");
+    assertThat(page("").body()).doesNotContain("style=\"").doesNotContain("onclick");
+  }
+
+  private static HttpResponse<String> page(String path) throws Exception {
+    URI uri = server.uri().resolve("/" + path);
+    return client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}
