@@ -172,6 +172,7 @@ record StoreFolder(Path dir) {
       }
       Files.deleteIfExists(begun());
       Files.deleteIfExists(dir.resolve("tdb.lock"));
+      Files.deleteIfExists(dir.resolve("tdb.cfg"));
       if (withFolder) {
         Files.deleteIfExists(dir);
       }
