@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.apache.jena.query.QueryParseException;
 
 /** What is wrong with the syntax of a query and where, without the parser's list of tokens. */
-final class SyntaxFault {
+public final class SyntaxFault {
 
   private static final int LONGEST = 120;
   private static final int LONGEST_WORD = 40;
@@ -22,7 +22,7 @@ final class SyntaxFault {
   private SyntaxFault() {}
 
   /** {@code line 2, column 5: "}" can't stand here}; one line. */
-  static String of(QueryParseException fault) {
+  public static String of(QueryParseException fault) {
     String message = String.valueOf(fault.getMessage());
     int expected = message.indexOf("Was expecting");
     String found = expected < 0 ? message : message.substring(0, expected);

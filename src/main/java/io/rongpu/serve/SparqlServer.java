@@ -1,7 +1,15 @@
 package io.rongpu.serve;
 
 import io.rongpu.model.RongpuException;
+import io.rongpu.rdf.GraphNames;
+import io.rongpu.serve.describe.SelfDescription;
 import io.rongpu.serve.pages.Pages;
+import io.rongpu.serve.protocol.GraphReader;
+import io.rongpu.serve.protocol.HttpRules;
+import io.rongpu.serve.protocol.Limits;
+import io.rongpu.serve.protocol.StoreQueryProcessor;
+import io.rongpu.serve.safety.CrossOrigin;
+import io.rongpu.serve.safety.SecurityHeaders;
 import java.net.BindException;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -15,6 +23,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.ee10.servlet.DefaultServlet;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -43,7 +52,7 @@ public final class SparqlServer implements AutoCloseable {
   public static final String LOCAL_HOST = "127.0.0.1";
 
   /** How long a query may take unless the caller says otherwise. */
-  public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(30);
+  public static final Duration DEFAULT_TIMEOUT = Limits.STANDARD.timeout();
 
   private static final String DATASET = "/rongpu";
   private static final String PAGES = "webapp";
@@ -59,26 +68,31 @@ public final class SparqlServer implements AutoCloseable {
   }
 
   /**
-   * Starts a server; it answers when this returns.
+   * Starts a server over a dataset that has no history.
    *
-   * @param host address or name to listen at; {@link #LOCAL_HOST} keeps it to this machine
-   * @param port 0 takes a free port, told by {@link #port()}
    * @param timeout how long one query may take before it is answered with 503; positive
    * @throws RongpuException if the port is in use or the host is none of this machine
    */
   public static SparqlServer start(DatasetGraph dataset, String host, int port, Duration timeout) {
-    if (timeout.isNegative() || timeout.isZero()) {
-      throw new IllegalArgumentException("The timeout must be positive, not " + timeout);
-    }
-    FusekiServer fuseki = build(dataset, port, timeout);
-    prepare(fuseki.getJettyServer(), host);
+    return start(
+        Served.of(dataset), ServerOptions.at(host, port).within(Limits.STANDARD.within(timeout)));
+  }
+
+  /**
+   * Starts a server; it answers when this returns.
+   *
+   * @throws RongpuException if the port is in use or the host is none of this machine
+   */
+  public static SparqlServer start(Served served, ServerOptions options) {
+    FusekiServer fuseki = build(served, options);
+    prepare(fuseki.getJettyServer(), options);
     try {
       fuseki.start();
     } catch (RuntimeException e) {
       fuseki.stop();
-      throw cannotListen(host, port, e);
+      throw cannotListen(options.host(), options.port(), e);
     }
-    return new SparqlServer(fuseki, host);
+    return new SparqlServer(fuseki, options.host());
   }
 
   /** The port it listens at. */
@@ -106,44 +120,59 @@ public final class SparqlServer implements AutoCloseable {
     server.stop();
   }
 
-  private static FusekiServer build(DatasetGraph dataset, int port, Duration timeout) {
+  private static FusekiServer build(Served served, ServerOptions options) {
     DataService.Builder service =
-        DataService.newBuilder(dataset)
+        DataService.newBuilder(served.dataset())
             .addEndpoint(Operation.Query, "sparql")
             .addEndpoint(Operation.Query, "query")
             .addEndpoint(Operation.Query)
             .addEndpoint(Operation.GSP_R, "data")
             .addEndpoint(Operation.GSP_R, "get")
             .addEndpoint(Operation.GSP_R);
-    ServerDescription description = new ServerDescription();
+    Limits limits = options.limits();
+    GraphNames names = new GraphNames(served.iris());
+    ServerDescription datasets = new ServerDescription();
+    SelfDescription description =
+        new SelfDescription(
+            served.dataset(), names, served.version(), limits, false, options.license());
     FusekiServer.Builder builder =
         FusekiServer.create()
             // No modules: those found on the class path would bring administration and its folders.
             .fusekiModules(FusekiModules.empty())
-            .registerOperation(Operation.Query, new StoreQueryProcessor(timeout))
-            .port(port)
+            .registerOperation(Operation.Query, new StoreQueryProcessor(limits, served.version()))
+            .registerOperation(Operation.GSP_R, new GraphReader(limits, served.version(), names))
+            .port(options.port())
             .add(DATASET, service)
-            .enableCors(true)
             .enablePing(true)
             .enableStats(true)
-            .addServlet("/$/server", description)
-            .addServlet("/$/datasets", description)
-            .addServlet("/$/datasets/*", description)
+            .addServlet("/$/server", datasets)
+            .addServlet("/$/datasets", datasets)
+            .addServlet("/$/datasets/*", datasets)
             .addServlet("/$/tasks", new NoTasks())
-            .addFilter("/*", new SelfContainedPages())
+            .addFilter("/*", new SecurityHeaders())
+            .addFilter("/*", new CrossOrigin())
+            .addFilter("/*", new HttpRules())
+            .addFilter("/*", description.bareRequests())
             .staticFileBase(pages());
-    Pages.register(builder, dataset, timeout);
+    description.servlets().forEach(builder::addServlet);
+    Pages.register(builder, served.dataset(), limits.timeout());
     return builder.build();
   }
 
-  private static void prepare(Server jetty, String host) {
+  private static void prepare(Server jetty, ServerOptions options) {
     for (Connector connector : jetty.getConnectors()) {
       if (connector instanceof ServerConnector http) {
-        http.setHost(host);
+        http.setHost(options.host());
+        http.getConnectionFactories().stream()
+            .filter(HttpConnectionFactory.class::isInstance)
+            .map(HttpConnectionFactory.class::cast)
+            .forEach(factory -> factory.getHttpConfiguration().setSendServerVersion(false));
       }
     }
     if (jetty.getHandler() instanceof ServletContextHandler servlets) {
       servlets.setInitParameter(DefaultServlet.CONTEXT_INIT + "dirAllowed", "false");
+      // A percent-encoded text is at most three times as long.
+      servlets.setMaxFormContentSize(3 * options.limits().requestBytes());
     }
     GzipHandler gzip = new GzipHandler(jetty.getHandler());
     gzip.setMinGzipSize(SMALLEST_ZIPPED_BYTES);

@@ -1,5 +1,6 @@
 package io.rongpu.extract.round;
 
+import io.rongpu.extract.mention.Han;
 import io.rongpu.extract.mention.MarkedText;
 import io.rongpu.extract.mention.Name;
 import io.rongpu.extract.mention.NameReader;
@@ -7,11 +8,11 @@ import io.rongpu.extract.mention.NameWitnesses;
 import io.rongpu.extract.mention.PersonReader;
 import io.rongpu.model.Entity;
 import io.rongpu.model.Span;
+import io.rongpu.text.regex.Matcher;
+import io.rongpu.text.regex.Pattern;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who raises money: the noun phrase before the verb of raising. One per document. */
@@ -77,7 +78,7 @@ final class SubjectReader {
   /** What may follow the company inside the subject: its people, the other side, an agent. */
   private static final Pattern NOT_SUBJECT =
       Pattern.compile(
-          "(?:的?(?:联合|共同|创始)*创始人|的目标|的?CEO|的?首席执行官|的?董事长|的?总裁|的?负责人|与投资|和投资|由|在\\d|将超额|又在|从(?=[^，。；]{2,40}(?:那里|手中|手里|处)))");
+          "(?:的?(?:联合|共同|创始)*创始人|的目标|的?CEO|的?首席执行官|的?董事长|的?总裁|的?负责人|与投资|和投资|由|在\\d|将超额|又在|(?:正在?|又|还|也|已经?|曾|将|拟|计划|打算|试图|希望|准备|成功)*从(?=[^，。；]{2,40}(?:那里|手中|手里|处)))");
 
   /** "一家名为云杉的公司": the name is told in passing. */
   private static final Pattern CALLED =
@@ -310,7 +311,7 @@ final class SubjectReader {
    * A word of the dictionary ("时候", "价值") is a company only where the text uses it as a subject.
    */
   private boolean isOrdinary(Name name) {
-    return name.text().matches("\\p{IsHan}{2,4}")
+    return Han.isAll(name.text(), 2, 4)
         && isOneWord(name.span())
         && !isQuoted(name.span())
         && !names.isUsedAsName(name.text());

@@ -1,0 +1,76 @@
+package io.rongpu.serve.protocol;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of an answer. Its beginning is held back, so that a query which fails or runs out of
+ * time early is still answered with the right status; a longer answer is sent as it comes.
+ */
+final class AnswerStream extends OutputStream {
+
+  private static final int HELD_BACK = 1 << 20;
+
+  private final HttpServletResponse response;
+  private final long most;
+  private final ByteArrayOutputStream held = new ByteArrayOutputStream(8192);
+  private @Nullable OutputStream body;
+  private long written;
+
+  AnswerStream(HttpServletResponse response, long most) {
+    this.response = response;
+    this.most = most;
+  }
+
+  /** Whether something has left already. */
+  boolean isSent() {
+    return body != null;
+  }
+
+  @Override
+  public void write(int b) throws IOException {
+    write(new byte[] {(byte) b}, 0, 1);
+  }
+
+  @Override
+  public void write(byte[] bytes, int offset, int length) throws IOException {
+    written += length;
+    if (written > most) {
+      throw new TooLongException(most);
+    }
+    if (body == null && held.size() + length > HELD_BACK) {
+      body = response.getOutputStream();
+      held.writeTo(body);
+      held.reset();
+    }
+    if (body != null) {
+      body.write(bytes, offset, length);
+    } else {
+      held.write(bytes, offset, length);
+    }
+  }
+
+  /** Writers flush after every row; the server knows better when to send. */
+  @Override
+  public void flush() {}
+
+  /** Sends what was held back. */
+  void finish() throws IOException {
+    if (body == null) {
+      response.setContentLength(held.size());
+      held.writeTo(response.getOutputStream());
+    }
+  }
+
+  /** An answer beyond the limit. */
+  static final class TooLongException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    TooLongException(long most) {
+      super("The answer is longer than " + most + " bytes; ask for less.");
+    }
+  }
+}

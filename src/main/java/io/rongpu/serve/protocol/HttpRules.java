@@ -1,0 +1,51 @@
+package io.rongpu.serve.protocol;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * What HTTP asks of every answer: HEAD is GET without the body (the server drops it), and an answer
+ * that broke off behind its beginning must not look whole, so its connection is cut.
+ */
+public final class HttpRules extends HttpFilter {
+
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    chain.doFilter(request.getMethod().equals("HEAD") ? asGet(request) : request, response);
+    if (request.getAttribute(Answers.BROKEN) != null) {
+      throw new BrokenAnswerException();
+    }
+  }
+
+  private static HttpServletRequest asGet(HttpServletRequest request) {
+    return new HttpServletRequestWrapper(request) {
+      @Override
+      public String getMethod() {
+        return "GET";
+      }
+    };
+  }
+
+  /** Makes the server cut the connection. */
+  private static final class BrokenAnswerException extends ServletException {
+    private static final long serialVersionUID = 1L;
+
+    BrokenAnswerException() {
+      super("The answer broke off; its connection is cut so that it doesn't look whole.");
+    }
+
+    @Override
+    public synchronized Throwable fillInStackTrace() {
+      return this;
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package io.rongpu.serve.protocol;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.jena.fuseki.servlets.ActionErrorException;
+
+/** A request that is answered with an error: a status and one line that says what to do. */
+public final class Refusal extends ActionErrorException {
+
+  private static final long serialVersionUID = 1L;
+  private static final int LONGEST = 80;
+
+  public Refusal(int status, String message) {
+    super(status, message, null);
+  }
+
+  /** Answers with it. */
+  public void send(HttpServletResponse response) throws IOException {
+    byte[] text = (getMessage() + "\n").getBytes(StandardCharsets.UTF_8);
+    response.setStatus(getRC());
+    response.setContentType("text/plain;charset=utf-8");
+    response.setContentLength(text.length);
+    response.getOutputStream().write(text);
+  }
+
+  /** Words of a request, for a message: short, and without anything that a terminal obeys. */
+  public static String shown(String words) {
+    String cut = words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
+    return cut.replaceAll("\\p{Cntrl}", " ");
+  }
+}

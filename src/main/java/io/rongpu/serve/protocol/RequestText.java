@@ -1,0 +1,148 @@
+package io.rongpu.serve.protocol;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The query or the update of a request, by the three ways of the SPARQL Protocol: in the address,
+ * as a form, or as the body.
+ *
+ * @param parameter {@code query} or {@code update}
+ * @param directType media type of a text that is the body
+ */
+record RequestText(HttpServletRequest request, String parameter, String directType, int most) {
+
+  private static final String FORM = "application/x-www-form-urlencoded";
+
+  /**
+   * The text.
+   *
+   * @throws Refusal 400, 413 or 415 if there is none, more than one, or it is no UTF-8
+   */
+  String read() {
+    String type = mediaType();
+    boolean inBody = request.getMethod().equals("POST") && directType.equals(type);
+    boolean inForm = request.getMethod().equals("POST") && FORM.equals(type);
+    requireKnownType();
+    if (inBody || inForm) {
+      requireUtf8();
+    }
+    if (inBody) {
+      refuseSecond();
+      return notBlank(body());
+    }
+    List<String> texts;
+    try {
+      texts = new Parameters(request).all(parameter);
+    } catch (RuntimeException e) {
+      throw tooLongOrWrong(e);
+    }
+    if (texts.size() > 1) {
+      throw new Refusal(400, "There is more than one parameter " + parameter + "; send one.");
+    }
+    if (texts.isEmpty()) {
+      throw new Refusal(
+          type == null && request.getMethod().equals("POST") ? 415 : 400,
+          "There is no "
+              + parameter
+              + ": send it as the parameter "
+              + parameter
+              + " of a form, or as a body of type "
+              + directType
+              + ".");
+    }
+    if (texts.get(0).indexOf('\uFFFD') >= 0) {
+      throw new Refusal(
+          400, "The " + parameter + " is not UTF-8; percent-encode its bytes as UTF-8.");
+    }
+    if (texts.get(0).length() > most) {
+      throw tooLong();
+    }
+    return notBlank(texts.get(0));
+  }
+
+  /**
+   * Looks at the media type alone.
+   *
+   * @throws Refusal 415 if a body can't be read because of it
+   */
+  void requireKnownType() {
+    String type = mediaType();
+    boolean isPost = request.getMethod().equals("POST");
+    if (isPost && type != null && !type.equals(directType) && !type.equals(FORM)) {
+      throw new Refusal(
+          415,
+          "Content-Type "
+              + Refusal.shown(type)
+              + " is not taken; send "
+              + FORM
+              + " or "
+              + directType
+              + ".");
+    }
+  }
+
+  private void refuseSecond() {
+    String query = request.getQueryString();
+    if (query != null && query.matches("(.*&)?" + parameter + "=.*")) {
+      throw new Refusal(
+          400, "There is a " + parameter + " in the address and one in the body; send one.");
+    }
+  }
+
+  private @Nullable String mediaType() {
+    String type = request.getContentType();
+    if (type == null || type.isBlank()) {
+      return null;
+    }
+    int end = type.indexOf(';');
+    return (end < 0 ? type : type.substring(0, end)).strip().toLowerCase(Locale.ROOT);
+  }
+
+  private void requireUtf8() {
+    String charset = request.getCharacterEncoding();
+    if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
+      throw new Refusal(
+          400, "The charset " + Refusal.shown(charset) + " is not taken; send UTF-8.");
+    }
+  }
+
+  private String body() {
+    try (InputStream in = request.getInputStream()) {
+      byte[] bytes = in.readNBytes(most + 1);
+      if (bytes.length > most) {
+        throw tooLong();
+      }
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw new Refusal(400, "The body is not UTF-8; send UTF-8.");
+    } catch (IOException e) {
+      throw new Refusal(400, "The body can't be read; send it again.");
+    }
+  }
+
+  private RuntimeException tooLongOrWrong(RuntimeException e) {
+    return String.valueOf(e.getMessage()).contains("too large")
+        ? tooLong()
+        : new Refusal(400, "The form can't be read; percent-encode its values as UTF-8.");
+  }
+
+  private Refusal tooLong() {
+    return new Refusal(
+        413, "The " + parameter + " is longer than " + most + " bytes; send a shorter one.");
+  }
+
+  private String notBlank(String text) {
+    if (text.isBlank()) {
+      throw new Refusal(400, "The " + parameter + " is empty.");
+    }
+    return text;
+  }
+}
