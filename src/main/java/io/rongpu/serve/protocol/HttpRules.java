@@ -7,20 +7,31 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * What HTTP asks of every answer: HEAD is GET without the body (the server drops it), and an answer
- * that broke off behind its beginning must not look whole, so its connection is cut.
+ * What HTTP asks of every answer: HEAD is GET without the body (the server drops it), an
+ * error of ours tells nothing of the inside, and an answer that broke off behind its beginning must not look whole, so its connection is cut.
  */
 public final class HttpRules extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
+  private static final Logger LOG = LoggerFactory.getLogger(HttpRules.class);
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    chain.doFilter(request.getMethod().equals("HEAD") ? asGet(request) : request, response);
+    try {
+      chain.doFilter(request.getMethod().equals("HEAD") ? asGet(request) : request, response);
+    } catch (RuntimeException | StackOverflowError e) {
+      LOG.error("A request failed: {}", Refusal.shown(request.getRequestURI()), e);
+      if (response.isCommitted()) {
+        throw e;
+      }
+      new Refusal(500, "Something went wrong in the server; its log tells what.").send(response);
+    }
     if (request.getAttribute(Answers.BROKEN) != null) {
       throw new BrokenAnswerException();
     }

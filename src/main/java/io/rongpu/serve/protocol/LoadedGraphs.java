@@ -21,7 +21,6 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.UpdateExec;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.Context;
-import org.apache.jena.system.buffering.BufferingDatasetGraph;
 import org.apache.jena.update.UpdateException;
 import org.apache.jena.update.UpdateRequest;
 
@@ -72,7 +71,7 @@ public final class LoadedGraphs {
   void update(UpdateRequest request, Duration timeout) {
     write(
         writer -> {
-          BufferingDatasetGraph after = new BufferingDatasetGraph(writer.dataset());
+          WriteBuffer after = new WriteBuffer(writer.dataset());
           run(request, after, timeout);
           if (!after.getAddedTriples().isEmpty() || !after.getDeletedTriples().isEmpty()) {
             throw refused(Quad.defaultGraphIRI);
@@ -87,7 +86,7 @@ public final class LoadedGraphs {
         });
   }
 
-  private static void run(UpdateRequest request, BufferingDatasetGraph dataset, Duration timeout) {
+  private static void run(UpdateRequest request, WriteBuffer dataset, Duration timeout) {
     Context context = ARQ.getContext().copy();
     context.set(ARQ.httpServiceAllowed, false);
     try {

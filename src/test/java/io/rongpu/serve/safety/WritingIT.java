@@ -188,7 +188,7 @@ class WritingIT {
           ?graph=https%3A%2F%2Fw3id.org%2Frongpu%2Fid%2Farticle%2Fx | text/turtle | <urn:a> <urn:b> <urn:c> . | 403
           ?graph=urn%3Ax | text/csv | a,b | 415
           ?graph=urn%3Ax | text/turtle | <urn:a> | 400
-          ?graph=urn%3Ax | text/turtle | [] <urn:b> <urn:c> . | 422
+          ?graph=urn%3Ax | text/turtle | [] <https://example.org/b> 1 . | 422
           ?graph=urn%3Ax | application/ld+json | {"@context":"http://127.0.0.1:9/c","x":1} | 400
           ?graph=urn%3Ax | application/rdf+xml | <!DOCTYPE r [<!ENTITY x SYSTEM "file:///etc/passwd">]><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="urn:a"><v xmlns="urn:">&x;</v></rdf:Description></rdf:RDF> | 400
           """)
