@@ -6,6 +6,7 @@ import io.rongpu.store.StoreException.Reason;
 import io.rongpu.store.StoreFolder.State;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.query.TxnType;
@@ -22,9 +23,10 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Thread-safe: many may read while one writes; a second writer waits. Do not interrupt a thread
- * that works on a store: Java closes the file under it. A process killed at any moment leaves the
- * state before or after a transaction, never one between.
+ * <p>Thread-safe: many may read while one writes; a second writer waits. After a write that threw,
+ * the store goes on as if it had not been. Do not interrupt a thread that works on a store: Java
+ * closes the file under it. A process killed at any moment leaves the state before or after a
+ * transaction, never one between.
  */
 public final class KnowledgeStore implements AutoCloseable {
 
@@ -32,6 +34,8 @@ public final class KnowledgeStore implements AutoCloseable {
   private final GraphNames names;
   private final Database database;
   private final DatasetGraph dataset;
+  private final NodeFile nodes;
+  private final ReentrantLock writing = new ReentrantLock();
   private volatile StoreNote note;
   private volatile Clock clock = StoreClock.ofEnvironment();
 
@@ -41,6 +45,7 @@ public final class KnowledgeStore implements AutoCloseable {
     this.names = new GraphNames(note.iris());
     this.database = Database.connect(dir);
     this.dataset = database.dataset();
+    this.nodes = NodeFile.of(dataset);
   }
 
   /**
@@ -181,21 +186,25 @@ public final class KnowledgeStore implements AutoCloseable {
    * @throws StoreException if the store fails; what {@code work} throws comes out as it is
    */
   public Change write(Consumer<StoreWriter> work) {
+    writing.lock();
     try {
       FreeSpace.require(dir);
       dataset.begin(TxnType.WRITE);
       try {
+        nodes.mend();
         StoreWriter writer = new StoreWriter(dataset, names, dir, clock);
         work.accept(writer);
         writer.finish();
         if (writer.isChanged()) {
           sign();
           dataset.commit();
+          nodes.noteCommit();
         } else {
           dataset.abort();
         }
         return writer.change();
       } catch (Throwable e) {
+        nodes.noteRollback();
         undo(e);
         throw e;
       } finally {
@@ -203,6 +212,8 @@ public final class KnowledgeStore implements AutoCloseable {
       }
     } catch (RuntimeException | InternalError e) {
       throw known(e);
+    } finally {
+      writing.unlock();
     }
   }
 

@@ -319,6 +319,35 @@ class BuildRunIT {
     }
   }
 
+  @Test
+  void givesWhatAFreshBuildGivesWhenOneProcessGoesOnAfterStops() {
+    try (KnowledgeStore fresh = open("fresh")) {
+      News.build(fresh, News.folder());
+      try (KnowledgeStore store = open("kg")) {
+        for (int stops = 1; stops <= 3; stops++) {
+          StopSignal stop = new StopSignal();
+          Progress stopsAtOnce =
+              new Progress() {
+                @Override
+                public void step() {
+                  stop.stop();
+                }
+              };
+          // The stop is seen after one more commit, or inside the only one.
+          BuildOptions options =
+              new BuildOptions(2, stops == 2 ? 1 : 5_000, "f", stopsAtOnce, stop);
+          assertThatThrownBy(() -> News.build(store, options, News.inputs(News.folder())))
+              .isInstanceOf(StoppedException.class);
+        }
+        News.build(store, News.options(2, 1), News.inputs(News.folder()));
+        assertThat(News.exported(store)).isEqualTo(News.exported(fresh));
+      }
+      try (KnowledgeStore store = open("kg")) {
+        assertThat(News.exported(store)).isEqualTo(News.exported(fresh));
+      }
+    }
+  }
+
   private KnowledgeStore open(String name) {
     return KnowledgeStore.openOrCreate(temp.resolve(name));
   }

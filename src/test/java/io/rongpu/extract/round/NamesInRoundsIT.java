@@ -49,6 +49,7 @@ class NamesInRoundsIT {
           云杉科技完成A轮融资。本轮融资完成后，投资方周明表示看好。 | 云杉科技 a 2020-05-18
           云杉科技完成A轮融资，白杨创投是本轮新加入的战略投资方。 | 云杉科技 a 白杨创投 2020-05-18
           云杉科技从红松资本和白杨创投那里筹集了1740万美元融资。 | 云杉科技 1740万美元 红松资本+白杨创投 2020-05-18
+          云杉科技完成A轮融资。云杉科技正计划从投资者处额外筹集1740万美元。 | 云杉科技 a 2020-05-18; 云杉科技 1740万美元 2020-05-18 Planned
           """)
   void readsInvestorsWhereverTheSentenceNamesThem(String text, String round) {
     assertThat(Told.in(HANLP, text).rounds()).containsExactlyElementsOf(expected(round));
