@@ -14,6 +14,7 @@ import io.rongpu.serve.safety.CrossOrigin;
 import io.rongpu.serve.safety.RequestLog;
 import io.rongpu.serve.safety.SecurityHeaders;
 import io.rongpu.serve.safety.WriteGuard;
+import io.rongpu.store.HiddenGraphs;
 import java.net.BindException;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -27,6 +28,7 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.ee10.servlet.DefaultServlet;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -151,7 +153,9 @@ public final class SparqlServer implements AutoCloseable {
     builder
         // Metrics alone: other modules of the class path would bring administration.
         .fusekiModules(FusekiModules.create(FMod_Prometheus.create()))
-        .registerOperation(Operation.Query, new StoreQueryProcessor(limits, served.version()))
+        .registerOperation(
+            Operation.Query,
+            new StoreQueryProcessor(limits, served.version(), new HiddenGraphs(names)))
         .registerOperation(Operation.GSP_R, new GraphReader(limits, served.version(), names))
         .port(options.port())
         .add(DATASET, service)
@@ -185,7 +189,16 @@ public final class SparqlServer implements AutoCloseable {
         http.getConnectionFactories().stream()
             .filter(HttpConnectionFactory.class::isInstance)
             .map(HttpConnectionFactory.class::cast)
-            .forEach(factory -> factory.getHttpConfiguration().setSendServerVersion(false));
+            .forEach(
+                factory -> {
+                  factory.getHttpConfiguration().setSendServerVersion(false);
+                  // Names with a slash are in IRIs as %2F; HttpRules refuses it anywhere else.
+                  factory
+                      .getHttpConfiguration()
+                      .setUriCompliance(
+                          UriCompliance.DEFAULT.with(
+                              "rongpu", UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR));
+                });
       }
     }
     if (jetty.getHandler() instanceof ServletContextHandler servlets) {

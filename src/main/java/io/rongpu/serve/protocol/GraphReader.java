@@ -32,6 +32,16 @@ public class GraphReader extends GSP_R {
     this.names = names;
   }
 
+  /** Fuseki would write the message itself, and counts its letters as bytes. */
+  @Override
+  public void process(HttpAction action) {
+    try {
+      super.process(action);
+    } catch (Refusal refusal) {
+      refusal.answer(action);
+    }
+  }
+
   @Override
   protected void doGet(HttpAction action) {
     Parameters parameters = new Parameters(action.getRequest());

@@ -13,8 +13,8 @@ import org.apache.jena.system.buffering.BufferingDatasetGraph;
 
 /**
  * A dataset as an update would leave it, while the dataset itself stays as it is. Jena's own class
- * (5.6) lists no stored graphs, hands out named graphs that write through, and shows deleted triples
- * of the default graph; and what is below must not change whatever it does.
+ * (5.6) lists no stored graphs, hands out named graphs that write through, and shows deleted
+ * triples of the default graph; and what is below must not change whatever it does.
  */
 final class WriteBuffer extends BufferingDatasetGraph {
 
@@ -42,6 +42,10 @@ final class WriteBuffer extends BufferingDatasetGraph {
   @Override
   protected Iterator<Quad> findInDftGraph(Node s, Node p, Node o) {
     return Iter.iter(super.findInDftGraph(s, p, o))
-        .filter(quad -> !getDeletedTriples().contains(Triple.create(quad.getSubject(), quad.getPredicate(), quad.getObject())));
+        .filter(
+            quad ->
+                !getDeletedTriples()
+                    .contains(
+                        Triple.create(quad.getSubject(), quad.getPredicate(), quad.getObject())));
   }
 }

@@ -266,6 +266,22 @@ class WritingIT {
   }
 
   @Test
+  void aNameWithASlashOpens() throws Exception {
+    String name = "https://w3id.org/rongpu/id/company/A%2FB";
+    send(
+        "PUT",
+        "rongpu/data?graph=" + encode(name),
+        "<" + name + "> <http://www.w3.org/2000/01/rdf-schema#label> \"A/B\" .",
+        "Content-Type",
+        "text/turtle");
+    assertThat(server.get("data/company/A%2FB", "Accept", "text/turtle").body()).contains("A/B");
+    assertThat(header(server.get("id/company/A%2FB"), "Location")).endsWith("/data/company/A%2FB");
+    assertThat(header(server.get("id/company/A%2FB", "Accept", "text/html"), "Location"))
+        .endsWith("/page?iri=" + encode(name));
+    assertThat(server.get("assets/..%2F..%2Fetc").statusCode()).isEqualTo(400);
+  }
+
+  @Test
   void updateIsAdvertised() throws Exception {
     assertThat(server.get("rongpu/sparql", "Accept", "text/turtle").body())
         .contains("SPARQL11Update");
