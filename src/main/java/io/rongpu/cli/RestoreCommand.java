@@ -1,5 +1,6 @@
 package io.rongpu.cli;
 
+import io.rongpu.run.backup.BackupRun;
 import io.rongpu.run.backup.ContentDigest;
 import io.rongpu.run.backup.RestoreRun;
 import java.nio.file.Files;
@@ -37,6 +38,12 @@ final class RestoreCommand implements Callable<Integer> {
   public Integer call() {
     if (!Files.exists(file)) {
       throw new UsageException("No such file: " + file + " (check the path)");
+    }
+    if (!Files.isRegularFile(file) || !BackupRun.isArchiveName(file)) {
+      throw new UsageException(
+          file
+              + " is no backup: name a file that ends in .nq.gz or .zip and that `rongpu backup`"
+              + " wrote.");
     }
     ContentDigest restored = RestoreRun.run(file, store.folder());
     root.console()

@@ -2,7 +2,9 @@ package io.rongpu.model;
 
 import java.io.Serializable;
 import java.util.AbstractList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Spliterator;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class LazyList<E> extends AbstractList<E> implements Serializable {
 
   private transient @Nullable Supplier<List<E>> source;
-  private transient @Nullable List<E> elements;
+  private transient volatile @Nullable List<E> elements;
 
   private LazyList(Supplier<List<E>> source) {
     this.source = source;
@@ -24,12 +26,29 @@ public final class LazyList<E> extends AbstractList<E> implements Serializable {
     return new LazyList<>(source);
   }
 
-  private synchronized List<E> elements() {
-    if (elements == null) {
-      elements = source == null ? List.of() : List.copyOf(source.get());
+  private List<E> elements() {
+    List<E> made = elements;
+    return made != null ? made : make();
+  }
+
+  private synchronized List<E> make() {
+    List<E> made = elements;
+    if (made == null) {
+      made = source == null ? List.of() : List.copyOf(source.get());
+      elements = made;
       source = null;
     }
-    return elements;
+    return made;
+  }
+
+  @Override
+  public Iterator<E> iterator() {
+    return elements().iterator();
+  }
+
+  @Override
+  public Spliterator<E> spliterator() {
+    return elements().spliterator();
   }
 
   @Override

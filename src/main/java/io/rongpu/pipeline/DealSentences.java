@@ -9,10 +9,10 @@ import io.rongpu.model.Sentence;
 import io.rongpu.model.Span;
 import io.rongpu.model.Terms;
 import io.rongpu.model.UnreadDeal;
+import io.rongpu.text.regex.Matcher;
+import io.rongpu.text.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the sentences that speak of a deal, to tell what a reading may have missed. */
@@ -31,12 +31,14 @@ final class DealSentences {
   static List<UnreadDeal> unread(Document document, List<Fact> facts) {
     List<Span> read = facts.stream().flatMap(DealSentences::evidence).map(Evidence::quote).toList();
     List<UnreadDeal> unread = new ArrayList<>();
+    Matcher trigger = TRIGGER.matcher(document.text());
     for (Sentence sentence : document.sentences()) {
-      Matcher trigger =
-          TRIGGER.matcher(document.text()).region(sentence.span().start(), sentence.span().end());
-      if (isRead(document.blockOf(sentence).kind())
-          && trigger.find()
-          && read.stream().noneMatch(sentence.span()::overlaps)) {
+      if (!isRead(document.blockOf(sentence).kind())
+          || read.stream().anyMatch(sentence.span()::overlaps)) {
+        continue;
+      }
+      trigger.region(sentence.span().start(), sentence.span().end());
+      if (trigger.find()) {
         unread.add(new UnreadDeal(sentence.span(), new Span(trigger.start(), trigger.end())));
       }
     }

@@ -51,6 +51,7 @@ final class Database implements AutoCloseable {
     }
     DatasetGraph dataset;
     try {
+      new StoreFolder(realPath).dropCutCommit();
       dataset = DatabaseMgr.connectDatasetGraph(Location.create(realPath.toString()), PARAMS);
     } catch (RuntimeException | InternalError e) {
       OPEN.remove(realPath);

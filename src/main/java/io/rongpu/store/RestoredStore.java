@@ -2,8 +2,12 @@ package io.rongpu.store;
 
 import io.rongpu.rdf.GraphNames;
 import io.rongpu.rdf.Iris;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.function.Function;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -18,6 +22,7 @@ public final class RestoredStore implements AutoCloseable {
   private final StoreFolder folder;
   private final boolean wasMissing;
   private final Database database;
+  private final List<Path> beside = new ArrayList<>();
   private boolean finished;
 
   private RestoredStore(StoreFolder folder, boolean wasMissing, Database database) {
@@ -49,6 +54,21 @@ public final class RestoredStore implements AutoCloseable {
     BulkWriter.write(folder.dir(), database.dataset(), quads);
   }
 
+  /**
+   * Puts a small file beside the database.
+   *
+   * @param name without folders; of a path only the last part is taken
+   */
+  public void putBeside(String name, String content) {
+    Path file = folder.dir().resolve(Path.of(name).getFileName());
+    beside.add(file);
+    try {
+      Files.writeString(file, content);
+    } catch (IOException e) {
+      throw StoreFailures.ofStorage(folder.dir(), e);
+    }
+  }
+
   /** Looks at what came in. */
   public <T> T read(Function<StoreReader, T> work) {
     DatasetGraph dataset = database.dataset();
@@ -70,6 +90,7 @@ public final class RestoredStore implements AutoCloseable {
   public void close() {
     database.close();
     if (!finished) {
+      beside.forEach(file -> file.toFile().delete());
       folder.discard(wasMissing);
     }
   }

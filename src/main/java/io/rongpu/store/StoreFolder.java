@@ -152,6 +152,33 @@ record StoreFolder(Path dir) {
     }
   }
 
+  /**
+   * Forgets a commit that was cut off while it was prepared; nothing, if somebody has the store.
+   */
+  void dropCutCommit() {
+    try {
+      Path database = database();
+      if (database == null || CommitJournal.in(database).isEmpty()) {
+        return;
+      }
+      ProcessFileLock lock = lockFile();
+      if (lock.tryLock()) {
+        try {
+          CommitJournal.in(database).dropCutEntry();
+        } finally {
+          lock.unlock();
+          ProcessFileLock.release(lock);
+        }
+      }
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+
+  private ProcessFileLock lockFile() {
+    return ProcessFileLock.create(dir.resolve("tdb.lock").toString());
+  }
+
   /** Puts another note in place of the one that is there. */
   void renew(StoreNote note) {
     Path part = dir.resolve("rongpu-store.renewed");
@@ -172,6 +199,7 @@ record StoreFolder(Path dir) {
       }
       Files.deleteIfExists(begun());
       Files.deleteIfExists(dir.resolve("tdb.lock"));
+      Files.deleteIfExists(dir.resolve("tdb.cfg"));
       if (withFolder) {
         Files.deleteIfExists(dir);
       }
@@ -285,11 +313,11 @@ record StoreFolder(Path dir) {
 
   /** The database's own lock is held meanwhile, so that nobody else is making it right now. */
   private void clearUnderLock() throws IOException {
-    Path lockFile = dir.resolve("tdb.lock");
-    if (Files.notExists(lockFile)) {
+    Path lockPath = dir.resolve("tdb.lock");
+    if (Files.notExists(lockPath)) {
       return;
     }
-    ProcessFileLock lock = ProcessFileLock.create(lockFile.toString());
+    ProcessFileLock lock = lockFile();
     lock.lockEx();
     try {
       Path database = database();

@@ -3,9 +3,9 @@ package io.rongpu.text;
 import io.rongpu.model.Block;
 import io.rongpu.model.Link;
 import io.rongpu.model.Span;
+import io.rongpu.text.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Joins paragraphs that a publishing tool cut in the middle of a sentence: where one ends in a
@@ -35,8 +35,7 @@ final class BrokenParagraphs {
   private static boolean isCut(Block first, Block second) {
     if (first.kind() != Block.Kind.PARAGRAPH
         || second.kind() != Block.Kind.PARAGRAPH
-        || first.text().length() < 4
-        || CREDIT.matcher(first.text()).find()) {
+        || first.text().length() < 4) {
       return false;
     }
     char end = first.text().charAt(first.text().length() - 1);
@@ -45,7 +44,7 @@ final class BrokenParagraphs {
         isLatin(end)
             && isLatin(start)
             && (hasHan(first.text()) || second.text().matches("[A-Za-z.'’-]+\\p{IsHan}.*"));
-    return cutName || end == '，' || end == '、';
+    return (cutName || end == '，' || end == '、') && !CREDIT.matcher(first.text()).find();
   }
 
   private static Block joined(Block first, Block second) {

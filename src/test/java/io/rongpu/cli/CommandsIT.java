@@ -341,7 +341,7 @@ class CommandsIT {
     Shell.run("build", news.toString(), "--loc", store);
 
     assertThat(Shell.run("stats", "--loc", store).out())
-        .endsWith("\ninputs 3, of which refused 1\n  c: empty file\n");
+        .contains("\ninputs 3, of which refused 1\n  c: empty file\n");
     assertThat(Shell.run("validate", "--loc", store)).isEqualTo(new Shell(0, "conforms\n", ""));
   }
 

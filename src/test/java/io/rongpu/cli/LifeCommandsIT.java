@@ -16,6 +16,9 @@ class LifeCommandsIT {
       "---\ntitle: 云杉机器人完成5000万元A轮融资\ndate: 2018-12-05 10:00:00\n---\n"
           + "<p>云杉机器人宣布完成5000万元A轮融资，由北辰资本领投。</p>\n";
 
+  /** A table of decisions that decides nothing yet. */
+  private static final String DECISIONS = "decision\tname-a\tkind-a\tname-b\tkind-b\tbecause\n";
+
   @TempDir Path temp;
   private Path news;
   private String store;
@@ -115,7 +118,7 @@ class LifeCommandsIT {
   @Test
   void bringsBackWhatItBackedUp() throws IOException {
     String before = Shell.run("export", "--layer", "all", "--format", "nq", "--loc", store).out();
-    Files.writeString(temp.resolve("kg/decisions.tsv"), "甲\t乙\tsame\n");
+    Files.writeString(temp.resolve("kg/decisions.tsv"), DECISIONS);
     for (String name : new String[] {"kg.nq.gz", "kg.zip"}) {
       Path file = temp.resolve(name);
       String copy = temp.resolve("copy of " + name).toString();
@@ -131,7 +134,7 @@ class LifeCommandsIT {
           .isEqualTo(backup.err().replace("backed up and read back", "restored and compared"));
       assertThat(Shell.run("export", "--layer", "all", "--format", "nq", "--loc", copy).out())
           .isEqualTo(before);
-      assertThat(Path.of(copy).resolve("decisions.tsv")).hasContent("甲\t乙\tsame\n");
+      assertThat(Path.of(copy).resolve("decisions.tsv")).hasContent(DECISIONS);
       assertThat(Shell.run("build", news.toString(), "--loc", copy).err())
           .contains("unchanged 1")
           .contains("nothing changed");
@@ -194,6 +197,14 @@ class LifeCommandsIT {
                 + export
                 + " is no whole backup of a Rongpu store: name a file that `rongpu backup`"
                 + " wrote.\n");
+    Shell folder = Shell.run("restore", full + "", "--loc", copy);
+    assertThat(folder.code()).isEqualTo(2);
+    assertThat(folder.err())
+        .isEqualTo(
+            "rongpu: "
+                + full
+                + " is no backup: name a file that ends in .nq.gz or .zip and that `rongpu backup`"
+                + " wrote.\n");
     assertThat(Path.of(copy)).doesNotExist();
   }
 
@@ -211,7 +222,12 @@ class LifeCommandsIT {
     String copy = temp.resolve("copy") + "";
 
     assertThat(Shell.run("restore", cut + "", "--loc", copy).err())
-        .startsWith("rongpu: The backup " + cut + " is damaged (");
+        .isEqualTo(
+            "rongpu: The backup " + cut + " is damaged (it ends too early): use another copy.\n");
+    Path empty = Files.createFile(temp.resolve("empty.nq.gz"));
+    assertThat(Shell.run("restore", empty + "", "--loc", copy).err())
+        .isEqualTo(
+            "rongpu: The backup " + empty + " is damaged (it ends too early): use another copy.\n");
     assertThat(Shell.run("restore", changed + "", "--loc", copy).err())
         .isEqualTo(
             "rongpu: The backup "

@@ -22,7 +22,7 @@ class KnowledgeUpdaterPropertiesTest {
 
   private static final Set<Node> NONE = Set.of();
 
-  @Property(seed = "20261125", tries = 300)
+  @Property(seed = "20261125", tries = 120)
   void keptKnowledgeIsRebuiltKnowledge(@ForAll long seed) {
     Random random = new Random(seed);
     CrookedNews news = new CrookedNews(seed);
@@ -33,7 +33,7 @@ class KnowledgeUpdaterPropertiesTest {
     }
   }
 
-  @Property(seed = "20261125", tries = 100)
+  @Property(seed = "20261125", tries = 40)
   void loadedStatementsComeAndGoWithTheirFilesAlone(@ForAll long seed) {
     Random random = new Random(seed);
     CrookedNews news = new CrookedNews(seed);
@@ -54,7 +54,7 @@ class KnowledgeUpdaterPropertiesTest {
     }
   }
 
-  @Property(seed = "20261125", tries = 100)
+  @Property(seed = "20261125", tries = 40)
   void orderAndBatchesChangeNothing(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int size) {
     Map<Node, News> all = articles(new SyntheticNews("市", 6, seed).articles(size));
@@ -65,7 +65,7 @@ class KnowledgeUpdaterPropertiesTest {
     assertThat(inBatches(all, new Random(seed + 1)).bytes()).isEqualTo(atOnce.bytes());
   }
 
-  @Property(seed = "20261125", tries = 100)
+  @Property(seed = "20261125", tries = 40)
   void whatIsTakenBackLeavesNoTrace(
       @ForAll long seed, @ForAll @IntRange(min = 2, max = 12) int size) {
     List<News> all = new SyntheticNews("市", 4, seed).articles(size);
@@ -80,7 +80,7 @@ class KnowledgeUpdaterPropertiesTest {
     assertThat(both.articles()).isEqualTo(kept.size());
   }
 
-  @Property(seed = "20261125", tries = 50)
+  @Property(seed = "20261125", tries = 40)
   void anUpdateWithoutNewsWritesWhatIsThere(@ForAll long seed) {
     Map<Node, News> all = articles(new SyntheticNews("市", 6, seed).articles(8));
     KeptKnowledge kept = inBatches(all, new Random(seed));

@@ -16,13 +16,13 @@ import io.rongpu.model.Span;
 import io.rongpu.model.Terms;
 import io.rongpu.model.Value.Money;
 import io.rongpu.model.Value.Term;
+import io.rongpu.text.regex.Matcher;
+import io.rongpu.text.regex.Pattern;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who bought whom: "A全资收购B", "B被A收购", "A对B的收购". */

@@ -1,10 +1,10 @@
 package io.rongpu.extract.company;
 
 import io.rongpu.model.Span;
+import io.rongpu.text.regex.Matcher;
+import io.rongpu.text.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

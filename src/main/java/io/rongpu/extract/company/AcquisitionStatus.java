@@ -1,7 +1,7 @@
 package io.rongpu.extract.company;
 
 import io.rongpu.model.Terms;
-import java.util.regex.Pattern;
+import io.rongpu.text.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells by the words around a purchase whether it happened, is planned, rumoured or denied. */

@@ -10,13 +10,13 @@ import io.rongpu.model.Sentence;
 import io.rongpu.model.Span;
 import io.rongpu.model.Tag;
 import io.rongpu.model.Token;
+import io.rongpu.text.regex.Matcher;
+import io.rongpu.text.regex.Pattern;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads companies by name, and whom a clause without a subject of its own speaks of. */
@@ -199,11 +199,13 @@ final class CompanyReader {
     return DESCRIPTORS.longestBefore(text, name.span().start()) != null;
   }
 
+  private static final Pattern MISSHAPEN =
+      Pattern.compile(
+          "(?s).*[，。；：！？、\\n].*|^[—（）].*|[^（(]*[）)].*|.*[我他她们说称]|.*[%％].*|.*[\\d数多两]轮|.*政府|.*(?:阶段|期间|时候|目光|审议)|.*(?:法定代表人|注册资本|经营范围|执行事务|董事会)|(?:[这那][个家些只支]|上述|该).*");
+
   static boolean isShaped(Name name) {
     return name.text().length() <= LONGEST_NAME
-        && !name.text()
-            .matches(
-                "(?s).*[，。；：！？、\\n].*|^[—（）].*|[^（(]*[）)].*|.*[我他她们说称]|.*[%％].*|.*[\\d数多两]轮|.*政府|.*(?:阶段|期间|时候|目光|审议)|.*(?:法定代表人|注册资本|经营范围|执行事务|董事会)|(?:[这那][个家些只支]|上述|该).*")
+        && !MISSHAPEN.matcher(name.text()).matches()
         && !KIND.matcher(name.text().replace(" ", "")).matches();
   }
 

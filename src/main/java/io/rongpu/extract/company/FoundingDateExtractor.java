@@ -16,6 +16,8 @@ import io.rongpu.model.PartialDate;
 import io.rongpu.model.Sentence;
 import io.rongpu.model.Span;
 import io.rongpu.model.Terms;
+import io.rongpu.text.regex.Matcher;
+import io.rongpu.text.regex.Pattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -23,8 +25,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads when companies were founded: "A成立于2014年", "2015年底成立的A", "成立时间：2021年". */

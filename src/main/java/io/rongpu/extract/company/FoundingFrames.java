@@ -2,11 +2,11 @@ package io.rongpu.extract.company;
 
 import io.rongpu.extract.mention.Trigger;
 import io.rongpu.model.Span;
+import io.rongpu.text.regex.Matcher;
+import io.rongpu.text.regex.Pattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds in a masked sentence where a date of founding and the founded company stand. */
 final class FoundingFrames {

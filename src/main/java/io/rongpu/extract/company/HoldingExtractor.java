@@ -11,12 +11,12 @@ import io.rongpu.model.Fact;
 import io.rongpu.model.Sentence;
 import io.rongpu.model.Span;
 import io.rongpu.model.Terms;
+import io.rongpu.text.regex.Matcher;
+import io.rongpu.text.regex.Pattern;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads holdings without a round: "A曾投资B", "A是B的早期投资人", "历史投资方包括A、C". */
 public final class HoldingExtractor implements RelationExtractor {

@@ -2,11 +2,11 @@ package io.rongpu.extract.company;
 
 import io.rongpu.extract.mention.Trigger;
 import io.rongpu.model.Span;
+import io.rongpu.text.regex.Matcher;
+import io.rongpu.text.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds in a masked sentence who holds a part of what, when no round is described: "A曾投资B、C等",

@@ -13,12 +13,12 @@ import io.rongpu.model.Sentence;
 import io.rongpu.model.Span;
 import io.rongpu.model.Terms;
 import io.rongpu.model.Value.Money;
+import io.rongpu.text.regex.Matcher;
+import io.rongpu.text.regex.Pattern;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

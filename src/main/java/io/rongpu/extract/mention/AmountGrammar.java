@@ -1,8 +1,8 @@
 package io.rongpu.extract.mention;
 
+import io.rongpu.text.regex.Matcher;
+import io.rongpu.text.regex.Pattern;
 import java.math.BigDecimal;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,11 +46,6 @@ final class AmountGrammar {
               + ")?\\s*(?<after>级别?|"
               + Bound.SUFFIX
               + ")?");
-
-  /** {@link #AMOUNT}, found by what amounts begin with. */
-  static final Seeker SEEKER =
-      Seeker.of(
-          AMOUNT, "0123456789一二两三四五六七八九十数几上百千万亿$¥￥€£人URHSA \t\n\u000B\f\r" + Bound.PREFIX_FIRSTS);
 
   private AmountGrammar() {}
 

@@ -1,10 +1,10 @@
 package io.rongpu.extract.mention;
 
+import io.rongpu.text.regex.Matcher;
+import io.rongpu.text.regex.Pattern;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +22,6 @@ enum Bound {
   /** One word before an amount. 过 alone bounds, save at the end of a verb such as 通过. */
   static final String PREFIX =
       "(?:" + ResourceTable.alternatives(PREFIXES.keySet()) + "|(?<![通经得获成到])过)";
-
-  /** What a word of {@link #PREFIX} can begin with. */
-  static final String PREFIX_FIRSTS =
-      PREFIXES.keySet().stream().map(word -> word.substring(0, 1)).collect(Collectors.joining())
-          + "过";
 
   /** One word after an amount. */
   static final String SUFFIX = ResourceTable.alternatives(SUFFIXES.keySet());

@@ -2,12 +2,12 @@ package io.rongpu.extract.mention;
 
 import io.rongpu.model.PartialDate;
 import io.rongpu.model.Span;
+import io.rongpu.text.regex.Matcher;
+import io.rongpu.text.regex.Pattern;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class DateFinder {
 
   /** Group names end in the number of their form: y is the year, m the month, d the day. */
-  private static final Pattern DATE =
+  static final Pattern DATE =
       Pattern.compile(
           ("(?<![0-9.])(?:"
                   + "(?<y1>YYYY)\\s?年\\s?(?<m1>MM)\\s?月(?:份)?(?:\\s?(?<d1>DD)\\s?[日号])?"
@@ -40,18 +40,16 @@ public final class DateFinder {
               .replace("DD", "3[01]|[12]\\d|0?[1-9]")
               .replace("PART", "(?:份|底|初|中旬|末)?"));
 
-  static final Seeker SEEKER = Seeker.of(DATE, "0123456789去前今当同次明上本这昨大一两二三四五六七八九年");
-
   private static final Pattern NEW_SENTENCE = Pattern.compile("[。\n]");
 
   /** Every date in {@code text}, in order. {@code published} may be null when it is not known. */
   public List<Mention<PartialDate>> find(String text, @Nullable LocalDate published) {
     List<Mention<PartialDate>> found = new ArrayList<>();
     String folded = HalfWidth.fold(text);
-    Matcher matcher = SEEKER.matcher(folded);
+    Matcher matcher = DATE.matcher(folded);
     PartialDate last = null;
     int lastEnd = 0;
-    for (int at = 0; SEEKER.find(matcher, folded, at); at = matcher.end()) {
+    while (matcher.find()) {
       if (NEW_SENTENCE.matcher(text.substring(lastEnd, matcher.start())).find()) {
         last = null;
       }

@@ -5,6 +5,9 @@ final class HalfWidth {
 
   private static final String SIGNS = "＋－．＄＃～";
 
+  /** No full-width form comes before it: neither do the characters of Chinese. */
+  private static final char FIRST = '\uFF00';
+
   private HalfWidth() {}
 
   /**
@@ -12,16 +15,19 @@ final class HalfWidth {
    * stays: it means something else than its ASCII form.
    */
   static String fold(String text) {
-    StringBuilder folded = new StringBuilder(text);
-    for (int i = 0; i < folded.length(); i++) {
-      char c = folded.charAt(i);
+    char[] folded = text.toCharArray();
+    for (int i = 0; i < folded.length; i++) {
+      char c = folded[i];
+      if (c < FIRST) {
+        continue;
+      }
       if (c >= '０' && c <= '９'
           || c >= 'Ａ' && c <= 'Ｚ'
           || c >= 'ａ' && c <= 'ｚ'
           || SIGNS.indexOf(c) >= 0) {
-        folded.setCharAt(i, (char) (c - '０' + '0'));
+        folded[i] = (char) (c - '０' + '0');
       }
     }
-    return folded.toString();
+    return new String(folded);
   }
 }

@@ -2,10 +2,10 @@ package io.rongpu.extract.mention;
 
 import io.rongpu.model.Entity;
 import io.rongpu.model.Span;
+import io.rongpu.text.regex.Matcher;
+import io.rongpu.text.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +19,13 @@ public final class InvestorListReader {
   private static final Lexicon ENDINGS = Lexicon.load("firm-endings");
   private static final Lexicon DESCRIPTORS = Lexicon.load("descriptors");
   private static final Lexicon TITLES = Lexicon.load("titles");
+
+  private static final Pattern LATIN_PERSON =
+      Pattern.compile("[A-Z][\\p{IsLatin}'’.-]+(?: [A-Z][\\p{IsLatin}'’.-]+){1,2}");
+
+  /** What the person behind it is known as. */
+  private static final Pattern TITLED =
+      Pattern.compile("(?:^天使|投资人|亿万富翁|影星|歌手|导演|主持人|奥运冠军|企业家|创始人|富豪|创办人)\\s?$");
 
   private static final Pattern LEAD_BRACKET = Pattern.compile("[（(](?:联合|共同)?领投(?:方)?[）)]");
   private static final Pattern FOLLOW_BRACKET = Pattern.compile("[（(](?:跟投|参投)(?:方)?[）)]");
@@ -296,12 +303,12 @@ public final class InvestorListReader {
     return PersonReader.isPerson(form)
         && !INVESTORS.contains(form)
         && ENDINGS.longestBefore(form, form.length()) == null
-        && (form.contains("·") || form.matches("\\p{IsHan}{2,3}"));
+        && (form.contains("·") || Han.isAll(form, 2, 3));
   }
 
   /** "Jane Doe（Acme CEO）", "Jane Doe，Acme的联合创始人": what follows the name is said of a person. */
   private boolean isDescribedAsPerson(Name name) {
-    return name.text().matches("[A-Z][\\p{IsLatin}'’.-]+(?: [A-Z][\\p{IsLatin}'’.-]+){1,2}")
+    return LATIN_PERSON.matcher(name.text()).matches()
         && ENDINGS.longestBefore(name.text(), name.text().length()) == null
         && DESCRIBED
             .matcher(text)
@@ -355,9 +362,7 @@ public final class InvestorListReader {
     String words = span.of(text);
     for (int end = words.length() - 2; end > 1; end--) {
       if (TITLES.longestBefore(words, end) == null
-          && !words
-              .substring(0, end)
-              .matches("(?:天使|.*(?:天使投资人|亿万富翁|影星|歌手|导演|主持人|奥运冠军|投资人|企业家|创始人|富豪|创办人))\\s?$")) {
+          && !TITLED.matcher(words.substring(0, end)).find()) {
         continue;
       }
       String rest = words.substring(end).strip();

@@ -1,12 +1,12 @@
 package io.rongpu.extract.mention;
 
+import io.rongpu.text.regex.Pattern;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,21 +24,17 @@ public final class Lexicon {
 
   private final Set<String> words;
   private final NavigableSet<String> sorted;
-  private final int longest;
 
-  /** First and last characters of the words: most places of a text are ruled out by one look. */
-  private final BitSet firsts = new BitSet(Character.MAX_VALUE);
+  /** How long the words are that begin, and that end, with a character. */
+  private final WordLengths byFirst;
 
-  private final BitSet lasts = new BitSet(Character.MAX_VALUE);
+  private final WordLengths byLast;
 
   private Lexicon(Set<String> words) {
     this.words = Collections.unmodifiableSet(words);
     this.sorted = new TreeSet<>(words);
-    this.longest = words.stream().mapToInt(String::length).max().orElse(0);
-    for (String word : words) {
-      firsts.set(word.charAt(0));
-      lasts.set(word.charAt(word.length() - 1));
-    }
+    this.byFirst = WordLengths.of(words, word -> word.charAt(0));
+    this.byLast = WordLengths.of(words, word -> word.charAt(word.length() - 1));
   }
 
   /**
@@ -99,10 +94,13 @@ public final class Lexicon {
 
   /** The longest word that {@code text} ends with at {@code end} (exclusive), or null. */
   public @Nullable String longestBefore(String text, int end) {
-    if (end == 0 || !lasts.get(text.charAt(end - 1))) {
+    if (end == 0) {
       return null;
     }
-    for (int length = Math.min(longest, end); length > 0; length--) {
+    for (int length : byLast.of(text.charAt(end - 1))) {
+      if (length > end) {
+        continue;
+      }
       String word = text.substring(end - length, end);
       if (words.contains(word)) {
         return word;
@@ -113,10 +111,13 @@ public final class Lexicon {
 
   /** The longest word that {@code text} has at {@code start}, or null. */
   public @Nullable String longestAt(String text, int start) {
-    if (start >= text.length() || !firsts.get(text.charAt(start))) {
+    if (start >= text.length()) {
       return null;
     }
-    for (int length = Math.min(longest, text.length() - start); length > 0; length--) {
+    for (int length : byFirst.of(text.charAt(start))) {
+      if (length > text.length() - start) {
+        continue;
+      }
       String word = text.substring(start, start + length);
       if (words.contains(word)) {
         return word;

@@ -4,9 +4,9 @@ import io.rongpu.model.Block;
 import io.rongpu.model.Document;
 import io.rongpu.model.Link;
 import io.rongpu.model.Span;
+import io.rongpu.text.regex.Pattern;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * The 36kr pages that a document's links give to names. 36kr sets such links by machine, on pieces

@@ -2,12 +2,12 @@ package io.rongpu.extract.mention;
 
 import io.rongpu.model.Span;
 import io.rongpu.model.Value.Money;
+import io.rongpu.text.regex.Matcher;
+import io.rongpu.text.regex.Pattern;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,9 +47,10 @@ public final class MoneyFinder {
   List<Mention<Money>> find(String text, String original) {
     String folded = HalfWidth.fold(text);
     List<Mention<Money>> found = new ArrayList<>();
-    Matcher matcher = AmountGrammar.SEEKER.matcher(folded);
+    Matcher matcher =
+        AmountGrammar.AMOUNT.matcher(folded).useTransparentBounds(true).useAnchoringBounds(false);
     int from = 0;
-    while (AmountGrammar.SEEKER.find(matcher, folded, from)) {
+    while (matcher.region(from, folded.length()).find()) {
       if (isMoney(folded, matcher)) {
         Mention<Money> mention = read(original, matcher);
         found.add(mention);

@@ -4,6 +4,7 @@ import io.rongpu.model.Document;
 import io.rongpu.model.Entity;
 import io.rongpu.model.Span;
 import io.rongpu.text.Romanizer;
+import io.rongpu.text.regex.Pattern;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

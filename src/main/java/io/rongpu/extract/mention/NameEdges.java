@@ -3,8 +3,8 @@ package io.rongpu.extract.mention;
 import io.rongpu.model.Span;
 import io.rongpu.model.Tag;
 import io.rongpu.model.Token;
+import io.rongpu.text.regex.Pattern;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Cuts words off the edges of a name that belong to the sentence around it: 再 of "云杉再", 公告 of
@@ -59,8 +59,11 @@ final class NameEdges {
   }
 
   private Span cutOnce(Span span) {
+    if (INVESTORS.contains(span.of(text))) {
+      return span;
+    }
     List<Token> inside = words.inside(span);
-    if (inside.size() < 2 || INVESTORS.contains(span.of(text))) {
+    if (inside.size() < 2) {
       return span;
     }
     Token last = inside.get(inside.size() - 1);

@@ -3,8 +3,8 @@ package io.rongpu.extract.mention;
 import io.rongpu.model.Span;
 import io.rongpu.model.Tag;
 import io.rongpu.model.Token;
+import io.rongpu.text.regex.Pattern;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Weighs what speaks for and against a string being a name: lexicon, ending, legal form, quotes,

@@ -2,8 +2,8 @@ package io.rongpu.extract.mention;
 
 import io.rongpu.model.Entity;
 import io.rongpu.model.Span;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import io.rongpu.text.regex.Matcher;
+import io.rongpu.text.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,20 +34,21 @@ public final class PersonReader {
   private static final Pattern LATIN_AT = Pattern.compile(LATIN);
   private static final Pattern DOTTED_AT = Pattern.compile(DOTTED);
 
+  private static final Pattern DOTTED_OR_LATIN_BEFORE =
+      Pattern.compile("(?:" + DOTTED + "|" + LATIN + ")$");
+
   private static final Pattern NOT_FIRST =
       Pattern.compile("[的是了由和与及在对向为请让被把命]|创?始人|联合|合伙人|投资人|总裁|董事|[执首]席");
-
-  private static final Pattern HAN = Pattern.compile("\\p{IsHan}{2,4}");
 
   private PersonReader() {}
 
   /** Whether {@code words} have the form of a whole personal name. */
   public static boolean isPerson(String words) {
     String form = words.strip();
-    if (DOTTED_AT.matcher(form).matches()) {
+    if (hasDot(form) && DOTTED_AT.matcher(form).matches()) {
       return trimDotted(form, 0, form.length()) == form.length();
     }
-    if (HAN.matcher(form).matches()) {
+    if (Han.isAll(form, 2, 4)) {
       int surname = surnameLength(form, 0);
       int given = form.length() - surname;
       return surname > 0
@@ -57,6 +58,15 @@ public final class PersonReader {
           && !NEVER.contains(form.substring(0, 2));
     }
     return LATIN_AT.matcher(form).matches() && form.contains(" ");
+  }
+
+  private static boolean hasDot(String form) {
+    for (int i = 0; i < DOTS.length(); i++) {
+      if (form.indexOf(DOTS.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether {@code words} begin with a Chinese family name. */
@@ -95,10 +105,7 @@ public final class PersonReader {
     while (to > 0 && text.charAt(to - 1) == ' ') {
       to--;
     }
-    Matcher latin =
-        Pattern.compile("(?:" + DOTTED + "|" + LATIN + ")$")
-            .matcher(text)
-            .region(Math.max(0, to - 40), to);
+    Matcher latin = DOTTED_OR_LATIN_BEFORE.matcher(text).region(Math.max(0, to - 40), to);
     if (latin.find() && latin.group().length() >= 3) {
       return name(text, trimHead(text, latin.start(), to), to);
     }
@@ -177,7 +184,10 @@ public final class PersonReader {
   }
 
   private static Name name(String text, int from, int to) {
-    String form = text.substring(from, to).strip().replaceFirst("[.·]$", "");
+    String form = text.substring(from, to).strip();
+    if (form.endsWith(".") || form.endsWith("·")) {
+      form = form.substring(0, form.length() - 1);
+    }
     return Name.of(form, new Span(from, from + form.length()), Entity.Kind.PERSON);
   }
 }

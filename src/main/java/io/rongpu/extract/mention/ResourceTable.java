@@ -1,10 +1,10 @@
 package io.rongpu.extract.mention;
 
+import io.rongpu.text.regex.Pattern;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads resource files of two columns, word and value, split by a tab. */

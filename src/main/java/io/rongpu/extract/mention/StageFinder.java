@@ -1,13 +1,12 @@
 package io.rongpu.extract.mention;
 
 import io.rongpu.model.Span;
+import io.rongpu.text.regex.Matcher;
+import io.rongpu.text.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Finds the stages of funding rounds and gives their codes in the round-type scheme: "Pre-A+轮" is
@@ -25,7 +24,7 @@ public final class StageFinder {
   private static final String AND = "\\s?[、/和及与或到+]\\s?";
 
   /** 轮 may be missing before a word that says it is a round, and before the rest of a list. */
-  private static final Pattern LETTERED =
+  static final Pattern LETTERED =
       Pattern.compile(
           "(?<![A-Za-z0-9+&.])(?<code>"
               + LETTER
@@ -40,18 +39,8 @@ public final class StageFinder {
               + LETTER
               + "){0,6}\\s?[两二三四]?轮))");
 
-  private static final Pattern NAMED_STAGE =
+  static final Pattern NAMED_STAGE =
       Pattern.compile(ResourceTable.alternatives(NAMED.keySet()), Pattern.CASE_INSENSITIVE);
-
-  static final Seeker LETTERED_SEEKER = Seeker.of(LETTERED, "PpABCDEFGHabcdefgh");
-
-  static final Seeker NAMED_SEEKER =
-      Seeker.of(
-          NAMED_STAGE,
-          NAMED.keySet().stream()
-              .map(word -> word.substring(0, 1))
-              .map(first -> first + first.toUpperCase(Locale.ROOT))
-              .collect(Collectors.joining()));
 
   /** "天使投资人" is a person, "战略投资者" no kind of round, "英诺天使基金" a firm. */
   private static final Pattern INVESTOR_WORD =
@@ -61,14 +50,14 @@ public final class StageFinder {
   public List<Mention<String>> find(String text) {
     String folded = HalfWidth.fold(text);
     List<Mention<String>> found = new ArrayList<>();
-    Matcher lettered = LETTERED_SEEKER.matcher(folded);
-    for (int at = 0; LETTERED_SEEKER.find(lettered, folded, at); at = lettered.end()) {
+    Matcher lettered = LETTERED.matcher(folded);
+    while (lettered.find()) {
       found.add(
           new Mention<>(new Span(lettered.start(), lettered.end()), code(lettered.group("code"))));
     }
     int withLetters = found.size();
-    Matcher named = NAMED_SEEKER.matcher(folded);
-    for (int at = 0; NAMED_SEEKER.find(named, folded, at); at = named.end()) {
+    Matcher named = NAMED_STAGE.matcher(folded);
+    while (named.find()) {
       Span span = new Span(named.start(), named.end());
       boolean taken =
           found.subList(0, withLetters).stream().anyMatch(other -> other.span().overlaps(span));

@@ -37,9 +37,14 @@ final class Words {
       if (sentences.get(i).span().start() >= span.end()) {
         break;
       }
-      sentences.get(i).tokens().stream()
-          .filter(token -> span.contains(token.span()))
-          .forEach(inside::add);
+      for (Token token : sentences.get(i).tokens()) {
+        if (token.span().start() >= span.end()) {
+          break;
+        }
+        if (span.contains(token.span())) {
+          inside.add(token);
+        }
+      }
     }
     return inside;
   }

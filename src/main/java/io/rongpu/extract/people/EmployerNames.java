@@ -9,8 +9,8 @@ import io.rongpu.model.Sentence;
 import io.rongpu.model.Span;
 import io.rongpu.model.Tag;
 import io.rongpu.model.Token;
+import io.rongpu.text.regex.Pattern;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,10 +12,10 @@ import io.rongpu.model.Sentence;
 import io.rongpu.model.Span;
 import io.rongpu.model.Tag;
 import io.rongpu.model.Token;
+import io.rongpu.text.regex.Matcher;
+import io.rongpu.text.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds founders told by a verb: "由A和B创立", "A创办了C", "A创立的C", "创始团队成员包括A、B". One per document. */

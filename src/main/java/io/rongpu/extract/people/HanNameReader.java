@@ -1,13 +1,14 @@
 package io.rongpu.extract.people;
 
 import io.rongpu.extract.DocumentContext;
+import io.rongpu.extract.mention.Han;
 import io.rongpu.extract.mention.Lexicon;
 import io.rongpu.extract.mention.PersonReader;
 import io.rongpu.model.Sentence;
 import io.rongpu.model.Span;
 import io.rongpu.model.Tag;
 import io.rongpu.model.Token;
-import java.util.regex.Pattern;
+import io.rongpu.text.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,7 +113,7 @@ final class HanNameReader {
 
   private int score(Sentence sentence, Span span) {
     String form = span.of(text);
-    if (!form.matches("\\p{IsHan}{2,4}")
+    if (!Han.isAll(form, 2, 4)
         || !PersonReader.isPerson(form)
         || context.book().isOrganization(form)) {
       return IMPOSSIBLE;
@@ -198,7 +199,7 @@ final class HanNameReader {
       return 0;
     }
     String longer = form + text.charAt(span.end());
-    if (!longer.matches("\\p{IsHan}+")) {
+    if (!Han.isAll(longer, 1, longer.length())) {
       return 1;
     }
     return context.names().count(longer) == count ? -2 : 2;

@@ -1,6 +1,7 @@
 package io.rongpu.extract.people;
 
 import io.rongpu.extract.DocumentContext;
+import io.rongpu.extract.mention.Han;
 import io.rongpu.extract.mention.Lexicon;
 import io.rongpu.extract.mention.Name;
 import io.rongpu.extract.mention.PersonReader;
@@ -9,11 +10,11 @@ import io.rongpu.model.Sentence;
 import io.rongpu.model.Span;
 import io.rongpu.model.Tag;
 import io.rongpu.model.Token;
+import io.rongpu.text.regex.Matcher;
+import io.rongpu.text.regex.Pattern;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,9 @@ final class PeopleReader {
 
   /** What stands after a name of something else: 斯坦福 in 斯坦福大学 is nobody. */
   private static final Pattern NOT_AFTER = Pattern.compile("大学|学院|公司|集团|资本|基金|科技|研究|市场|行业|平台|系统");
+
+  private static final Pattern BRACKET =
+      Pattern.compile("\\s?[（(]([A-Z][\\p{IsLatin}.'’ -]{2,40}|[\\p{IsHan}·]{2,12})[）)]");
 
   private static final List<String> SPEAKS = List.of("表示", "认为", "介绍", "告诉", "透露", "指出", "坦言", "：");
   private static final Lexicon TITLES = Lexicon.load("titles");
@@ -48,7 +52,7 @@ final class PeopleReader {
     while (byForm == null && start < sentence.span().end() && text.charAt(start) == ' ') {
       start++;
     }
-    if (byForm != null && !byForm.text().matches("\\p{IsHan}{2,4}")) {
+    if (byForm != null && !Han.isAll(byForm.text(), 2, 4)) {
       return isPersonalLatin(byForm.text(), linked) ? withLatin(byForm) : null;
     }
     Span han = hanNames.at(sentence, start);
@@ -88,7 +92,7 @@ final class PeopleReader {
       Token token = SentenceWords.at(sentence, at);
       boolean word = token == null || token.span().length() >= 2 && token.tag() != Tag.PERSON;
       if (!word
-          && form.matches("\\p{IsHan}+")
+          && Han.isAll(form, 2, 3)
           && context.names().count(form) >= 3
           && !context.book().isOrganization(form)
           && SPEAKS.stream().anyMatch(verb -> context.names().count(form + verb) > 0)) {
@@ -112,7 +116,7 @@ final class PeopleReader {
     Name byForm = PersonReader.before(text, to);
     if (byForm != null
         && byForm.span().start() >= sentence.span().start()
-        && !byForm.text().matches("\\p{IsHan}{2,4}")) {
+        && !Han.isAll(byForm.text(), 2, 4)) {
       Name person = fromWord(sentence, byForm);
       return isPersonalLatin(person.text(), true) ? person : null;
     }
@@ -164,13 +168,13 @@ final class PeopleReader {
   /** 杉智行 in 云杉智行, 青檀 in 青檀数据: a piece of another name. */
   private boolean isPartOfWord(Sentence sentence, Name person) {
     String form = person.text();
-    if (!form.matches("\\p{IsHan}{2,4}")) {
+    if (!Han.isAll(form, 2, 4)) {
       return false;
     }
     int start = person.span().start();
     String longer = start == 0 ? form : text.charAt(start - 1) + form;
     int count = context.names().count(form);
-    return longer.matches("\\p{IsHan}+")
+    return Han.isAll(longer, 1, longer.length())
             && count >= 2
             && context.names().count(longer) == count
             && TITLES.longestBefore(text, start) == null
@@ -230,10 +234,8 @@ final class PeopleReader {
   /** "萨姆·奥尔特曼（Sam Altman）": the bracket is the same person. */
   private Name withLatin(Name person) {
     int end = person.span().end();
-    Matcher bracket =
-        Pattern.compile("^\\s?[（(]([A-Z][\\p{IsLatin}.'’ -]{2,40}|[\\p{IsHan}·]{2,12})[）)]")
-            .matcher(text.substring(end, Math.min(text.length(), end + 50)));
-    return bracket.find() && PersonReader.isPerson(bracket.group(1))
+    Matcher bracket = BRACKET.matcher(text).region(end, Math.min(text.length(), end + 50));
+    return bracket.lookingAt() && PersonReader.isPerson(bracket.group(1))
         ? person.with(bracket.group(1).strip())
         : person;
   }

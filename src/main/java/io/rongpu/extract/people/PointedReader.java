@@ -5,12 +5,12 @@ import io.rongpu.extract.mention.Name;
 import io.rongpu.model.Entity;
 import io.rongpu.model.Sentence;
 import io.rongpu.model.Span;
+import io.rongpu.text.regex.Matcher;
+import io.rongpu.text.regex.Pattern;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Says whom 其, 该公司 or nothing at all before a title mean. One per document. */

@@ -7,10 +7,10 @@ import io.rongpu.model.Block;
 import io.rongpu.model.Entity;
 import io.rongpu.model.Sentence;
 import io.rongpu.model.Span;
+import io.rongpu.text.regex.Matcher;
+import io.rongpu.text.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,10 +2,10 @@ package io.rongpu.extract.people;
 
 import io.rongpu.extract.mention.Lexicon;
 import io.rongpu.model.Span;
+import io.rongpu.text.regex.Matcher;
+import io.rongpu.text.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Titles that stand together, "联合创始人兼CEO": each of them, and the place of all. */
@@ -106,9 +106,11 @@ record TitleSequence(List<String> titles, Span span) {
     if (at >= text.length()) {
       return null;
     }
-    for (String founder : FOUNDERS) {
-      if (text.startsWith(founder, at) && !text.startsWith("联创始", at)) {
-        return founder;
+    if ("联共创".indexOf(text.charAt(at)) >= 0) {
+      for (String founder : FOUNDERS) {
+        if (text.startsWith(founder, at) && !text.startsWith("联创始", at)) {
+          return founder;
+        }
       }
     }
     String title = modified(text, at);

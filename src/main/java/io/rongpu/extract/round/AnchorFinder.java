@@ -4,12 +4,12 @@ import io.rongpu.extract.mention.MarkedText;
 import io.rongpu.extract.mention.Mention;
 import io.rongpu.model.Span;
 import io.rongpu.model.Value.Money;
+import io.rongpu.text.regex.Matcher;
+import io.rongpu.text.regex.Pattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the anchors of rounds in a sentence. Thread-safe. */
@@ -20,6 +20,12 @@ final class AnchorFinder {
 
   private static final String M = "\uE001";
   private static final String S = "\uE002";
+  private static final Pattern FORMER_LIST = Pattern.compile("继[^。]{0,50}$");
+  private static final Pattern SUM_BEFORE = Pattern.compile("(?:至此|累计)[^，。]{0,14}$");
+  private static final Pattern CONVERTED = Pattern.compile("(?:约合|折合|合人民币|约为人民币)\\s*$");
+  private static final Pattern STAGE_BEFORE =
+      Pattern.compile(S + "\\s*(?:融资|投资)?\\s*(?:，|：|:)?\\s*$");
+  private static final Pattern THIS_BEFORE = Pattern.compile("(?:本轮|此轮|该轮|这轮|本次|此次)[^，。；]{0,8}$");
 
   /** "B轮融资已达3亿", "C轮共计": a sum over the parts of a round. */
   private static final Pattern SUM_OF_STAGE =
@@ -199,7 +205,7 @@ final class AnchorFinder {
     for (Mention<String> stage : marked.stages(sentence)) {
       String after = masked.substring(stage.span().end(), sentence.end());
       String before = masked.substring(sentence.start(), stage.span().start());
-      boolean listedAsFormer = before.matches("(?s).*继[^。]{0,50}$");
+      boolean listedAsFormer = FORMER_LIST.matcher(before).find();
       boolean besideRefused =
           refused != null
               && SIBLING
@@ -225,7 +231,7 @@ final class AnchorFinder {
           && (listedAsFormer || told || !STAGE_OF_OTHER.matcher(after).find())
           && !STAGE_BY_OTHER.matcher(before).find()
           && !SUM_OF_STAGE.matcher(after).find()
-          && !before.matches("(?s).*(?:至此|累计)[^，。]{0,14}$")) {
+          && !SUM_BEFORE.matcher(before).find()) {
         atoms.add(new Atom(stage.span(), stage, null));
       } else {
         refused = stage;
@@ -255,7 +261,7 @@ final class AnchorFinder {
       return false;
     }
     if (IN_BRACKET.matcher(before).find()
-        || before.matches("(?s).*(?:约合|折合|合人民币|约为人民币)\\s*$")
+        || CONVERTED.matcher(before).find()
         || before.endsWith("（约")) {
       return false;
     }
@@ -263,7 +269,7 @@ final class AnchorFinder {
         || MONEY_PRECEDED.matcher(before).find()
         || staged
         || before.endsWith(S)
-        || before.matches("(?s).*" + S + "\\s*(?:融资|投资)?\\s*(?:，|：|:)?\\s*$");
+        || STAGE_BEFORE.matcher(before).find();
   }
 
   /** "1亿和2亿元的A轮与A+轮": the amounts belong to the stages in their order. */
@@ -340,8 +346,7 @@ final class AnchorFinder {
     if (BEFORE_THIS.matcher(before).find()) {
       return false;
     }
-    return before.matches("(?s).*(?:本轮|此轮|该轮|这轮|本次|此次)[^，。；]{0,8}$")
-        || THIS_IS.matcher(clause).lookingAt();
+    return THIS_BEFORE.matcher(before).find() || THIS_IS.matcher(clause).lookingAt();
   }
 
   private static int clauseStart(String masked, int at) {

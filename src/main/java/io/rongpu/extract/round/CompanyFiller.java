@@ -4,8 +4,8 @@ import io.rongpu.extract.DocumentContext;
 import io.rongpu.extract.mention.Name;
 import io.rongpu.model.Sentence;
 import io.rongpu.model.Span;
+import io.rongpu.text.regex.Pattern;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

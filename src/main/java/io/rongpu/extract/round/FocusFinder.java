@@ -8,11 +8,11 @@ import io.rongpu.extract.mention.Trigger;
 import io.rongpu.model.Entity;
 import io.rongpu.model.Sentence;
 import io.rongpu.model.Span;
+import io.rongpu.text.regex.Matcher;
+import io.rongpu.text.regex.Pattern;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the company an article is about: the one that most of its early sentences speak of. */

@@ -5,9 +5,9 @@ import io.rongpu.extract.mention.InvestorListReader.Member;
 import io.rongpu.extract.mention.MarkedText;
 import io.rongpu.extract.mention.Name;
 import io.rongpu.model.Span;
+import io.rongpu.text.regex.Matcher;
+import io.rongpu.text.regex.Pattern;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads who pays when the clause of paying doesn't say it: "云杉集团公告，公司拟战略投资B", "云杉集团以M的估值，对B投资". One

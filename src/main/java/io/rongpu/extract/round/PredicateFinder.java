@@ -1,8 +1,7 @@
 package io.rongpu.extract.round;
 
-import java.util.BitSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import io.rongpu.text.regex.Matcher;
+import io.rongpu.text.regex.Pattern;
 
 /**
  * Finds where the predicate of a clause begins, and so where its subject ends: what {@code
@@ -12,19 +11,13 @@ import java.util.regex.Pattern;
  */
 final class PredicateFinder {
 
-  private static final String WHITE_SPACE = " \t\n\u000B\f\r";
-
   private final Pattern verb;
   private final Pattern adverbsAndVerb;
-  private final BitSet verbFirsts;
-  private final BitSet adverbFirsts;
   private final String stops;
 
   private PredicateFinder(String adverb, int most, String verb, String stops) {
     this.verb = Pattern.compile(verb);
     this.adverbsAndVerb = Pattern.compile(adverb + "{1," + most + "}" + verb);
-    this.verbFirsts = firsts(this.verb);
-    this.adverbFirsts = firsts(Pattern.compile(adverb));
     this.stops = stops;
   }
 
@@ -41,31 +34,16 @@ final class PredicateFinder {
     return new PredicateFinder(adverb, most, verb, stops);
   }
 
-  private static BitSet firsts(Pattern pattern) {
-    BitSet firsts = new BitSet();
-    (pattern.pattern() + WHITE_SPACE)
-        .chars()
-        .filter(first -> canBegin(pattern, (char) first))
-        .forEach(firsts::set);
-    return firsts;
-  }
-
-  /** A pattern that can't begin with a character gives up before it looks for another. */
-  private static boolean canBegin(Pattern pattern, char first) {
-    Matcher matcher = pattern.matcher(String.valueOf(first));
-    return matcher.lookingAt() || matcher.hitEnd();
-  }
-
   /** Where the predicate begins in {@code clause}; -1 when it has none. */
   int find(String clause) {
     Matcher verbs = verb.matcher(clause);
     int last = clause.length() - 1;
-    while (last >= 0 && !isAt(verbs, verbFirsts, clause, last)) {
+    while (last >= 0 && !isAt(verbs, clause, last)) {
       last--;
     }
     Matcher adverbs = adverbsAndVerb.matcher(clause);
     for (int i = 0; i <= last; i++) {
-      if (isAt(verbs, verbFirsts, clause, i) || isAt(adverbs, adverbFirsts, clause, i)) {
+      if (isAt(verbs, clause, i) || isAt(adverbs, clause, i)) {
         return i;
       }
       if (stops.indexOf(clause.charAt(i)) >= 0) {
@@ -75,7 +53,7 @@ final class PredicateFinder {
     return -1;
   }
 
-  private static boolean isAt(Matcher matcher, BitSet firsts, String clause, int at) {
-    return firsts.get(clause.charAt(at)) && matcher.region(at, clause.length()).lookingAt();
+  private static boolean isAt(Matcher matcher, String clause, int at) {
+    return matcher.region(at, clause.length()).lookingAt();
   }
 }

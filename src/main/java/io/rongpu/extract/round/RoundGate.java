@@ -5,7 +5,7 @@ import io.rongpu.extract.mention.MarkedText;
 import io.rongpu.extract.mention.Name;
 import io.rongpu.extract.mention.NameReader;
 import io.rongpu.model.Span;
-import java.util.regex.Pattern;
+import io.rongpu.text.regex.Pattern;
 
 /**
  * The last look at a round just read: money that is no round, and subjects that are words and not

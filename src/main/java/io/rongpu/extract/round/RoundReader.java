@@ -8,11 +8,11 @@ import io.rongpu.model.PartialDate;
 import io.rongpu.model.Span;
 import io.rongpu.model.Terms;
 import io.rongpu.model.Value.Money;
+import io.rongpu.text.regex.Matcher;
+import io.rongpu.text.regex.Pattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rounds that one sentence tells, as drafts. One per document. */

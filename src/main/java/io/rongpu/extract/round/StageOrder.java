@@ -1,7 +1,7 @@
 package io.rongpu.extract.round;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import io.rongpu.text.regex.Matcher;
+import io.rongpu.text.regex.Pattern;
 
 /** The order in which a company passes the stages of the round-type scheme. Thread-safe. */
 final class StageOrder {

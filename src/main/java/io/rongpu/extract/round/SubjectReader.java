@@ -1,5 +1,6 @@
 package io.rongpu.extract.round;
 
+import io.rongpu.extract.mention.Han;
 import io.rongpu.extract.mention.MarkedText;
 import io.rongpu.extract.mention.Name;
 import io.rongpu.extract.mention.NameReader;
@@ -7,11 +8,11 @@ import io.rongpu.extract.mention.NameWitnesses;
 import io.rongpu.extract.mention.PersonReader;
 import io.rongpu.model.Entity;
 import io.rongpu.model.Span;
+import io.rongpu.text.regex.Matcher;
+import io.rongpu.text.regex.Pattern;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who raises money: the noun phrase before the verb of raising. One per document. */
@@ -310,7 +311,7 @@ final class SubjectReader {
    * A word of the dictionary ("时候", "价值") is a company only where the text uses it as a subject.
    */
   private boolean isOrdinary(Name name) {
-    return name.text().matches("\\p{IsHan}{2,4}")
+    return Han.isAll(name.text(), 2, 4)
         && isOneWord(name.span())
         && !isQuoted(name.span())
         && !names.isUsedAsName(name.text());

@@ -11,11 +11,11 @@ import io.rongpu.model.Entity;
 import io.rongpu.model.PartialDate;
 import io.rongpu.model.Span;
 import io.rongpu.model.Value.Money;
+import io.rongpu.text.regex.Pattern;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

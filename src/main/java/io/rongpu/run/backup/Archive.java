@@ -2,6 +2,7 @@ package io.rongpu.run.backup;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -46,6 +47,8 @@ record Archive(Path file, BackupFormat format) {
       }
     } catch (NoSuchFileException e) {
       throw new BackupException("No such file: " + file + " (check the path)", e);
+    } catch (EOFException e) {
+      throw BackupException.damaged(file, "it ends too early", e);
     } catch (IOException e) {
       throw BackupException.damaged(file, String.valueOf(e.getMessage()), e);
     }

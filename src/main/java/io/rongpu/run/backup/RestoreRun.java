@@ -5,7 +5,6 @@ import io.rongpu.store.KnowledgeStore;
 import io.rongpu.store.RestoredStore;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Map;
@@ -46,19 +45,10 @@ public final class RestoreRun {
             file, "the store made of it is another: " + found.statements() + " statements", null);
       }
       for (Map.Entry<String, String> small : manifest.files().entrySet()) {
-        write(dir, small.getKey(), small.getValue());
+        store.putBeside(small.getKey(), small.getValue());
       }
       store.finish(new Iris(manifest.base()), manifest.writtenBy());
       return found;
-    }
-  }
-
-  private static void write(Path dir, String name, String content) {
-    try {
-      // A name with folders in it is none that a backup wrote.
-      Files.writeString(dir.resolve(Path.of(name).getFileName()), content);
-    } catch (IOException e) {
-      throw new BackupException("Can't write " + dir.resolve(name) + ": " + e.getMessage(), e);
     }
   }
 }

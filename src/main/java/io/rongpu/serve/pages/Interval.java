@@ -56,6 +56,7 @@ final class Interval {
     ContainerTag<?> svg =
         tag("svg")
             .attr("viewBox", "0 0 " + WIDTH + " " + HEIGHT)
+            .attr("preserveAspectRatio", "xMinYMid meet")
             .attr("role", "img")
             .attr("aria-label", money.bounds(visit.language()))
             .attr("class", "interval");

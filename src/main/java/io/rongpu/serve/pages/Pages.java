@@ -33,6 +33,11 @@ public final class Pages {
         .addServlet("/page/*", things)
         .addServlet("/ask", ask)
         .addServlet("/ask/*", ask)
+        .addServlet("/explore", new PageServlet(dataset, iris, new ExplorePage(runner)))
+        .addServlet(
+            "/query",
+            new PageServlet(dataset, iris, new EditorPage(queries)).allowingInlineStyles())
+        .addServlet("/quality", new PageServlet(dataset, iris, new QualityPage()))
         .addServlet(Assets.ROOT + "/*", new AssetServlet());
   }
 

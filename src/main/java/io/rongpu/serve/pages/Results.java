@@ -26,11 +26,15 @@ final class Results {
     if (rows.rows().isEmpty()) {
       return p(visit.pick("没有符合条件的结果。放宽条件再试。", "Nothing fits. Ask for less and try again."));
     }
+    List<Var> columns = rows.columns().stream().filter(it -> !isName(it, rows.columns())).toList();
     String count = visit.pick("，" + rows.rows().size() + " 行", ", " + rows.rows().size() + " rows");
     return Tables.of(
         caption + count,
-        rows.columns().stream().map(Var::getVarName).toList(),
-        rows.rows().stream().limit(SHOWN).map(row -> cells(visit, knowledge, rows, row)).toList());
+        columns.stream().map(Var::getVarName).toList(),
+        rows.rows().stream()
+            .limit(SHOWN)
+            .map(row -> cells(visit, knowledge, columns, row))
+            .toList());
   }
 
   /** The same answer as CSV and JSON, and its query in the editor. */
@@ -49,9 +53,16 @@ final class Results {
     return "/rongpu/sparql?format=" + format + "&query=" + Visit.escaped(sparql);
   }
 
+  /** The name of what another column links to, which is for those who take the answer along. */
+  private static boolean isName(Var column, List<Var> all) {
+    String name = column.getVarName();
+    return name.endsWith("Name")
+        && all.contains(Var.alloc(name.substring(0, name.length() - "Name".length())));
+  }
+
   private static List<DomContent> cells(
-      Visit visit, Knowledge knowledge, Answer.Rows rows, Binding row) {
-    return rows.columns().stream()
+      Visit visit, Knowledge knowledge, List<Var> columns, Binding row) {
+    return columns.stream()
         .map(column -> cell(visit, knowledge, column.getVarName(), row.get(column)))
         .toList();
   }

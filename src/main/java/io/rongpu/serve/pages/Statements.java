@@ -84,12 +84,12 @@ final class Statements {
             thing.disputes(property)
                 ? span(visit.pick("说法不一", "disputed")).withClass("badge warn")
                 : text("")),
-        dd(each(values, value -> value(value, values.size() > 1))));
+        dd(each(values, value -> value(value, values.stream().anyMatch(it -> !it.believed)))));
   }
 
-  private DomContent value(Value value, boolean severalValues) {
+  private DomContent value(Value value, boolean othersToo) {
     return div(
-            value.believed && severalValues
+            value.believed && othersToo
                 ? span("✓ ").attr("title", visit.pick("采信", "believed")).withClass("yes")
                 : text(""),
             value.content,

@@ -4,6 +4,10 @@ if (box && window.cytoscape) {
   const graph = JSON.parse(box.dataset.graph);
   const style = getComputedStyle(document.documentElement);
   const color = (name) => style.getPropertyValue(name).trim();
+  // Cytoscape would write a style element, which our pages don't allow; pages.css has what it says.
+  const written = document.createElement('meta');
+  written.id = '__________cytoscape_stylesheet';
+  document.head.append(written);
   box.hidden = false;
   box.setAttribute('role', 'img');
   box.setAttribute('aria-label', box.dataset.label);

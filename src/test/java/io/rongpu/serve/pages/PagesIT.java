@@ -104,6 +104,39 @@ class PagesIT {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "view=months, 2018-12",
+    "view=stages, A+",
+    "view=investors&stage=a-plus, 远山资本",
+    "view=cities, 杭州",
+    "view=amounts&currency=usd, 50000000",
+    "view=rounds&status=Planned&since=2019, 蓝鲸科技",
+    "view=rounds&city=杭州&until=2018, 星河智能"
+  })
+  void exploreCountsTheRoundsThatTheAddressAsksFor(String query, String shown) throws Exception {
+    assertThat(page("explore?lang=zh&" + query.replace("杭州", encode("杭州"))).body())
+        .contains("<table>", shown, "format=csv", "<summary>SPARQL</summary>");
+  }
+
+  @Test
+  void exploreSaysWhichValueOfAFilterIsWrong() throws Exception {
+    assertThat(page("explore?since=soon").body()).contains("role=\"alert\"", "takes for since");
+  }
+
+  @Test
+  void editorIsAPlainFormAsLongAsNoScriptRuns() throws Exception {
+    assertThat(page("query").body())
+        .contains("<textarea", "action=\"/rongpu/sparql\"", "rp:FundingRound", "融资");
+  }
+
+  @Test
+  void qualityTellsCoverageAndChecksTheShapesWhenAsked() throws Exception {
+    assertThat(page("quality?lang=en").body())
+        .contains("How complete the rounds are", "3 articles");
+    assertThat(page("quality?shapes=yes").body()).contains("SHACL");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "page/company/nobody",

@@ -1,0 +1,187 @@
+package io.rongpu.serve.pages;
+
+import static io.rongpu.serve.pages.Html.each;
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.button;
+import static j2html.TagCreator.code;
+import static j2html.TagCreator.details;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.form;
+import static j2html.TagCreator.h1;
+import static j2html.TagCreator.h2;
+import static j2html.TagCreator.input;
+import static j2html.TagCreator.label;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.nav;
+import static j2html.TagCreator.option;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.pre;
+import static j2html.TagCreator.select;
+import static j2html.TagCreator.summary;
+import static j2html.TagCreator.text;
+import static j2html.TagCreator.ul;
+
+import io.rongpu.model.RongpuException;
+import io.rongpu.query.NamedQuery;
+import io.rongpu.query.QueryRunner;
+import io.rongpu.query.results.Answer;
+import io.rongpu.rdf.Ontology;
+import io.rongpu.rdf.Vocabulary;
+import j2html.tags.DomContent;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.jspecify.annotations.Nullable;
+
+/** Rounds counted and ranked, filtered by what the address says. */
+final class ExplorePage implements PageMaker {
+
+  private static final List<String> STATUSES =
+      List.of("Completed", "Planned", "Rumoured", "Denied");
+  private static final List<String> FILTERS =
+      List.of("status", "stage", "currency", "city", "since", "until");
+
+  private final QueryRunner runner;
+
+  ExplorePage(QueryRunner runner) {
+    this.runner = runner;
+  }
+
+  @Override
+  public @Nullable Page make(Visit visit, Knowledge knowledge) {
+    ExploreView view = ExploreView.of(visit.parameter("view"));
+    String title = visit.pick("探索融资", "Explore rounds");
+    return Page.of(
+            view.title(visit) + " · " + title,
+            h1(title),
+            views(visit, view),
+            filters(visit, knowledge, view),
+            h2(view.title(visit)),
+            answer(visit, knowledge, view))
+        .withScripts(Assets.CHART_LIBRARY, Assets.CHARTS);
+  }
+
+  private static DomContent views(Visit visit, ExploreView shown) {
+    return nav(ul(
+            each(
+                List.of(ExploreView.values()),
+                view ->
+                    li(
+                        a(view.title(visit))
+                            .withHref(visit.with("view", view.word()))
+                            .condAttr(view == shown, "aria-current", "page")))))
+        .withClass("views")
+        .attr("aria-label", visit.pick("视图", "Views"));
+  }
+
+  private static DomContent filters(Visit visit, Knowledge knowledge, ExploreView view) {
+    return form(
+            input().withType("hidden").withName("view").withValue(view.word()),
+            visit.chosen()
+                ? input().withType("hidden").withName("lang").withValue(visit.language().tag())
+                : text(""),
+            choice(
+                visit,
+                "status",
+                visit.pick("状态", "Status"),
+                options(knowledge, STATUSES.stream().map(Vocabulary::term).toList())),
+            choice(visit, "stage", visit.pick("轮次", "Stage"), options(knowledge, stages())),
+            field(visit, "currency", visit.pick("货币（如 CNY）", "Currency (such as CNY)")),
+            field(visit, "city", visit.pick("城市", "City")),
+            field(visit, "since", visit.pick("起（2018、2018-05）", "From (2018, 2018-05)")),
+            field(visit, "until", visit.pick("止", "To")),
+            button(visit.pick("筛选", "Filter")).withType("submit"))
+        .withMethod("get")
+        .withAction("/explore")
+        .attr("aria-label", visit.pick("筛选条件", "Filters"))
+        .withClass("parameters narrow");
+  }
+
+  private static DomContent field(Visit visit, String name, String title) {
+    String told = visit.parameter(name);
+    return div(
+            label(title).withFor("f-" + name),
+            input()
+                .withId("f-" + name)
+                .withName(name)
+                .withType("text")
+                .withCondValue(told != null, Thing.orEmpty(told)))
+        .withClass("field");
+  }
+
+  private static DomContent choice(
+      Visit visit, String name, String title, Map<String, String> options) {
+    String told = visit.parameter(name);
+    return div(
+            label(title).withFor("f-" + name),
+            select(
+                    option(visit.pick("全部", "all")).withValue(""),
+                    each(
+                        options.entrySet(),
+                        e ->
+                            option(e.getValue())
+                                .withValue(e.getKey())
+                                .condAttr(e.getKey().equals(told), "selected", "selected")))
+                .withId("f-" + name)
+                .withName(name))
+        .withClass("field");
+  }
+
+  /** The last part of each term's IRI with its name, in the order given. */
+  private static Map<String, String> options(Knowledge knowledge, List<Node> terms) {
+    Map<String, String> options = new java.util.LinkedHashMap<>();
+    terms.forEach(
+        term ->
+            options.put(
+                term.getURI().replaceAll("^.*[#/]", ""), Thing.orEmpty(knowledge.word(term))));
+    return options;
+  }
+
+  private static List<Node> stages() {
+    return Ontology.roundTypes().stream(Node.ANY, Vocabulary.STAGE_ORDER, Node.ANY)
+        .sorted(
+            Comparator.comparing(
+                    (Triple t) -> Integer.parseInt(t.getObject().getLiteralLexicalForm()))
+                .thenComparing(t -> t.getSubject().toString()))
+        .map(Triple::getSubject)
+        .toList();
+  }
+
+  private DomContent answer(Visit visit, Knowledge knowledge, ExploreView view) {
+    Map<String, String> arguments = new TreeMap<>();
+    for (String filter : FILTERS) {
+      String told = visit.parameter(filter);
+      if (told != null) {
+        arguments.put(filter, told);
+      }
+    }
+    try {
+      NamedQuery query = view.query(arguments.keySet());
+      Answer.Rows rows = (Answer.Rows) runner.answer(query, arguments);
+      String sparql = QueryRunner.text(query, arguments);
+      return div(
+          div()
+              .withClass("chart")
+              .attr("data-kind", view == ExploreView.MONTHS ? "line" : "bar")
+              .attr("data-columns", String.join(" ", view.drawn()))
+              .attr("data-label", view.title(visit))
+              .attr("hidden"),
+          view == ExploreView.AMOUNTS
+              ? p(visit.pick(
+                      "各币种分开，不作换算。总额在 atLeast 与 atMost 之间；withoutUpperBound 轮没有上限，其 atMost 按下限计。",
+                      "Currencies stay apart, nothing is converted. The sum lies between atLeast and"
+                          + " atMost; withoutUpperBound rounds tell no upper bound and count with"
+                          + " their lower one."))
+                  .withClass("quiet")
+              : text(""),
+          Results.table(visit, knowledge, rows, view.title(visit)),
+          Results.links(visit, sparql),
+          details(summary("SPARQL"), pre(code(sparql)).attr("tabindex", "0")));
+    } catch (RongpuException e) {
+      return p(Thing.orEmpty(e.getMessage())).withClass("problem").attr("role", "alert");
+    }
+  }
+}
