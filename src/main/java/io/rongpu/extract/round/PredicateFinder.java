@@ -5,9 +5,8 @@ import io.rongpu.text.regex.Pattern;
 
 /**
  * Finds where the predicate of a clause begins, and so where its subject ends: what {@code
- * ^[^stops]*?(adverb){0,most}verb} finds. The regular expression would try a hundred words at every
- * place; this one tries them where a character stands that they can begin with, and no further than
- * the last verb. Immutable and thread-safe.
+ * ^[^stops]*?(adverb){0,most}verb} finds. The regular expression would run through the adverbs at
+ * every place; this one goes no further than the last verb. Immutable and thread-safe.
  */
 final class PredicateFinder {
 
@@ -22,8 +21,8 @@ final class PredicateFinder {
   }
 
   /**
-   * A finder of a verb with adverbs before it. Both match no empty text and begin with characters
-   * that are written in them, or with white space; neither looks at what stands before it.
+   * A finder of a verb with adverbs before it. Both match no empty text; neither looks at what
+   * stands before it.
    *
    * @param adverb a group
    * @param most how many adverbs there may be

@@ -132,7 +132,7 @@ enum ExploreView {
    */
   NamedQuery query(Set<String> filters) {
     StringBuilder pattern = new StringBuilder();
-    for (String block : resource("explore-where.txt").split("\n\n")) {
+    for (String block : resource("explore-where.rq").split("\n\n")) {
       int line = block.indexOf('\n');
       List<String> parameters = List.of(block.substring(0, line).split(" "));
       if (parameters.stream().anyMatch(it -> filters.contains(it) || needed.contains(it))) {
@@ -141,7 +141,7 @@ enum ExploreView {
     }
     return NamedQuery.of(
         word(),
-        resource("explore-filters.txt")
+        resource("explore-filters.rq")
             + "\n"
             + PREFIXES
             + select
