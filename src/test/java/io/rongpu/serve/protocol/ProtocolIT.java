@@ -12,13 +12,16 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetReader;
 import org.apache.jena.riot.rowset.RowSetReaderRegistry;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -363,6 +366,14 @@ class ProtocolIT {
   }
 
   @Test
+  void messagesMayRepeatChineseWords() throws Exception {
+    assertRefused(
+        server.get(SPARQL + "?query=" + encode("SELECT * { ?公司 名:称 ?o }")),
+        400,
+        "line 1, column 16: Unresolved prefixed name: 名:称");
+  }
+
+  @Test
   void aRequestWithoutAQueryIsABadRequest() throws Exception {
     assertRefused(
         server.send("POST", SPARQL, "x=1", "Content-Type", FORM), 400, "There is no query");
@@ -493,6 +504,41 @@ class ProtocolIT {
     assertThat(header(server.send("OPTIONS", "rongpu/data", ""), "Allow"))
         .contains("GET")
         .doesNotContain("PUT");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"readings", "patches", "index"})
+  void articlesAsTheyWereReadAreNoAnswer(String graph, @TempDir Path other) throws Exception {
+    try (TestServer kept = TestServer.start(other, options -> options)) {
+      DatasetGraph dataset = kept.store().dataset();
+      Txn.executeWrite(
+          dataset,
+          () ->
+              dataset.add(
+                  NodeFactory.createURI(BASE + "ledger/" + graph),
+                  NodeFactory.createURI("urn:x:a"),
+                  NodeFactory.createURI("urn:x:b"),
+                  NodeFactory.createLiteralString("c")));
+      assertThat(
+              Txn.calculateRead(
+                  dataset,
+                  () -> dataset.containsGraph(NodeFactory.createURI(BASE + "ledger/" + graph))))
+          .isTrue();
+      String hidden = "<" + BASE + "ledger/" + graph + ">";
+      String named = "SELECT ?o { GRAPH " + hidden + " { ?s ?p ?o } }";
+      String any = "SELECT ?o { GRAPH ?g { <urn:x:a> ?p ?o } }";
+      String ask = SPARQL + "?format=csv&query=";
+      assertThat(kept.get(ask + encode(named)).body().lines()).hasSize(1);
+      assertThat(kept.get(ask + encode(any)).body().lines()).hasSize(1);
+      assertRefused(
+          kept.get(ask + encode("SELECT * FROM " + hidden + " { ?s ?p ?o }")),
+          400,
+          "not to be read");
+      assertRefused(
+          kept.get(ask + encode(any) + "&named-graph-uri=" + encode(BASE + "ledger/" + graph)),
+          400,
+          "not to be read");
+    }
   }
 
   // Graph Store Protocol, read
