@@ -53,7 +53,8 @@ final class ChineseAnalyzer extends Analyzer {
       place = word.place();
       // Folding may have changed the length of the text.
       offset.setOffset(
-          correctOffset(Math.min(word.start(), length)), correctOffset(Math.min(word.end(), length)));
+          correctOffset(Math.min(word.start(), length)),
+          correctOffset(Math.min(word.end(), length)));
       return true;
     }
 

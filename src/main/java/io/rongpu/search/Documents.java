@@ -122,8 +122,7 @@ final class Documents {
     Set<String> keys = new LinkedHashSet<>();
     for (Named.Label label : named.labels()) {
       document.add(new StoredField(NAMES, label.text()));
-      document.add(
-          new Field(WORDS, new WordsInOrder(form.parts(label.text())), IN_ORDER));
+      document.add(new Field(WORDS, new WordsInOrder(form.parts(label.text())), IN_ORDER));
       keys.add(form.key(label.text()));
     }
     Terms terms = new Terms(document);

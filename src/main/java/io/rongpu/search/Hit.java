@@ -13,12 +13,7 @@ import org.apache.jena.graph.Node;
  * @param claims how many claims it is made of: how well known it is
  */
 public record Hit(
-    Node thing,
-    Kind kind,
-    java.util.List<String> names,
-    String matched,
-    Match match,
-    long claims) {
+    Node thing, Kind kind, java.util.List<String> names, String matched, Match match, long claims) {
 
   public Hit {
     names = java.util.List.copyOf(names);

@@ -55,8 +55,7 @@ final class NameForm {
 
   static boolean isHan(char c) {
     // The surrogates of supplementary characters count as Chinese: names have no others.
-    return Character.isSurrogate(c)
-        || Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+    return Character.isSurrogate(c) || Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
   }
 
   static boolean hasHan(String text) {

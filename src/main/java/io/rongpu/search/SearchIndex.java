@@ -2,11 +2,13 @@ package io.rongpu.search;
 
 import io.rongpu.store.CodeFingerprint;
 import io.rongpu.store.KnowledgeStore;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Set;
@@ -20,6 +22,7 @@ import org.apache.jena.sparql.util.Context;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -164,6 +167,9 @@ public final class SearchIndex implements AutoCloseable {
         try {
           return LuceneIndex.open(FSDirectory.open(kept));
         } catch (IOException | RuntimeException e) {
+          if (isCausedBy(e, LockObtainFailedException.class)) {
+            break;
+          }
           clear(kept);
         }
       }
@@ -199,8 +205,14 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   private static boolean isDamage(Throwable failure) {
+    return isCausedBy(failure, CorruptIndexException.class)
+        || isCausedBy(failure, EOFException.class)
+        || isCausedBy(failure, NoSuchFileException.class);
+  }
+
+  private static boolean isCausedBy(Throwable failure, Class<? extends Throwable> kind) {
     for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof CorruptIndexException || cause instanceof java.io.EOFException) {
+      if (kind.isInstance(cause)) {
         return true;
       }
     }

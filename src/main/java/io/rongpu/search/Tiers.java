@@ -133,8 +133,7 @@ final class Tiers {
   }
 
   private static Query phrase(String word) {
-    return new PhraseQuery(
-        Documents.WORDS, WordsInOrder.of(List.of(word)).toArray(String[]::new));
+    return new PhraseQuery(Documents.WORDS, WordsInOrder.of(List.of(word)).toArray(String[]::new));
   }
 
   /** The names that are a part of what is asked. */
@@ -184,9 +183,7 @@ final class Tiers {
   private static Query any(List<String> fields, Automaton automaton) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (String field : fields) {
-      any.add(
-          new AutomatonQuery(new Term(field), automaton),
-          Occur.SHOULD);
+      any.add(new AutomatonQuery(new Term(field), automaton), Occur.SHOULD);
     }
     return any.build();
   }

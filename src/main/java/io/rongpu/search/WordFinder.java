@@ -9,8 +9,8 @@ import java.util.Set;
 
 /**
  * The words of a text for {@code text:query}. A text gives every character, every two characters,
- * and their pinyin by syllable, by word and by run; what is asked gives HanLP's words, the longer
- * ones by twos, so that a word is found however the text around it was cut. Thread-safe.
+ * and their pinyin: by syllable, by two, by word and by run; what is asked gives HanLP's words, the
+ * longer ones by twos, so that a word is found however the text around it was cut. Thread-safe.
  */
 final class WordFinder {
 
@@ -81,6 +81,11 @@ final class WordFinder {
         spelled.get(0).add(Sounds.initials(reading));
       }
     }
+    for (List<String> reading : readings) {
+      for (int i = 0; i + 2 <= run.length(); i++) {
+        spelled.get(i).add(Sounds.joined(reading.subList(i, i + 2)));
+      }
+    }
     for (Token token : segmenter.segment(run, 0)) {
       int start = token.span().start();
       int end = token.span().end();
@@ -115,7 +120,9 @@ final class WordFinder {
     for (int i = 0; i <= plain.length(); i++) {
       boolean isIn = i < plain.length() && isLetter(plain.charAt(i));
       boolean isSame =
-          isIn && start >= 0 && NameForm.isHan(plain.charAt(i)) == NameForm.isHan(plain.charAt(start));
+          isIn
+              && start >= 0
+              && NameForm.isHan(plain.charAt(i)) == NameForm.isHan(plain.charAt(start));
       if (start >= 0 && !isSame) {
         runs.add(new int[] {start, i});
         start = -1;
