@@ -23,6 +23,7 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Context;
 import org.jspecify.annotations.Nullable;
@@ -166,7 +167,8 @@ public final class StoreQueryProcessor extends SPARQL_QueryDataset {
     StoreOnly.restrict(context);
     hidden.hide(context, action.getDataset());
     extension.accept(context);
-    return QueryExec.dataset(dataset)
+    boolean looksAround = query.isDescribeType() || StoreOnly.walksNamedGraphs(query);
+    return QueryExec.dataset(looksAround ? hidden.over(dataset) : dataset)
         .query(query)
         .context(context)
         .overallTimeout(limits.timeout().toMillis(), TimeUnit.MILLISECONDS)
@@ -208,11 +210,13 @@ public final class StoreQueryProcessor extends SPARQL_QueryDataset {
               parameters.all("default-graph-uri"),
               parameters.all("named-graph-uri"))
           .flatMap(List::stream)
-          .filter(graph -> hidden.isHidden(NodeFactory.createURI(graph)))
+          .map(NodeFactory::createURI)
+          .filter(graph -> hidden.isHidden(graph) || Quad.isUnionGraph(graph))
           .findFirst()
           .ifPresent(
               graph -> {
-                throw new Refusal(400, "<" + graph + "> is the store's own and not to be read.");
+                throw new Refusal(
+                    400, "<" + graph.getURI() + "> is the store's own and not to be read.");
               });
     } catch (RongpuException e) {
       throw new Refusal(400, String.valueOf(e.getMessage()));
