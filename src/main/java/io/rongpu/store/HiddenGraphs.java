@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.NodeId;
@@ -18,7 +19,11 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 /**
  * Keeps what is no query's business out of the answers of queries from outside: the articles as
  * they were read, the patches and the index. The ledger itself, which tells when what entered, is
- * seen. Statements are left out where the index is read, so that queries stay as quick as they are.
+ * seen.
+ *
+ * <p>There are two ways. {@link #hide} leaves statements out where TDB2 matches patterns, so that
+ * queries stay as quick as they are; paths and DESCRIBE get round it. {@link #over} is a dataset
+ * without these graphs, slower and without exception.
  */
 public final class HiddenGraphs {
 
@@ -30,7 +35,12 @@ public final class HiddenGraphs {
 
   /** Whether a graph is hidden. */
   public boolean isHidden(Node graph) {
-    return names.isInternal(graph) && !names.ledger().equals(graph);
+    return names.isInternal(graph) && !names.ledger().equals(graph) && !Quad.isUnionGraph(graph);
+  }
+
+  /** The dataset without them. */
+  public DatasetGraph over(DatasetGraph dataset) {
+    return new VisibleDataset(dataset, this);
   }
 
   /** Hides them from queries of this context; to be called inside the query's transaction. */

@@ -1,7 +1,9 @@
 package io.rongpu.serve.protocol;
 
 import io.rongpu.model.RongpuException;
+import io.rongpu.query.StoreOnly;
 import io.rongpu.rdf.GraphNames;
+import io.rongpu.store.HiddenGraphs;
 import io.rongpu.store.KnowledgeStore;
 import io.rongpu.store.ShapeChecker;
 import io.rongpu.store.StoreWriter;
@@ -17,6 +19,7 @@ import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.UpdateExec;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -71,7 +74,7 @@ public final class LoadedGraphs {
   void update(UpdateRequest request, Duration timeout) {
     write(
         writer -> {
-          WriteBuffer after = new WriteBuffer(writer.dataset());
+          WriteBuffer after = new WriteBuffer(new HiddenGraphs(names).over(writer.dataset()));
           run(request, after, timeout);
           if (!after.getAddedTriples().isEmpty() || !after.getDeletedTriples().isEmpty()) {
             throw refused(Quad.defaultGraphIRI);
@@ -88,7 +91,7 @@ public final class LoadedGraphs {
 
   private static void run(UpdateRequest request, WriteBuffer dataset, Duration timeout) {
     Context context = ARQ.getContext().copy();
-    context.set(ARQ.httpServiceAllowed, false);
+    StoreOnly.restrict(context);
     try {
       UpdateExec.newBuilder()
           .dataset(dataset)
@@ -103,7 +106,7 @@ public final class LoadedGraphs {
           "The update took longer than "
               + timeout.toMillis() / 1000.0
               + " s; nothing was written.");
-    } catch (UpdateException e) {
+    } catch (UpdateException | QueryException e) {
       throw new Refusal(400, "The update can't be done: " + oneLine(e));
     }
   }

@@ -6,6 +6,7 @@ import io.rongpu.query.SyntaxFault;
 import io.rongpu.store.HiddenGraphs;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.lib.Pair;
@@ -22,6 +23,7 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Context;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +46,17 @@ public final class StoreQueryProcessor extends SPARQL_QueryDataset {
   private final Limits limits;
   private final Version version;
   private final HiddenGraphs hidden;
+  private final Consumer<Context> extension;
 
-  public StoreQueryProcessor(Limits limits, Version version, HiddenGraphs hidden) {
+  /**
+   * @param extension tells the engine what queries can do beyond SPARQL
+   */
+  public StoreQueryProcessor(
+      Limits limits, Version version, HiddenGraphs hidden, Consumer<Context> extension) {
     this.limits = limits;
     this.version = version;
     this.hidden = hidden;
+    this.extension = extension;
   }
 
   /** Fuseki would write the message itself, and counts its letters as bytes. */
@@ -158,7 +166,9 @@ public final class StoreQueryProcessor extends SPARQL_QueryDataset {
     Context context = action.getContext().copy();
     StoreOnly.restrict(context);
     hidden.hide(context, action.getDataset());
-    return QueryExec.dataset(dataset)
+    extension.accept(context);
+    boolean looksAround = query.isDescribeType() || StoreOnly.walksNamedGraphs(query);
+    return QueryExec.dataset(looksAround ? hidden.over(dataset) : dataset)
         .query(query)
         .context(context)
         .overallTimeout(limits.timeout().toMillis(), TimeUnit.MILLISECONDS)
@@ -200,11 +210,13 @@ public final class StoreQueryProcessor extends SPARQL_QueryDataset {
               parameters.all("default-graph-uri"),
               parameters.all("named-graph-uri"))
           .flatMap(List::stream)
-          .filter(graph -> hidden.isHidden(NodeFactory.createURI(graph)))
+          .map(NodeFactory::createURI)
+          .filter(graph -> hidden.isHidden(graph) || Quad.isUnionGraph(graph))
           .findFirst()
           .ifPresent(
               graph -> {
-                throw new Refusal(400, "<" + graph + "> is the store's own and not to be read.");
+                throw new Refusal(
+                    400, "<" + graph.getURI() + "> is the store's own and not to be read.");
               });
     } catch (RongpuException e) {
       throw new Refusal(400, String.valueOf(e.getMessage()));

@@ -525,11 +525,36 @@ class ProtocolIT {
                   () -> dataset.containsGraph(NodeFactory.createURI(BASE + "ledger/" + graph))))
           .isTrue();
       String hidden = "<" + BASE + "ledger/" + graph + ">";
-      String named = "SELECT ?o { GRAPH " + hidden + " { ?s ?p ?o } }";
       String any = "SELECT ?o { GRAPH ?g { <urn:x:a> ?p ?o } }";
       String ask = SPARQL + "?format=csv&query=";
-      assertThat(kept.get(ask + encode(named)).body().lines()).hasSize(1);
-      assertThat(kept.get(ask + encode(any)).body().lines()).hasSize(1);
+      for (String query :
+          new String[] {
+            any,
+            "SELECT ?o { GRAPH " + hidden + " { ?s ?p ?o } }",
+            "SELECT ?o { GRAPH " + hidden + " { ?s !<urn:b> ?o } }",
+            "SELECT ?o { GRAPH " + hidden + " { <urn:x:a> (<urn:x:b>|<urn:x:c>)* ?o } }",
+            "SELECT ?o { GRAPH ?g { <urn:x:a> <urn:x:b>+ ?o } }",
+            "SELECT ?o { GRAPH ?g { { SELECT ?o { <urn:x:a> !<urn:x:c> ?o } } } }",
+            "SELECT ?o { VALUES ?g { " + hidden + " } GRAPH ?g { <urn:x:a> !<urn:x:c> ?o } }",
+            "SELECT ?o { GRAPH <urn:x-arq:UnionGraph> { <urn:x:a> ?p ?o } }",
+            "SELECT ?o { GRAPH <urn:x-arq:UnionGraph> { <urn:x:a> <urn:x:b>+ ?o } }",
+            "SELECT ?o { VALUES ?g { <urn:x-arq:UnionGraph> } GRAPH ?g { <urn:x:a> ?p ?o } }",
+            "SELECT ?o { VALUES ?g { <urn:x-arq:UnionGraph> } GRAPH ?g { <urn:x:a> !<urn:y> ?o } }",
+            "SELECT ?o { VALUES ?o { 1 } FILTER EXISTS { GRAPH " + hidden + " { ?s ?p ?x } } }",
+            "SELECT ?o { VALUES ?o { 1 } FILTER EXISTS { GRAPH ?g { <urn:x:a> !<urn:y> ?x } } }",
+            "SELECT ?g { GRAPH ?g {} FILTER(?g = " + hidden + ") }"
+          }) {
+        HttpResponse<String> answer = kept.get(ask + encode(query));
+        assertThat(answer.statusCode()).as(query).isEqualTo(200);
+        assertThat(answer.body().lines()).as(query).hasSize(1);
+      }
+      assertThat(kept.get(SPARQL + "?format=nt&query=" + encode("DESCRIBE <urn:x:a>")).body())
+          .isEmpty();
+      assertThat(kept.get(SPARQL + "?format=nt&query=" + encode("DESCRIBE " + hidden)).body())
+          .isEmpty();
+      assertThat(kept.get("data?iri=" + encode("urn:x:a")).statusCode()).isEqualTo(404);
+      assertThat(kept.get("rongpu/data", "Accept", "application/n-quads").body())
+          .doesNotContain("urn:x:a");
       assertRefused(
           kept.get(ask + encode("SELECT * FROM " + hidden + " { ?s ?p ?o }")),
           400,
@@ -539,6 +564,40 @@ class ProtocolIT {
           400,
           "not to be read");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"urn:x-arq:UnionGraph", "urn:x-arq:Other"})
+  void allGraphsAtOnceAreNoGraph(String name) throws Exception {
+    assertThat(server.get("rongpu/data?graph=" + name).statusCode()).isEqualTo(404);
+    assertThat(server.get("data?iri=" + name).statusCode()).isEqualTo(404);
+    assertThat(server.get("page?iri=" + name).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void allGraphsAtOnceAreNotQueried() throws Exception {
+    for (String parameter : new String[] {"default-graph-uri", "named-graph-uri"}) {
+      assertRefused(
+          server.get(
+              SPARQL + "?query=" + encode(COUNT) + "&" + parameter + "=urn:x-arq:UnionGraph"),
+          400,
+          "not to be read");
+    }
+    assertRefused(
+        server.get(
+            SPARQL + "?query=" + encode("SELECT * FROM <urn:x-arq:UnionGraph> { ?s ?p ?o }")),
+        400,
+        "not to be read");
+  }
+
+  @Test
+  void pathsInNamedGraphsFindWhatIsThere() throws Exception {
+    String plain = "SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }";
+    String path = "SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s !<urn:none> ?o } }";
+    String seen = "FILTER(STRSTARTS(STR(?g), \"" + BASE + "article/\")) }";
+    assertThat(count("", path.substring(0, path.length() - 1) + seen))
+        .isPositive()
+        .isEqualTo(count("", plain.substring(0, plain.length() - 1) + seen));
   }
 
   // Graph Store Protocol, read
