@@ -35,7 +35,8 @@ final class OrganizationLinks {
   /** Keys that put what belongs together into one block. */
   Set<String> blockKeys(Claim claim) {
     String main = main(claim);
-    Set<String> keys = new HashSet<>(units.owners(main));
+    Set<String> keys = new HashSet<>();
+    units.owners(main).forEach(owner -> keys.add(rules.known(owner)));
     for (KnownLink link : rules.links(main)) {
       keys.add("link\n" + link.name() + '\n' + link.of());
     }
@@ -50,7 +51,8 @@ final class OrganizationLinks {
     Map<String, Thing> byLabel = new TreeMap<>();
     block.stream()
         .sorted(MOST_SOURCES_FIRST)
-        .forEach(thing -> byLabel.putIfAbsent(rules.key(thing.identity().label()), thing));
+        .forEach(thing ->
+                byLabel.putIfAbsent(rules.known(rules.key(thing.identity().label())), thing));
     Map<String, Thing> known = new TreeMap<>();
     block.stream()
         .sorted(MOST_SOURCES_FIRST)
@@ -83,7 +85,7 @@ final class OrganizationLinks {
 
   private @Nullable Thing owner(String name, Thing self, Map<String, Thing> byLabel) {
     return units.owners(name).stream()
-        .map(byLabel::get)
+        .map(owner -> byLabel.get(rules.known(owner)))
         .filter(thing -> thing != null && thing != self)
         .findFirst()
         .orElse(null);
