@@ -51,8 +51,8 @@ final class OrganizationLinks {
     Map<String, Thing> byLabel = new TreeMap<>();
     block.stream()
         .sorted(MOST_SOURCES_FIRST)
-        .forEach(thing ->
-                byLabel.putIfAbsent(rules.known(rules.key(thing.identity().label())), thing));
+        .forEach(
+            thing -> byLabel.putIfAbsent(rules.known(rules.key(thing.identity().label())), thing));
     Map<String, Thing> known = new TreeMap<>();
     block.stream()
         .sorted(MOST_SOURCES_FIRST)
