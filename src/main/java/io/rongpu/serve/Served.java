@@ -1,6 +1,7 @@
 package io.rongpu.serve;
 
 import io.rongpu.rdf.Iris;
+import io.rongpu.search.SearchIndex;
 import io.rongpu.serve.protocol.Version;
 import io.rongpu.store.CodeFingerprint;
 import io.rongpu.store.KnowledgeStore;
@@ -16,17 +17,18 @@ import org.jspecify.annotations.Nullable;
  * @param dataset transactional; stays open when the server is closed
  * @param iris what minted its IRIs
  * @param version which state it is in
+ * @param index finds its things by name; the server closes it
  */
-public record Served(DatasetGraph dataset, Iris iris, Version version) {
+public record Served(DatasetGraph dataset, Iris iris, Version version, SearchIndex index) {
 
   /** A dataset without a history, with the standard base. */
   public static Served of(DatasetGraph dataset) {
-    return new Served(dataset, Iris.standard(), Version.UNKNOWN);
+    return new Served(dataset, Iris.standard(), Version.UNKNOWN, SearchIndex.of(dataset));
   }
 
   /** A store; its state is its last moment, as this program reads it. */
   public static Served of(KnowledgeStore store) {
-    return new Served(store.dataset(), store.iris(), new History(store));
+    return new Served(store.dataset(), store.iris(), new History(store), SearchIndex.of(store));
   }
 
   private record History(KnowledgeStore store) implements Version {

@@ -4,6 +4,7 @@ import io.rongpu.query.NamedQueries;
 import io.rongpu.query.QueryRunner;
 import io.rongpu.rdf.Iris;
 import io.rongpu.rdf.Vocabulary;
+import io.rongpu.search.SearchIndex;
 import java.time.Duration;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.graph.Node;
@@ -20,7 +21,8 @@ public final class Pages {
   private Pages() {}
 
   /** Adds the pages to a server. */
-  public static void register(FusekiServer.Builder server, DatasetGraph dataset, Duration timeout) {
+  public static void register(
+      FusekiServer.Builder server, DatasetGraph dataset, SearchIndex index, Duration timeout) {
     Iris iris = Txn.calculateRead(dataset, () -> iris(dataset));
     NamedQueries queries = NamedQueries.bundled();
     QueryRunner runner = new QueryRunner(dataset, timeout);
@@ -28,7 +30,7 @@ public final class Pages {
     PageServlet ask = new PageServlet(dataset, iris, new AskPage(queries, runner));
     server
         .addServlet("", new PageServlet(dataset, iris, new HomePage(queries)))
-        .addServlet("/search", new PageServlet(dataset, iris, new SearchPage()))
+        .addServlet("/search", new PageServlet(dataset, iris, new SearchPage(index)))
         .addServlet("/page", things)
         .addServlet("/page/*", things)
         .addServlet("/ask", ask)
