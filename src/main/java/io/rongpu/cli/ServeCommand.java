@@ -1,7 +1,12 @@
 package io.rongpu.cli;
 
+import io.rongpu.run.ReviewRun;
+import io.rongpu.serve.Served;
+import io.rongpu.serve.ServerOptions;
 import io.rongpu.serve.SparqlServer;
+import io.rongpu.serve.pages.ReviewQueue;
 import io.rongpu.store.KnowledgeStore;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,7 +50,8 @@ final class ServeCommand implements Callable<Integer> {
     }
     try (KnowledgeStore open = KnowledgeStore.open(store.folder());
         SparqlServer server =
-            SparqlServer.start(open.dataset(), host, port, SparqlServer.DEFAULT_TIMEOUT)) {
+            SparqlServer.start(
+                Served.of(open).reviewing(() -> doubts(open)), ServerOptions.at(host, port))) {
       root.console()
           .err()
           .println("serving " + store.folder() + " at " + server.uri() + " (Ctrl-C ends it)");
@@ -53,5 +59,19 @@ final class ServeCommand implements Callable<Integer> {
     }
     root.console().err().println("stopped");
     return ExitCode.DONE;
+  }
+
+  private static List<ReviewQueue.Entry> doubts(KnowledgeStore store) {
+    return new ReviewRun(store)
+        .reviewer().doubts().stream()
+            .map(
+                doubt ->
+                    new ReviewQueue.Entry(
+                        doubt.one().iri(),
+                        doubt.other().iri(),
+                        doubt.score(),
+                        doubt.pro(),
+                        doubt.contra()))
+            .toList();
   }
 }

@@ -84,8 +84,11 @@ public final class SparqlServer implements AutoCloseable {
    * @throws RongpuException if the port is in use or the host is none of this machine
    */
   public static SparqlServer start(Served served, ServerOptions options) {
-    FusekiServer fuseki = build(served, options);
+    Pages pages =
+        new Pages(served.dataset(), served.version(), options.limits().timeout(), served.review());
+    FusekiServer fuseki = build(served, options, pages);
     prepare(fuseki.getJettyServer(), options);
+    fuseki.getJettyServer().addBean(pages);
     try {
       fuseki.start();
     } catch (RuntimeException e) {
@@ -120,7 +123,7 @@ public final class SparqlServer implements AutoCloseable {
     server.stop();
   }
 
-  private static FusekiServer build(Served served, ServerOptions options) {
+  private static FusekiServer build(Served served, ServerOptions options, Pages pages) {
     DataService.Builder service =
         DataService.newBuilder(served.dataset())
             .addEndpoint(Operation.Query, "sparql")
@@ -153,9 +156,9 @@ public final class SparqlServer implements AutoCloseable {
             .addFilter("/*", new CrossOrigin())
             .addFilter("/*", new HttpRules())
             .addFilter("/*", description.bareRequests())
-            .staticFileBase(pages());
+            .staticFileBase(theirPages());
     description.servlets().forEach(builder::addServlet);
-    Pages.register(builder, served.dataset(), limits.timeout());
+    pages.addTo(builder);
     return builder.build();
   }
 
@@ -182,7 +185,7 @@ public final class SparqlServer implements AutoCloseable {
   }
 
   /** Fuseki's pages are in its jar; the location is made of it, the resource itself let go. */
-  private static String pages() {
+  private static String theirPages() {
     try (ResourceFactory.Closeable resources = ResourceFactory.closeable()) {
       Resource pages = resources.newClassLoaderResource(PAGES);
       if (pages == null) {

@@ -54,7 +54,7 @@ final class AgentPage {
     Page page =
         Page.of(
             agent.name(),
-            h1(agent.name()),
+            h1(Html.spoken(visit, agent.name())),
             p(each(kinds(), kind -> span(kind).withClass("badge"))),
             names(),
             statements.table(FACTS),
@@ -119,7 +119,7 @@ final class AgentPage {
                 ? text("")
                 : div(
                     dt(visit.pick("又名", "Also known as")),
-                    dd(ul(each(others, name -> li(name))).withClass("chips"))),
+                    dd(ul(each(others, name -> li(Html.spoken(visit, name)))).withClass("chips"))),
             same.isEmpty()
                 ? text("")
                 : div(dt(visit.pick("同一事物", "Same as")), dd(each(same, iri -> p(iri)))))

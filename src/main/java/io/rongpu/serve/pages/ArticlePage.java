@@ -9,7 +9,6 @@ import static j2html.TagCreator.li;
 import static j2html.TagCreator.mark;
 import static j2html.TagCreator.ol;
 import static j2html.TagCreator.p;
-import static j2html.TagCreator.span;
 import static j2html.TagCreator.strong;
 import static j2html.TagCreator.text;
 
@@ -66,7 +65,7 @@ final class ArticlePage {
                     text(" "),
                     article.knowledge().knows(report.value())
                         ? Values.of(visit, article.knowledge().thing(report.value()))
-                        : span(worded(article, report)),
+                        : Html.spoken(visit, worded(article, report)),
                     text(" "),
                     Evidence.of(visit, List.of(report)))))
         .withClass("people");

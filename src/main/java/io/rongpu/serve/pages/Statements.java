@@ -119,7 +119,7 @@ final class Statements {
     String word = thing.knowledge().word(report.value());
     return report.bounds() == null && thing.knowledge().knows(report.value())
         ? Values.of(visit, thing.knowledge().thing(report.value()))
-        : span(word == null ? report.words() : word);
+        : Html.spoken(visit, word == null ? report.words() : word);
   }
 
   private static String key(Thing known) {

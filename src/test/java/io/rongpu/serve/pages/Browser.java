@@ -179,6 +179,26 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
     Files.write(file, Base64.getDecoder().decode(png));
   }
 
+  /** The whole page, or what of it is within so many pixels from its top. */
+  void wholePage(Path file, int most) throws IOException {
+    int width = eval("document.documentElement.clientWidth").getAsInt();
+    int height = Math.min(most, eval("document.documentElement.scrollHeight").getAsInt());
+    JsonObject clip = new JsonObject();
+    clip.addProperty("x", 0);
+    clip.addProperty("y", 0);
+    clip.addProperty("width", width);
+    clip.addProperty("height", height);
+    clip.addProperty("scale", 1);
+    JsonObject parameters = of("format", "png");
+    parameters.addProperty("captureBeyondViewport", true);
+    parameters.add("clip", clip);
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    Files.write(
+        file,
+        Base64.getDecoder()
+            .decode(command("Page.captureScreenshot", parameters).get("data").getAsString()));
+  }
+
   /** Begins the lists of complaints and requests anew. */
   void forget() {
     complaints.clear();
