@@ -231,7 +231,9 @@ final class ExplorePage implements PageMaker {
       Visit visit, Knowledge knowledge, ExploreView view, Answer.Rows rows) {
     String title = view.title(visit);
     if (rows.rows().isEmpty() || view == ExploreView.ROUNDS) {
-      return Results.table(visit, knowledge, rows, title);
+      boolean cut = rows.rows().size() == ExploreView.MOST_ROUNDS;
+      return Results.table(
+          visit, knowledge, rows, cut ? title + visit.pick("（最新）", " (the newest)") : title);
     }
     if (view == ExploreView.MONTHS) {
       Months months = Months.of(rows);

@@ -83,6 +83,9 @@ enum ExploreView {
           + "}\nORDER BY DESC(COALESCE(?date, \"\")) STR(?round)",
       Set.of("since"));
 
+  /** As the query of the list says. */
+  static final int MOST_ROUNDS = 200;
+
   private static final String PREFIXES =
       "PREFIX rp: <https://w3id.org/rongpu/ontology#>\n"
           + "PREFIX skos: <http://www.w3.org/2004/02/skos/core#>\n";

@@ -85,7 +85,7 @@ final class Knowledge {
     if (node.isLiteral()) {
       return node.getLiteralLexicalForm();
     }
-    String name = best(objects(node, Vocabulary.PREF_LABEL));
+    String name = best(language, objects(node, Vocabulary.PREF_LABEL));
     if (name == null) {
       name = word(node);
     }
@@ -106,20 +106,28 @@ final class Knowledge {
 
   /** What the ontology or the scheme of round types calls a term of ours, or null. */
   @Nullable String word(Node term) {
+    return word(term, language);
+  }
+
+  /** The same in a language. */
+  static @Nullable String word(Node term, Language language) {
     if (!term.isURI()) {
       return null;
     }
     if (term.getURI().startsWith(Vocabulary.ROUND_TYPES)) {
       return best(
+          language,
           Ontology.roundTypes().stream(term, Vocabulary.PREF_LABEL, Node.ANY)
               .map(Triple::getObject));
     }
     return term.getURI().startsWith(Vocabulary.RP)
-        ? best(Ontology.terms().stream(term, RDFS.label.asNode(), Node.ANY).map(Triple::getObject))
+        ? best(
+            language,
+            Ontology.terms().stream(term, RDFS.label.asNode(), Node.ANY).map(Triple::getObject))
         : null;
   }
 
-  private @Nullable String best(Stream<Node> names) {
+  private static @Nullable String best(Language language, Stream<Node> names) {
     return names
         .filter(Node::isLiteral)
         .min(

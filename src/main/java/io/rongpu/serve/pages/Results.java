@@ -90,6 +90,9 @@ final class Results {
   /** The name of what another column links to, which is for those who take the answer along. */
   private static boolean isName(Var column, List<Var> all) {
     String name = column.getVarName();
+    if (name.equals("stage") && all.contains(Var.alloc("round"))) {
+      return true; // the link to the round says it
+    }
     return name.endsWith("Name")
         && all.contains(Var.alloc(name.substring(0, name.length() - "Name".length())));
   }
@@ -107,6 +110,9 @@ final class Results {
       return text("");
     }
     if (value.isURI()) {
+      if (column.equals("round") && knowledge.thing(value).is("FundingRound")) {
+        return a(Values.stage(visit, knowledge.thing(value))).withHref(visit.page(value));
+      }
       return knowledge.knows(value)
           ? Values.of(visit, knowledge.thing(value))
           : Html.spoken(visit, knowledge.name(value));

@@ -14,7 +14,9 @@ for (const box of document.querySelectorAll('.chart[data-chart]')) {
   box.append(canvas);
   const shades = [color('--bar'), color('--warn')];
   const ticks = { color: color('--soft') };
+  const all = told.series.flatMap((series) => series.data.flat()).filter((value) => value > 0);
   const values = {
+    ...(interval && all.length ? { min: 10 ** Math.floor(Math.log10(Math.min(...all))), max: 10 ** Math.ceil(Math.log10(Math.max(...all))) } : {}),
     type: interval ? 'logarithmic' : 'linear', beginAtZero: !interval, grid: { color: color('--line') },
     ticks: {
       ...ticks, precision: 0,
