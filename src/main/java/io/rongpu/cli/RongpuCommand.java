@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
       ReviewCommand.class,
       EvaluateCommand.class,
       ServeCommand.class,
+      PasswordCommand.class,
       StatsCommand.class,
       RemoveCommand.class,
       HistoryCommand.class,

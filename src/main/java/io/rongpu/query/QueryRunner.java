@@ -106,7 +106,7 @@ public final class QueryRunner {
         dataset,
         () -> {
           try (QueryExec execution = execution(query)) {
-            return consumer.apply(execution);
+            return StoreOnly.finish(execution, () -> consumer.apply(execution));
           } catch (QueryCancelledException e) {
             throw new RongpuException(
                 "Query "

@@ -11,6 +11,8 @@ import org.apache.jena.sparql.core.Quad;
  */
 public record GraphNames(Iris iris) {
 
+  private static final String OF_JENA = "urn:x-arq:";
+
   /** The graph of an RDF file that was taken in under this name. */
   public Node loaded(String name) {
     return iris.thing("loaded", name);
@@ -36,9 +38,14 @@ public record GraphNames(Iris iris) {
     return NodeFactory.createURI(iris.base() + "ledger/index");
   }
 
-  /** Whether the graph is the store's own book-keeping, which no export shows. */
+  /**
+   * Whether the graph is the store's own book-keeping, which no export shows; or one of the names
+   * by which Jena means all graphs at once, book-keeping included.
+   */
   public boolean isInternal(Node graph) {
-    return ledger().equals(graph) || isBelow(graph, iris.base() + "ledger/");
+    return ledger().equals(graph)
+        || isBelow(graph, iris.base() + "ledger/")
+        || isBelow(graph, OF_JENA) && !Quad.isDefaultGraph(graph);
   }
 
   /** Whether the graph holds the claims of one article; its things are below it, behind a #. */

@@ -5,11 +5,16 @@ import io.rongpu.rdf.GraphNames;
 import io.rongpu.serve.describe.SelfDescription;
 import io.rongpu.serve.pages.Pages;
 import io.rongpu.serve.protocol.GraphReader;
+import io.rongpu.serve.protocol.GraphWriter;
 import io.rongpu.serve.protocol.HttpRules;
 import io.rongpu.serve.protocol.Limits;
 import io.rongpu.serve.protocol.StoreQueryProcessor;
+import io.rongpu.serve.protocol.UpdateProcessor;
 import io.rongpu.serve.safety.CrossOrigin;
+import io.rongpu.serve.safety.RequestLog;
 import io.rongpu.serve.safety.SecurityHeaders;
+import io.rongpu.serve.safety.WriteGuard;
+import io.rongpu.store.HiddenGraphs;
 import java.net.BindException;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -17,11 +22,13 @@ import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.mod.prometheus.FMod_Prometheus;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.ee10.servlet.DefaultServlet;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -129,34 +136,50 @@ public final class SparqlServer implements AutoCloseable {
             .addEndpoint(Operation.Query, "sparql")
             .addEndpoint(Operation.Query, "query")
             .addEndpoint(Operation.Query)
-            .addEndpoint(Operation.GSP_R, "data")
+            .addEndpoint(options.writing() == null ? Operation.GSP_R : Operation.GSP_RW, "data")
             .addEndpoint(Operation.GSP_R, "get")
             .addEndpoint(Operation.GSP_R);
+    Writing writing = options.writing();
+    if (writing != null) {
+      service.addEndpoint(Operation.Update, "update");
+    }
     Limits limits = options.limits();
     GraphNames names = new GraphNames(served.iris());
     ServerDescription datasets = new ServerDescription();
     SelfDescription description =
         new SelfDescription(
-            served.dataset(), names, served.version(), limits, false, options.license());
-    FusekiServer.Builder builder =
-        FusekiServer.create()
-            // No modules: those found on the class path would bring administration and its folders.
-            .fusekiModules(FusekiModules.empty())
-            .registerOperation(Operation.Query, new StoreQueryProcessor(limits, served.version()))
-            .registerOperation(Operation.GSP_R, new GraphReader(limits, served.version(), names))
-            .port(options.port())
-            .add(DATASET, service)
-            .enablePing(true)
-            .enableStats(true)
-            .addServlet("/$/server", datasets)
-            .addServlet("/$/datasets", datasets)
-            .addServlet("/$/datasets/*", datasets)
-            .addServlet("/$/tasks", new NoTasks())
-            .addFilter("/*", new SecurityHeaders())
-            .addFilter("/*", new CrossOrigin())
-            .addFilter("/*", new HttpRules())
-            .addFilter("/*", description.bareRequests())
-            .staticFileBase(theirPages());
+            served.dataset(), names, served.version(), limits, writing != null, options.license());
+    FusekiServer.Builder builder = FusekiServer.create();
+    if (options.log() != null) {
+      builder.addFilter("/*", new RequestLog(options.log()));
+    }
+    builder
+        // Metrics alone: other modules of the class path would bring administration.
+        .fusekiModules(FusekiModules.create(FMod_Prometheus.create()))
+        .registerOperation(
+            Operation.Query,
+            new StoreQueryProcessor(limits, served.version(), new HiddenGraphs(names)))
+        .registerOperation(Operation.GSP_R, new GraphReader(limits, served.version(), names))
+        .port(options.port())
+        .add(DATASET, service)
+        .enablePing(true)
+        .enableStats(true)
+        .addServlet("/$/server", datasets)
+        .addServlet("/$/datasets", datasets)
+        .addServlet("/$/datasets/*", datasets)
+        .addServlet("/$/tasks", new NoTasks())
+        .addFilter("/*", new SecurityHeaders())
+        .addFilter("/*", new CrossOrigin())
+        .addFilter("/*", new HttpRules())
+        .addFilter("/*", description.bareRequests())
+        .staticFileBase(theirPages());
+    if (writing != null) {
+      builder
+          .registerOperation(Operation.Update, new UpdateProcessor(writing.graphs(), limits))
+          .registerOperation(
+              Operation.GSP_RW, new GraphWriter(writing.graphs(), limits, served.version(), names))
+          .addFilter("/*", new WriteGuard(writing.passwords()));
+    }
     description.servlets().forEach(builder::addServlet);
     pages.addTo(builder);
     return builder.build();
@@ -169,7 +192,16 @@ public final class SparqlServer implements AutoCloseable {
         http.getConnectionFactories().stream()
             .filter(HttpConnectionFactory.class::isInstance)
             .map(HttpConnectionFactory.class::cast)
-            .forEach(factory -> factory.getHttpConfiguration().setSendServerVersion(false));
+            .forEach(
+                factory -> {
+                  factory.getHttpConfiguration().setSendServerVersion(false);
+                  // Names with a slash are in IRIs as %2F; HttpRules refuses it anywhere else.
+                  factory
+                      .getHttpConfiguration()
+                      .setUriCompliance(
+                          UriCompliance.DEFAULT.with(
+                              "rongpu", UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR));
+                });
       }
     }
     if (jetty.getHandler() instanceof ServletContextHandler servlets) {

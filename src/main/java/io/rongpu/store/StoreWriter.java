@@ -64,6 +64,16 @@ public final class StoreWriter extends StoreReader {
     return done(new GraphDifference(difference.missing(), List.of()), graph);
   }
 
+  /**
+   * Makes these, and no others, the statements of a graph that {@link #addLoaded} might fill.
+   *
+   * @throws IllegalArgumentException if the graph is an article's, the ledger or the default graph
+   */
+  public Change replaceLoaded(Node graph, Graph statements) {
+    requireForeign(graph);
+    return replace(graph, statements);
+  }
+
   /** Takes back everything of a graph that {@link #addLoaded} filled. */
   public Change removeLoaded(Node graph) {
     requireForeign(graph);

@@ -28,6 +28,7 @@ class UsageTest {
         "evaluate",
         "review",
         "serve",
+        "password",
         "stats",
         "remove",
         "history",

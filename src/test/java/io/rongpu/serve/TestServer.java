@@ -2,6 +2,8 @@ package io.rongpu.serve;
 
 import io.rongpu.query.SampleDataset;
 import io.rongpu.rdf.Iris;
+import io.rongpu.serve.protocol.LoadedGraphs;
+import io.rongpu.serve.safety.Passwords;
 import io.rongpu.store.KnowledgeStore;
 import java.io.IOException;
 import java.net.URI;
@@ -30,8 +32,20 @@ public final class TestServer implements AutoCloseable {
     this.server = server;
   }
 
+  /** The same, with writing for those of a password file. */
+  public static TestServer startWriting(
+      Path folder, Passwords passwords, UnaryOperator<ServerOptions> options) {
+    KnowledgeStore store = filled(folder);
+    LoadedGraphs graphs = new LoadedGraphs(store, writer -> {});
+    return started(store, given -> options.apply(given).writing(new Writing(graphs, passwords)));
+  }
+
   /** Starts one over a new store in a folder. */
   public static TestServer start(Path folder, UnaryOperator<ServerOptions> options) {
+    return started(filled(folder), options);
+  }
+
+  private static KnowledgeStore filled(Path folder) {
     KnowledgeStore store = KnowledgeStore.openOrCreate(folder, Iris.standard());
     DatasetGraph sample = SampleDataset.load();
     Txn.executeRead(
@@ -49,6 +63,10 @@ public final class TestServer implements AutoCloseable {
                     }
                   }
                 }));
+    return store;
+  }
+
+  private static TestServer started(KnowledgeStore store, UnaryOperator<ServerOptions> options) {
     return new TestServer(
         store,
         SparqlServer.start(

@@ -19,6 +19,9 @@ final class NameEdges {
   private static final Pattern DAY =
       Pattern.compile("[本上下]?周[一二三四五六日末]?|[昨今明][日天]|[年月][初底末]|近[来期日]|[日目此]前|如今|最近");
 
+  /** Words of one character before the verb of a sentence. */
+  private static final String BRIEF = "再已也拟将只曾又均仅便才刚据";
+
   private final String text;
   private final NameReader names;
   private final Words words;
@@ -66,6 +69,10 @@ final class NameEdges {
     if (inside.size() < 2) {
       return span;
     }
+    Span head = withoutTail(span, inside);
+    if (!head.equals(span) && isBetter(head, span, true)) {
+      return head;
+    }
     Token last = inside.get(inside.size() - 1);
     if (last.span().end() == span.end() && isLoose(last)) {
       Span rest = stripped(new Span(span.start(), last.span().start()));
@@ -81,6 +88,20 @@ final class NameEdges {
       }
     }
     return span;
+  }
+
+  /** "云杉也很快", "Kumo据": without the words at the end that say how or when it happens. */
+  private Span withoutTail(Span span, List<Token> inside) {
+    int end = span.end();
+    for (int i = inside.size() - 1; i > 0; i--) {
+      Token token = inside.get(i);
+      boolean brief = token.span().length() == 1 && BRIEF.contains(token.span().of(text));
+      if (token.span().end() != end || !brief && !isTail(token)) {
+        break;
+      }
+      end = token.span().start();
+    }
+    return end == span.end() ? span : stripped(new Span(span.start(), end));
   }
 
   private Span stripped(Span span) {

@@ -25,7 +25,7 @@ public final class NameReader {
   private static final Lexicon PLACES = Lexicon.load("places");
 
   private static final Pattern TRIM =
-      Pattern.compile("^[\\s，,。、：:；;！!？?·\\-—―─–|｜丨#*~～]+|[\\s，,。、：:；;！!？?·\\-—|｜丨#*~～]+$");
+      Pattern.compile("^[\\s，,。、：:；;！!？?·\\-—―─–|｜丨#*~～”」』’】]+|[\\s，,。、：:；;！!？?·\\-—|｜丨#*~～]+$");
   private static final Pattern LEAD =
       Pattern.compile(
           "^(?:.{0,12}?(?:获悉|了解到|报道称?|消息称?|讯)[，,：:\\s]+|\uE003+(?:消息|讯|上午|下午|晚间?)?[，,\\s]*|"
@@ -140,7 +140,8 @@ public final class NameReader {
       Span head = new Span(trimmed.start(), trimmed.start() + bracket.end(1));
       Name name = read(head, kind);
       String alias = alias(bracket.group(2));
-      return name == null || alias == null ? name : name.with(alias);
+      Span inside = new Span(trimmed.start() + bracket.start(2), trimmed.start() + bracket.end(2));
+      return name == null || alias == null || witnesses.isEvent(inside) ? name : name.with(alias);
     }
     Span span = locate(trimmed);
     int quote = span == null ? -1 : span.start() - 1;
@@ -424,12 +425,22 @@ public final class NameReader {
     List<String> forms = new ArrayList<>(List.of(form));
     Matcher mixed = MIXED.matcher(form);
     if (mixed.matches()) {
+      start = span.start() + span.of(text).indexOf(form);
+      if (mixed.group(4) != null
+          && count(mixed.group(3).strip()) > 2 * count(form)
+          && witnesses.isAction(new Span(start + mixed.start(4), start + mixed.end(4)))) {
+        Span latin = new Span(start, start + mixed.group(3).strip().length());
+        return new Name(List.of(latin.of(text)), latin, kind); // "Kumo负责运营"
+      }
       for (int group = 1; group <= 4; group++) {
         String part = mixed.group(group);
         if (part != null
             && isName(part)
             && !WEAK_REST.matcher(part).matches()
-            && count(part) > count(form)) {
+            && count(part) > count(form)
+            && (isUsedAsName(part)
+                || !witnesses.isOrdinary(
+                    new Span(start + mixed.start(group), start + mixed.end(group))))) {
           forms.add(part.strip());
         }
       }

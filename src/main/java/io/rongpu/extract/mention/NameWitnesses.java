@@ -41,6 +41,10 @@ public final class NameWitnesses {
       Pattern.compile("(?:公司|企业|行业|领域|赛道|产业|机构|团队|项目|厂商|创企|独角兽|巨头|玩家|平台|服务商|供应商|提供商|市场)$");
   private static final String OPEN = "“「『【《";
 
+  /** How what is told of somebody begins. */
+  private static final List<String> EVENT =
+      List.of("现", "现已", "已", "已经", "曾", "刚", "刚刚", "即将", "拟");
+
   private final String text;
   private final NameReader names;
   private final Words words;
@@ -69,6 +73,30 @@ public final class NameWitnesses {
    */
   public boolean isPossible(Name name) {
     return !isDescription(name) && (weight(name) >= POSSIBLE || names.count(name.text()) >= OFTEN);
+  }
+
+  /**
+   * Whether {@code span} is made of dictionary words, the last of which says what happens or how:
+   * 准备, 现已退市, 开发者体验. Names are made of them too, but are marked as such.
+   */
+  boolean isAction(Span span) {
+    List<Token> inside = words.inside(span);
+    boolean action = false;
+    int at = span.start();
+    for (Token token : inside) {
+      if (token.span().start() != at || !token.tag().isOrdinary()) {
+        return false;
+      }
+      at = token.span().end();
+      action = Words.isOrdinary(token) && token.tag() != Tag.NOUN && token.tag() != Tag.ADJECTIVE;
+    }
+    return action && at == span.end();
+  }
+
+  /** Whether {@code span} tells an event that was or is: 现已退市, 已更名. */
+  boolean isEvent(Span span) {
+    List<Token> inside = words.inside(span);
+    return inside.size() >= 2 && EVENT.contains(inside.get(0).span().of(text)) && isAction(span);
   }
 
   /** Whether there is no doubt that {@code name} is one. */

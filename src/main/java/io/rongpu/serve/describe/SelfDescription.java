@@ -62,9 +62,10 @@ public final class SelfDescription {
         document(request -> Questions.of(Root.of(request), questions, tail(request, "/queries/"))));
     all.put("/ontology", document(request -> Ontology.terms()));
     all.put("/round-type", document(request -> Ontology.roundTypes()));
-    all.put("/round-type/*", new Redirects("/round-type/"));
-    all.put("/id/*", new Redirects("/id/"));
+    all.put("/round-type/*", new Redirects(names.iris(), "/round-type/"));
+    all.put("/id/*", new Redirects(names.iris(), "/id/"));
     all.put("/data/*", document(this::thing));
+    all.put("/data", document(this::thing));
     return all;
   }
 
@@ -85,6 +86,11 @@ public final class SelfDescription {
   }
 
   private @Nullable Graph thing(HttpServletRequest request) {
+    String iri = request.getParameter("iri");
+    if (iri != null) {
+      return Txn.calculateRead(
+          dataset, () -> new Things(dataset, names).describe(NodeFactory.createURI(iri)));
+    }
     String tail = tail(request, "/data/");
     if (tail.startsWith("round-type/")) {
       return roundType(tail.substring("round-type/".length()));

@@ -5,7 +5,6 @@ import io.rongpu.rdf.Ontology;
 import io.rongpu.rdf.Vocabulary;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -45,12 +44,10 @@ final class Things {
     }
     Set<Node> neighbours = new LinkedHashSet<>();
     copy(knowledge, thing, about);
-    Iter.iter(knowledge.find(thing, Node.ANY, Node.ANY))
-        .map(Triple::getObject)
-        .forEachRemaining(neighbours::add);
-    Iter.iter(knowledge.find(Node.ANY, Node.ANY, thing))
+    knowledge.stream(thing, Node.ANY, Node.ANY).map(Triple::getObject).forEach(neighbours::add);
+    knowledge.stream(Node.ANY, Node.ANY, thing)
         .limit(MOST_INCOMING)
-        .forEachRemaining(
+        .forEach(
             triple -> {
               about.add(triple);
               neighbours.add(triple.getSubject());

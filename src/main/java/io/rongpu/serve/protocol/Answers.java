@@ -1,5 +1,6 @@
 package io.rongpu.serve.protocol;
 
+import io.rongpu.query.StoreOnly;
 import io.rongpu.rdf.Vocabulary;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -76,20 +77,29 @@ public final class Answers {
           if (withMark) {
             out.write(BYTE_ORDER_MARK);
           }
-          var query = execution.getQuery();
-          if (query.isSelectType()) {
-            rows(format.language()).write(out, execution.select(), new Context());
-          } else if (query.isAskType()) {
-            rows(format.language()).write(out, execution.ask(), new Context());
-          } else if (query.isConstructQuad()) {
-            write(execution.constructDataset(), format.language(), out);
-          } else {
-            Graph graph = query.isDescribeType() ? execution.describe() : execution.construct();
-            prefixes(query.getPrefixMapping().getNsPrefixMap())
-                .forEach(graph.getPrefixMapping()::setNsPrefix);
-            write(graph, format.language(), out);
-          }
+          StoreOnly.finish(
+              execution,
+              () -> {
+                write(execution, format.language(), out);
+                return true;
+              });
         });
+  }
+
+  private static void write(QueryExec execution, Lang language, OutputStream out) {
+    var query = execution.getQuery();
+    if (query.isSelectType()) {
+      rows(language).write(out, execution.select(), new Context());
+    } else if (query.isAskType()) {
+      rows(language).write(out, execution.ask(), new Context());
+    } else if (query.isConstructQuad()) {
+      write(execution.constructDataset(), language, out);
+    } else {
+      Graph graph = query.isDescribeType() ? execution.describe() : execution.construct();
+      prefixes(query.getPrefixMapping().getNsPrefixMap())
+          .forEach(graph.getPrefixMapping()::setNsPrefix);
+      write(graph, language, out);
+    }
   }
 
   /** Sends a graph. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
+import org.apache.jena.fuseki.servlets.HttpAction;
 
 /** A request that is answered with an error: a status and one line that says what to do. */
 public final class Refusal extends ActionErrorException {
@@ -15,8 +16,21 @@ public final class Refusal extends ActionErrorException {
     super(status, message, null);
   }
 
-  /** Answers with it. */
+  /** Answers with it, inside Fuseki's handling of a request. */
+  void answer(HttpAction action) {
+    try {
+      send(action.getResponse());
+    } catch (IOException e) {
+      // The client has gone, so nobody is left to tell.
+      action.getRequest().setAttribute(Answers.BROKEN, true);
+    }
+  }
+
+  /** Answers with it, unless an answer is on its way already. */
   public void send(HttpServletResponse response) throws IOException {
+    if (response.isCommitted()) {
+      return;
+    }
     byte[] text = (getMessage() + "\n").getBytes(StandardCharsets.UTF_8);
     response.setStatus(getRC());
     response.setContentType("text/plain;charset=utf-8");

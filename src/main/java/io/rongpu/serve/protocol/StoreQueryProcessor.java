@@ -3,6 +3,8 @@ package io.rongpu.serve.protocol;
 import io.rongpu.model.RongpuException;
 import io.rongpu.query.StoreOnly;
 import io.rongpu.query.SyntaxFault;
+import io.rongpu.store.HiddenGraphs;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,6 +14,7 @@ import org.apache.jena.fuseki.servlets.ActionLib;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
@@ -19,6 +22,7 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Context;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +44,22 @@ public final class StoreQueryProcessor extends SPARQL_QueryDataset {
 
   private final Limits limits;
   private final Version version;
+  private final HiddenGraphs hidden;
 
-  public StoreQueryProcessor(Limits limits, Version version) {
+  public StoreQueryProcessor(Limits limits, Version version, HiddenGraphs hidden) {
     this.limits = limits;
     this.version = version;
+    this.hidden = hidden;
+  }
+
+  /** Fuseki would write the message itself, and counts its letters as bytes. */
+  @Override
+  public void process(HttpAction action) {
+    try {
+      super.process(action);
+    } catch (Refusal refusal) {
+      refusal.answer(action);
+    }
   }
 
   /** The text is read later; of media types it says more than Fuseki would. */
@@ -100,7 +116,7 @@ public final class StoreQueryProcessor extends SPARQL_QueryDataset {
   @Override
   protected void execute(String text, HttpAction action) {
     Query query = parse(text);
-    checkGraphs(action);
+    checkGraphs(action, query);
     Parameters parameters = new Parameters(action.getRequest());
     Format format =
         Format.of(
@@ -131,6 +147,8 @@ public final class StoreQueryProcessor extends SPARQL_QueryDataset {
       throw new Refusal(400, "The query can't be answered: " + oneLine(e));
     } catch (StackOverflowError e) {
       throw new Refusal(400, "The query is nested too deeply.");
+    } catch (OutOfMemoryError e) {
+      throw new Refusal(503, "The query needs more memory than there is; ask for less.");
     } finally {
       action.endRead();
     }
@@ -140,7 +158,9 @@ public final class StoreQueryProcessor extends SPARQL_QueryDataset {
   protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
     Context context = action.getContext().copy();
     StoreOnly.restrict(context);
-    return QueryExec.dataset(dataset)
+    hidden.hide(context, action.getDataset());
+    boolean looksAround = query.isDescribeType() || StoreOnly.walksNamedGraphs(query);
+    return QueryExec.dataset(looksAround ? hidden.over(dataset) : dataset)
         .query(query)
         .context(context)
         .overallTimeout(limits.timeout().toMillis(), TimeUnit.MILLISECONDS)
@@ -157,6 +177,9 @@ public final class StoreQueryProcessor extends SPARQL_QueryDataset {
       StoreOnly.check(query);
       return query;
     } catch (QueryParseException e) {
+      if (e.getLine() < 0) {
+        throw new Refusal(400, "The query is nested too deeply or is no SPARQL.");
+      }
       throw new Refusal(400, "The query is not SPARQL: " + SyntaxFault.of(e));
     } catch (QueryException e) {
       throw new Refusal(400, "The query is not SPARQL: " + oneLine(e));
@@ -167,12 +190,26 @@ public final class StoreQueryProcessor extends SPARQL_QueryDataset {
     }
   }
 
-  private static void checkGraphs(HttpAction action) {
+  private void checkGraphs(HttpAction action, Query query) {
     Parameters parameters = new Parameters(action.getRequest());
     try {
       StoreOnly.checkGraphs(
           Stream.of("default-graph-uri", "named-graph-uri")
               .flatMap(name -> parameters.all(name).stream()));
+      Stream.of(
+              query.getGraphURIs(),
+              query.getNamedGraphURIs(),
+              parameters.all("default-graph-uri"),
+              parameters.all("named-graph-uri"))
+          .flatMap(List::stream)
+          .map(NodeFactory::createURI)
+          .filter(graph -> hidden.isHidden(graph) || Quad.isUnionGraph(graph))
+          .findFirst()
+          .ifPresent(
+              graph -> {
+                throw new Refusal(
+                    400, "<" + graph.getURI() + "> is the store's own and not to be read.");
+              });
     } catch (RongpuException e) {
       throw new Refusal(400, String.valueOf(e.getMessage()));
     }

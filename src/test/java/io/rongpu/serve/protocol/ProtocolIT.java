@@ -12,13 +12,16 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetReader;
 import org.apache.jena.riot.rowset.RowSetReaderRegistry;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -363,6 +366,14 @@ class ProtocolIT {
   }
 
   @Test
+  void messagesMayRepeatChineseWords() throws Exception {
+    assertRefused(
+        server.get(SPARQL + "?query=" + encode("SELECT * { ?公司 名:称 ?o }")),
+        400,
+        "line 1, column 16: Unresolved prefixed name: 名:称");
+  }
+
+  @Test
   void aRequestWithoutAQueryIsABadRequest() throws Exception {
     assertRefused(
         server.send("POST", SPARQL, "x=1", "Content-Type", FORM), 400, "There is no query");
@@ -493,6 +504,100 @@ class ProtocolIT {
     assertThat(header(server.send("OPTIONS", "rongpu/data", ""), "Allow"))
         .contains("GET")
         .doesNotContain("PUT");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"readings", "patches", "index"})
+  void articlesAsTheyWereReadAreNoAnswer(String graph, @TempDir Path other) throws Exception {
+    try (TestServer kept = TestServer.start(other, options -> options)) {
+      DatasetGraph dataset = kept.store().dataset();
+      Txn.executeWrite(
+          dataset,
+          () ->
+              dataset.add(
+                  NodeFactory.createURI(BASE + "ledger/" + graph),
+                  NodeFactory.createURI("urn:x:a"),
+                  NodeFactory.createURI("urn:x:b"),
+                  NodeFactory.createLiteralString("c")));
+      assertThat(
+              Txn.calculateRead(
+                  dataset,
+                  () -> dataset.containsGraph(NodeFactory.createURI(BASE + "ledger/" + graph))))
+          .isTrue();
+      String hidden = "<" + BASE + "ledger/" + graph + ">";
+      String any = "SELECT ?o { GRAPH ?g { <urn:x:a> ?p ?o } }";
+      String ask = SPARQL + "?format=csv&query=";
+      for (String query :
+          new String[] {
+            any,
+            "SELECT ?o { GRAPH " + hidden + " { ?s ?p ?o } }",
+            "SELECT ?o { GRAPH " + hidden + " { ?s !<urn:b> ?o } }",
+            "SELECT ?o { GRAPH " + hidden + " { <urn:x:a> (<urn:x:b>|<urn:x:c>)* ?o } }",
+            "SELECT ?o { GRAPH ?g { <urn:x:a> <urn:x:b>+ ?o } }",
+            "SELECT ?o { GRAPH ?g { { SELECT ?o { <urn:x:a> !<urn:x:c> ?o } } } }",
+            "SELECT ?o { VALUES ?g { " + hidden + " } GRAPH ?g { <urn:x:a> !<urn:x:c> ?o } }",
+            "SELECT ?o { GRAPH <urn:x-arq:UnionGraph> { <urn:x:a> ?p ?o } }",
+            "SELECT ?o { GRAPH <urn:x-arq:UnionGraph> { <urn:x:a> <urn:x:b>+ ?o } }",
+            "SELECT ?o { VALUES ?g { <urn:x-arq:UnionGraph> } GRAPH ?g { <urn:x:a> ?p ?o } }",
+            "SELECT ?o { VALUES ?g { <urn:x-arq:UnionGraph> } GRAPH ?g { <urn:x:a> !<urn:y> ?o } }",
+            "SELECT ?o { VALUES ?o { 1 } FILTER EXISTS { GRAPH " + hidden + " { ?s ?p ?x } } }",
+            "SELECT ?o { VALUES ?o { 1 } FILTER EXISTS { GRAPH ?g { <urn:x:a> !<urn:y> ?x } } }",
+            "SELECT ?g { GRAPH ?g {} FILTER(?g = " + hidden + ") }"
+          }) {
+        HttpResponse<String> answer = kept.get(ask + encode(query));
+        assertThat(answer.statusCode()).as(query).isEqualTo(200);
+        assertThat(answer.body().lines()).as(query).hasSize(1);
+      }
+      assertThat(kept.get(SPARQL + "?format=nt&query=" + encode("DESCRIBE <urn:x:a>")).body())
+          .isEmpty();
+      assertThat(kept.get(SPARQL + "?format=nt&query=" + encode("DESCRIBE " + hidden)).body())
+          .isEmpty();
+      assertThat(kept.get("data?iri=" + encode("urn:x:a")).statusCode()).isEqualTo(404);
+      assertThat(kept.get("rongpu/data", "Accept", "application/n-quads").body())
+          .doesNotContain("urn:x:a");
+      assertRefused(
+          kept.get(ask + encode("SELECT * FROM " + hidden + " { ?s ?p ?o }")),
+          400,
+          "not to be read");
+      assertRefused(
+          kept.get(ask + encode(any) + "&named-graph-uri=" + encode(BASE + "ledger/" + graph)),
+          400,
+          "not to be read");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"urn:x-arq:UnionGraph", "urn:x-arq:Other"})
+  void allGraphsAtOnceAreNoGraph(String name) throws Exception {
+    assertThat(server.get("rongpu/data?graph=" + name).statusCode()).isEqualTo(404);
+    assertThat(server.get("data?iri=" + name).statusCode()).isEqualTo(404);
+    assertThat(server.get("page?iri=" + name).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void allGraphsAtOnceAreNotQueried() throws Exception {
+    for (String parameter : new String[] {"default-graph-uri", "named-graph-uri"}) {
+      assertRefused(
+          server.get(
+              SPARQL + "?query=" + encode(COUNT) + "&" + parameter + "=urn:x-arq:UnionGraph"),
+          400,
+          "not to be read");
+    }
+    assertRefused(
+        server.get(
+            SPARQL + "?query=" + encode("SELECT * FROM <urn:x-arq:UnionGraph> { ?s ?p ?o }")),
+        400,
+        "not to be read");
+  }
+
+  @Test
+  void pathsInNamedGraphsFindWhatIsThere() throws Exception {
+    String plain = "SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }";
+    String path = "SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s !<urn:none> ?o } }";
+    String seen = "FILTER(STRSTARTS(STR(?g), \"" + BASE + "article/\")) }";
+    assertThat(count("", path.substring(0, path.length() - 1) + seen))
+        .isPositive()
+        .isEqualTo(count("", plain.substring(0, plain.length() - 1) + seen));
   }
 
   // Graph Store Protocol, read

@@ -1,0 +1,155 @@
+package io.rongpu.serve.protocol;
+
+import com.apicatalog.jsonld.JsonLdError;
+import com.apicatalog.jsonld.JsonLdErrorCode;
+import com.apicatalog.jsonld.JsonLdOptions;
+import io.rongpu.rdf.GraphNames;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.lang.LangJSONLD11;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.sparql.util.Context;
+
+/** The Graph Store Protocol with its writes, of loaded graphs alone. */
+public final class GraphWriter extends GraphReader {
+
+  /** Graphs are longer than queries. */
+  private static final int BODY_TO_TEXT = 64;
+
+  private static final List<Lang> TAKEN =
+      List.of(Lang.TURTLE, Lang.NTRIPLES, Lang.JSONLD, Lang.RDFXML);
+
+  private final LoadedGraphs graphs;
+  private final Limits limits;
+
+  public GraphWriter(LoadedGraphs graphs, Limits limits, Version version, GraphNames names) {
+    super(limits, version, names);
+    this.graphs = graphs;
+    this.limits = limits;
+  }
+
+  @Override
+  protected String methods() {
+    return "GET, HEAD, PUT, POST, DELETE, OPTIONS";
+  }
+
+  @Override
+  protected void doPut(HttpAction action) {
+    Node graph = named(action);
+    graphs.requireOwn(graph);
+    boolean isThere = isThere(action, graph);
+    graphs.replace(graph, body(action, graph));
+    action.setResponseStatus(isThere ? 204 : 201);
+  }
+
+  @Override
+  protected void doPost(HttpAction action) {
+    Node graph = named(action);
+    graphs.requireOwn(graph);
+    boolean isThere = isThere(action, graph);
+    graphs.add(graph, body(action, graph));
+    action.setResponseStatus(isThere ? 204 : 201);
+  }
+
+  @Override
+  protected void doDelete(HttpAction action) {
+    Node graph = named(action);
+    graphs.requireOwn(graph);
+    if (!isThere(action, graph)) {
+      throw new Refusal(404, "There is no such graph.");
+    }
+    graphs.remove(graph);
+    action.setResponseStatus(204);
+  }
+
+  private static boolean isThere(HttpAction action, Node graph) {
+    action.beginRead();
+    try {
+      return action.getDataset().containsGraph(graph);
+    } finally {
+      action.endRead();
+    }
+  }
+
+  private Graph body(HttpAction action, Node graph) {
+    String type = action.getRequestContentType();
+    String plain = type == null ? "" : type.split(";")[0].strip();
+    Lang language = RDFLanguages.contentTypeToLang(plain);
+    if (language == null || !TAKEN.contains(language)) {
+      throw new Refusal(
+          415,
+          "Content-Type "
+              + Refusal.shown(plain)
+              + " is not taken; send text/turtle, application/n-triples, application/ld+json or"
+              + " application/rdf+xml.");
+    }
+    long most = (long) limits.requestBytes() * BODY_TO_TEXT;
+    try (InputStream in = new BoundedStream(action.getRequestInputStream(), most)) {
+      return RDFParser.source(in)
+          .lang(language)
+          .base(graph.getURI())
+          .context(nothingFetched())
+          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+          .toGraph();
+    } catch (RiotException e) {
+      throw new Refusal(
+          400,
+          "The body is not "
+              + language.getName()
+              + ": "
+              + String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
+    } catch (IOException | RuntimeException e) {
+      throw e instanceof Refusal refusal ? refusal : new Refusal(400, "The body can't be read.");
+    }
+  }
+
+  /** JSON-LD may name contexts elsewhere; they are not fetched. */
+  private static Context nothingFetched() {
+    JsonLdOptions options = new JsonLdOptions();
+    options.setDocumentLoader(
+        (uri, how) -> {
+          throw new JsonLdError(
+              JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED, "contexts elsewhere are not fetched");
+        });
+    return Context.create().set(LangJSONLD11.JSONLD_OPTIONS, options);
+  }
+
+  /** Ends a body that is too long. */
+  private static final class BoundedStream extends java.io.FilterInputStream {
+    private long left;
+    private final long most;
+
+    BoundedStream(InputStream in, long most) {
+      super(in);
+      this.left = most;
+      this.most = most;
+    }
+
+    @Override
+    public int read() throws IOException {
+      int one = super.read();
+      return count(one < 0 ? -1 : 1) < 0 ? -1 : one;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      return count(super.read(bytes, offset, length));
+    }
+
+    private int count(int read) {
+      left -= Math.max(read, 0);
+      if (left < 0) {
+        throw new Refusal(413, "The graph is longer than " + most + " bytes; send it in parts.");
+      }
+      return read;
+    }
+  }
+}
