@@ -19,6 +19,7 @@ import com.google.gson.Gson;
 import io.rongpu.query.NamedQueries;
 import io.rongpu.query.NamedQuery;
 import io.rongpu.query.Parameter;
+import io.rongpu.query.QueryRunner;
 import io.rongpu.rdf.Ontology;
 import io.rongpu.rdf.Vocabulary;
 import j2html.tags.DomContent;
@@ -44,6 +45,22 @@ final class EditorPage implements PageMaker {
           + "  ?company skos:prefLabel ?name .\n"
           + "} ORDER BY DESC(STR(?date)) LIMIT 20\n";
 
+  private static final NamedQuery TOGETHER =
+      NamedQuery.of(
+          "together",
+          """
+          # zh: 哪些投资方一起投得最多？（可看“网络”）
+          # en: Which investors invest together most? (look at it as a network)
+          # param limit: integer, default 80 | 最多几行 | at most so many rows
+
+          PREFIX rp: <https://w3id.org/rongpu/ontology#>
+
+          SELECT ?one ?other (COUNT(DISTINCT ?round) AS ?rounds) WHERE {
+            ?round a rp:FundingRound ; rp:investor ?one , ?other .
+            FILTER(STR(?one) < STR(?other))
+          } GROUP BY ?one ?other ORDER BY DESC(?rounds) STR(?one) STR(?other) LIMIT 80
+          """);
+
   private final NamedQueries queries;
 
   EditorPage(NamedQueries queries) {
@@ -55,10 +72,11 @@ final class EditorPage implements PageMaker {
     String title = visit.pick("SPARQL 编辑器", "SPARQL editor");
     NamedQuery example = example(visit.parameter("example"));
     String told = visit.parameter("query");
-    String given = told == null && example != null ? example.text() : told;
+    String given = told == null && example != null ? text(example) : told;
     return Page.of(
             title,
             link().withRel("stylesheet").withHref(Assets.EDITOR_STYLE),
+            link().withRel("stylesheet").withHref(Assets.EDITOR_COLORS),
             h1(title),
             examples(visit),
             div()
@@ -67,6 +85,7 @@ final class EditorPage implements PageMaker {
                 .attr("data-prefixes", JSON.toJson(new TreeMap<>(Vocabulary.PREFIXES)))
                 .attr("data-words", JSON.toJson(words(visit)))
                 .attr("data-first", FIRST)
+                .attr("data-base", visit.iris().base())
                 .condAttr(given != null, "data-given", Thing.orEmpty(given))
                 .attr("data-name", example == null ? "SPARQL" : title(visit, example)),
             form(
@@ -97,21 +116,28 @@ final class EditorPage implements PageMaker {
                         li(
                             a(title(visit, query))
                                 .withHref(visit.to("/query", "example", query.name()))
-                                .attr("data-query", query.text())
+                                .attr("data-query", text(query))
                                 .attr("data-name", title(visit, query)))))
                 .withClass("questions"))
         .withId("examples");
   }
 
-  /** The named questions that need no answer of ours first. */
+  /** What to draw as a network, and the named questions that need no answer of ours first. */
   private List<NamedQuery> examples() {
-    return queries.all().stream()
-        .filter(query -> query.parameters().stream().noneMatch(Parameter::required))
+    return Stream.concat(
+            Stream.of(TOGETHER),
+            queries.all().stream()
+                .filter(query -> query.parameters().stream().noneMatch(Parameter::required)))
         .toList();
   }
 
   private @Nullable NamedQuery example(@Nullable String name) {
     return examples().stream().filter(query -> query.name().equals(name)).findFirst().orElse(null);
+  }
+
+  /** As it is asked when nothing is told, which limits its rows; the question stands above it. */
+  private static String text(NamedQuery query) {
+    return "# " + query.zh() + "\n# " + query.en() + "\n" + QueryRunner.text(query, Map.of());
   }
 
   private static String title(Visit visit, NamedQuery query) {
@@ -121,6 +147,8 @@ final class EditorPage implements PageMaker {
   /** What scripts say. */
   private static Map<String, String> words(Visit visit) {
     return Map.of(
+        "table", visit.pick("表格", "Table"),
+        "response", visit.pick("原始应答", "Response"),
         "chart", visit.pick("图表", "Chart"),
         "network", visit.pick("网络", "Network"),
         "query", visit.pick("SPARQL 查询", "SPARQL query"),

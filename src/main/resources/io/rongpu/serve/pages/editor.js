@@ -39,6 +39,24 @@ if (box && window.Yasgui) {
     }),
   });
 
+  // The table says what things are called in the page's language and leads to our pages of them.
+  const { table: Table, response: Response } = Yasgui.Yasr.plugins;
+  Yasgui.Yasr.registerPlugin('table', class extends Table {
+    constructor(yasr) {
+      super(yasr);
+      this.label = words.table;
+      this.persistentConfig = { compact: true, isEllipsed: true };
+    }
+
+    getUriLinkFromBinding(binding, known) {
+      const link = super.getUriLinkFromBinding(binding, known);
+      if (!binding.value.startsWith(box.dataset.base)) return link;
+      return link.replace(/href="[^"]*"/, 'href="/page?iri=' + encodeURIComponent(binding.value) + '"');
+    }
+  });
+  Yasgui.Yasr.registerPlugin('response', class extends Response {
+    constructor(yasr) { super(yasr); this.label = words.response; }
+  });
   for (const [name, plugin] of Object.entries(window.rongpuViews || {})) {
     plugin.prototype.words = words;
     plugin.prototype.short = short;

@@ -3,8 +3,9 @@
   const style = getComputedStyle(document.documentElement);
   const color = (name) => style.getPropertyValue(name).trim();
   const numeric = /^[-+]?[0-9]+(\.[0-9]+)?([eE][-+]?[0-9]+)?$/;
+  const date = /^[0-9]{4}(-[0-9]{2}){0,2}$/;
   const POINTS = 60;
-  const EDGES = 300;
+  const EDGES = 150;
 
   const named = (short, value) => {
     if (!value) return '';
@@ -30,6 +31,11 @@
       const numbers = all.filter((name) => rows.some((row) => row[name])
         && rows.every((row) => !row[name] || (row[name].type !== 'uri' && numeric.test(row[name].value))));
       return { numbers, others: all.filter((name) => !numbers.includes(name)) };
+    }
+
+    // Columns that name something: neither numbers nor dates.
+    names() {
+      return this.columns().others.filter((name) => this.rows().some((row) => row[name] && !date.test(row[name].value)));
     }
 
     say(text) {
@@ -61,7 +67,7 @@
       const rows = this.rows().slice(0, POINTS);
       const label = others.find((name) => /name|label/i.test(name)) || others[0];
       const labels = rows.map((row, i) => (label ? named(this.short, row[label]) : String(i + 1)));
-      const dates = labels.every((text) => /^[0-9]{4}(-[0-9]{2}){0,2}$/.test(text));
+      const dates = labels.every((text) => date.test(text));
       const lying = !dates && labels.length > 8;
       const shades = [color('--bar'), color('--warn'), color('--bar-open'), color('--soft')];
       const place = this.place(lying && rows.length > 12 ? 'chart tall' : 'chart', this.words.chart);
@@ -95,7 +101,8 @@
 
     // Of SELECT: the first two columns that are no numbers; of CONSTRUCT and DESCRIBE: links between things.
     edges() {
-      const { numbers, others } = this.columns();
+      const { numbers } = this.columns();
+      const others = this.names();
       if (others.length > 1) {
         const [from, to] = others;
         return this.rows().filter((row) => row[from] && row[to]).map((row) => ({
