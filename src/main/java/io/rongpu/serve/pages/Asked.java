@@ -4,6 +4,9 @@ import io.rongpu.query.NamedQuery;
 import io.rongpu.query.QueryRunner;
 import io.rongpu.query.results.Answer;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.jena.sparql.engine.binding.Binding;
 
 /**
@@ -13,6 +16,8 @@ import org.apache.jena.sparql.engine.binding.Binding;
  */
 record Asked(String sparql, Answer answer) {
 
+  private static final Pattern PREFIX = Pattern.compile("PREFIX +(\\S*:)");
+
   /**
    * Asks, unless it was asked since the store changed last.
    *
@@ -20,9 +25,27 @@ record Asked(String sparql, Answer answer) {
    */
   static Asked of(
       Knowledge knowledge, QueryRunner runner, NamedQuery query, Map<String, String> arguments) {
-    String sparql = QueryRunner.text(query, arguments);
+    String sparql = text(query, arguments);
     return new Asked(
         sparql, knowledge.remembered("? " + sparql, () -> kept(runner.answer(query, arguments))));
+  }
+
+  /**
+   * A question as it can be asked anywhere, with the prefixes that are used.
+   *
+   * @throws io.rongpu.model.RongpuException if an argument is wrong
+   */
+  static String text(NamedQuery query, Map<String, String> arguments) {
+    String whole = QueryRunner.text(query, arguments);
+    String body = whole.replaceAll("(?m)^PREFIX .*\n", "");
+    return whole
+        .lines()
+        .filter(
+            line -> {
+              Matcher prefix = PREFIX.matcher(line);
+              return !prefix.lookingAt() || body.contains(prefix.group(1));
+            })
+        .collect(Collectors.joining("\n", "", "\n"));
   }
 
   /** Rows read their values from the store when they are looked at; these have them already. */

@@ -19,7 +19,6 @@ import com.google.gson.Gson;
 import io.rongpu.query.NamedQueries;
 import io.rongpu.query.NamedQuery;
 import io.rongpu.query.Parameter;
-import io.rongpu.query.QueryRunner;
 import io.rongpu.rdf.Ontology;
 import io.rongpu.rdf.Vocabulary;
 import j2html.tags.DomContent;
@@ -137,7 +136,7 @@ final class EditorPage implements PageMaker {
 
   /** As it is asked when nothing is told, which limits its rows; the question stands above it. */
   private static String text(NamedQuery query) {
-    return "# " + query.zh() + "\n# " + query.en() + "\n" + QueryRunner.text(query, Map.of());
+    return "# " + query.zh() + "\n# " + query.en() + "\n" + Asked.text(query, Map.of());
   }
 
   private static String title(Visit visit, NamedQuery query) {

@@ -48,6 +48,12 @@ final class Statements {
     return reports.stream().filter(report -> wanted.contains(report.property())).toList();
   }
 
+  /** The sentences that say that a thing has another as a value of a property. */
+  static List<Report> behind(Visit visit, Thing thing, String property, Thing value) {
+    return new Statements(visit, thing)
+        .behind(property).stream().filter(report -> report.value().equals(value.node())).toList();
+  }
+
   /** All sentences. */
   List<Report> all() {
     return reports;
