@@ -75,7 +75,7 @@ final class Portfolio {
   private List<DomContent> deal(Thing round) {
     Thing company = round.one("company");
     return List.of(
-        text(Thing.orEmpty(round.text("announcedDate"))),
+        span(Thing.orEmpty(round.text("announcedDate"))).withClass("date"),
         company == null ? text("") : Values.link(visit, company),
         span(
             j2html.TagCreator.a(Values.stage(visit, round)).withHref(visit.page(round.node())),

@@ -52,7 +52,8 @@ final class Results {
 
   static DomContent table(Visit visit, Knowledge knowledge, Answer.Rows rows, String caption) {
     if (rows.rows().isEmpty()) {
-      return p(visit.pick("没有符合条件的结果。放宽条件再试。", "Nothing fits. Ask for less and try again."));
+      return p(
+          visit.pick("没有符合条件的结果。放宽条件再试。", "Nothing fits. Leave out a condition and try again."));
     }
     List<Var> columns = rows.columns().stream().filter(it -> !isName(it, rows.columns())).toList();
     int size = rows.rows().size();
