@@ -163,7 +163,11 @@ final class QualityPage implements PageMaker {
             .withClass("badge warn"),
         thing(visit, knowledge, violation.focus()),
         text(visit.pick(violation.chinese(), violation.english())),
-        text(Thing.orEmpty(violation.value())));
+        // Of a thing that lacks something the value is itself.
+        text(
+            Thing.orEmpty(violation.value()).contains(violation.focus())
+                ? ""
+                : Thing.orEmpty(violation.value())));
   }
 
   private DomContent review(Visit visit, Knowledge knowledge) {

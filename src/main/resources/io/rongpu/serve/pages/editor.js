@@ -87,6 +87,8 @@ if (box && window.Yasgui) {
 
   // What the library leaves without a name for those who don't see it.
   const name = () => {
+    // In a list of tabs there is nothing but tabs.
+    for (const add of box.querySelectorAll('.tabsList .addTab')) add.setAttribute('role', 'tab');
     for (const area of box.querySelectorAll('.CodeMirror textarea')) area.setAttribute('aria-label', words.query);
     for (const button of box.querySelectorAll('.yasqe_queryButton')) {
       button.title = words.run;

@@ -173,10 +173,19 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
     command("Emulation.setScriptExecutionDisabled", parameters);
   }
 
-  void screenshot(Path file) throws IOException {
-    Files.createDirectories(file.toAbsolutePath().getParent());
-    String png = command("Page.captureScreenshot", of("format", "png")).get("data").getAsString();
-    Files.write(file, Base64.getDecoder().decode(png));
+  /** Presses a key of the keyboard. */
+  void key(String name) {
+    JsonObject parameters = of("key", name);
+    parameters.addProperty("code", name);
+    parameters.addProperty("windowsVirtualKeyCode", name.equals("Tab") ? 9 : 13);
+    if (name.equals("Enter")) {
+      parameters.addProperty("text", "\r");
+    }
+    parameters.addProperty("type", "keyDown");
+    command("Input.dispatchKeyEvent", parameters);
+    parameters.remove("text");
+    parameters.addProperty("type", "keyUp");
+    command("Input.dispatchKeyEvent", parameters);
   }
 
   /** The whole page, or what of it is within so many pixels from its top. */

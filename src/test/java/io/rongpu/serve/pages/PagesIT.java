@@ -134,7 +134,7 @@ class PagesIT {
     assertThat(page("quality?lang=en").body())
         .contains("Of how many rounds each is told", "3 articles", "<meter");
     assertThat(page("quality?part=shapes&lang=en").body())
-        .contains("The knowledge layer conforms to all shapes");
+        .contains("6 in all", "An event has evidence or is derived from a claim", "Xinghe AI CEO");
     assertThat(page("quality?part=refused&lang=en").body()).contains("None: every file");
     assertThat(page("quality?part=review&lang=en").body()).contains("rongpu review --loc DIR");
   }
