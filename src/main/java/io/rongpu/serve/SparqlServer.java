@@ -2,6 +2,7 @@ package io.rongpu.serve;
 
 import io.rongpu.model.RongpuException;
 import io.rongpu.rdf.GraphNames;
+import io.rongpu.search.SearchIndex;
 import io.rongpu.serve.describe.SelfDescription;
 import io.rongpu.serve.pages.Pages;
 import io.rongpu.serve.protocol.GraphReader;
@@ -14,6 +15,7 @@ import io.rongpu.serve.safety.CrossOrigin;
 import io.rongpu.serve.safety.RequestLog;
 import io.rongpu.serve.safety.SecurityHeaders;
 import io.rongpu.serve.safety.WriteGuard;
+import io.rongpu.serve.search.SearchService;
 import io.rongpu.store.HiddenGraphs;
 import java.net.BindException;
 import java.net.URI;
@@ -68,10 +70,12 @@ public final class SparqlServer implements AutoCloseable {
 
   private final FusekiServer server;
   private final String host;
+  private final SearchIndex index;
 
-  private SparqlServer(FusekiServer server, String host) {
+  private SparqlServer(FusekiServer server, String host, SearchIndex index) {
     this.server = server;
     this.host = host;
+    this.index = index;
   }
 
   /**
@@ -92,7 +96,12 @@ public final class SparqlServer implements AutoCloseable {
    */
   public static SparqlServer start(Served served, ServerOptions options) {
     Pages pages =
-        new Pages(served.dataset(), served.version(), options.limits().timeout(), served.review());
+        new Pages(
+            served.dataset(),
+            served.version(),
+            served.index(),
+            options.limits().timeout(),
+            served.review());
     FusekiServer fuseki = build(served, options, pages);
     prepare(fuseki.getJettyServer(), options);
     fuseki.getJettyServer().addBean(pages);
@@ -102,7 +111,8 @@ public final class SparqlServer implements AutoCloseable {
       fuseki.stop();
       throw cannotListen(options.host(), options.port(), e);
     }
-    return new SparqlServer(fuseki, options.host());
+    served.index().prepare();
+    return new SparqlServer(fuseki, options.host(), served.index());
   }
 
   /** The port it listens at. */
@@ -128,6 +138,7 @@ public final class SparqlServer implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    index.close();
   }
 
   private static FusekiServer build(Served served, ServerOptions options, Pages pages) {
@@ -158,7 +169,8 @@ public final class SparqlServer implements AutoCloseable {
         .fusekiModules(FusekiModules.create(FMod_Prometheus.create()))
         .registerOperation(
             Operation.Query,
-            new StoreQueryProcessor(limits, served.version(), new HiddenGraphs(names)))
+            new StoreQueryProcessor(
+                limits, served.version(), new HiddenGraphs(names), served.index()::offer))
         .registerOperation(Operation.GSP_R, new GraphReader(limits, served.version(), names))
         .port(options.port())
         .add(DATASET, service)
@@ -182,6 +194,9 @@ public final class SparqlServer implements AutoCloseable {
     }
     description.servlets().forEach(builder::addServlet);
     pages.addTo(builder);
+    new SearchService(served.dataset(), served.iris(), served.index())
+        .servlets()
+        .forEach(builder::addServlet);
     return builder.build();
   }
 

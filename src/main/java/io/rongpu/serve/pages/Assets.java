@@ -6,6 +6,7 @@ final class Assets {
   static final String ROOT = "/assets";
   static final String STYLE = ROOT + "/pages/pages.css";
   static final String ICON = ROOT + "/pages/icon.svg";
+  static final String SEARCH = ROOT + "/pages/search.js";
   static final String CHARTS = ROOT + "/pages/charts.js";
   static final String NETWORK = ROOT + "/pages/network.js";
   static final String EDITOR_COLORS = ROOT + "/pages/editor.css";

@@ -27,15 +27,22 @@ final class PageServlet extends HttpServlet {
   private final transient Site site;
   private final transient PageMaker maker;
   private final String policy;
+  private final boolean isKept;
 
   PageServlet(Site site, PageMaker maker) {
-    this(site, maker, OWN_ONLY);
+    this(site, maker, OWN_ONLY, true);
   }
 
-  private PageServlet(Site site, PageMaker maker, String policy) {
+  private PageServlet(Site site, PageMaker maker, String policy, boolean isKept) {
     this.site = site;
     this.maker = maker;
     this.policy = policy;
+    this.isKept = isKept;
+  }
+
+  /** The same for a page that depends on more than the store: nothing is kept of it. */
+  PageServlet madeAnew() {
+    return new PageServlet(site, maker, policy, false);
   }
 
   /** The same for a page whose libraries write styles into the page. */
@@ -44,7 +51,8 @@ final class PageServlet extends HttpServlet {
         site,
         maker,
         OWN_ONLY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
-            + "; font-src 'self' data:");
+            + "; font-src 'self' data:",
+        isKept);
   }
 
   @Override
@@ -52,7 +60,7 @@ final class PageServlet extends HttpServlet {
       throws IOException {
     Visit visit = Visit.of(request, site.iris());
     // Asked before the page is made: at worst a new page carries an old tag.
-    String state = site.version().tag();
+    String state = isKept ? site.version().tag() : null;
     response.setHeader("Content-Language", visit.language().htmlTag());
     response.setHeader("Content-Security-Policy", policy);
     response.setHeader("Cache-Control", "no-cache");

@@ -4,6 +4,7 @@ import io.rongpu.query.NamedQueries;
 import io.rongpu.query.QueryRunner;
 import io.rongpu.rdf.Iris;
 import io.rongpu.rdf.Vocabulary;
+import io.rongpu.search.SearchIndex;
 import io.rongpu.serve.protocol.Version;
 import java.time.Duration;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class Pages extends AbstractLifeCycle {
   private static final long PATIENCE_AT_STOP_MILLIS = 5000;
 
   private final Site site;
+  private final SearchIndex index;
   private final NamedQueries queries = NamedQueries.bundled();
   private final PageServlet home;
   private final PageServlet explore;
@@ -33,11 +35,17 @@ public final class Pages extends AbstractLifeCycle {
   private @Nullable Thread warming;
 
   /**
+   * @param index finds things by name
    * @param timeout how long one question may take
    * @param review what a person should look at; null if that can't be told
    */
   public Pages(
-      DatasetGraph dataset, Version version, Duration timeout, @Nullable ReviewQueue review) {
+      DatasetGraph dataset,
+      Version version,
+      SearchIndex index,
+      Duration timeout,
+      @Nullable ReviewQueue review) {
+    this.index = index;
     Iris iris = Txn.calculateRead(dataset, () -> iris(dataset));
     site = new Site(dataset, iris, version, new Memory(), new Memory());
     runner = new QueryRunner(dataset, timeout);
@@ -52,7 +60,7 @@ public final class Pages extends AbstractLifeCycle {
     PageServlet ask = new PageServlet(site, new AskPage(queries, runner));
     server
         .addServlet("", home)
-        .addServlet("/search", new PageServlet(site, new SearchPage()))
+        .addServlet("/search", new PageServlet(site, new SearchPage(index)).madeAnew())
         .addServlet("/page", things)
         .addServlet("/page/*", things)
         .addServlet("/ask", ask)

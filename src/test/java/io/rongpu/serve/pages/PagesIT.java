@@ -67,7 +67,8 @@ class PagesIT {
   void searchFindsAPartOfAnyName() throws Exception {
     assertThat(page("search?q=xinghe&lang=zh").body())
         .contains("/page/company/" + encode("星河智能"), "Xinghe AI");
-    assertThat(page("search?q=nobody&lang=en").body()).contains("No company, investor or person");
+    assertThat(page("search?q=nobody&lang=en").body())
+        .contains("No company, investor, person, place or article");
   }
 
   @Test
