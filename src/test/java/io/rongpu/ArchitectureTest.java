@@ -41,10 +41,11 @@ class ArchitectureTest {
               Map.entry("resolve", List.of("model", "rdf")),
               Map.entry("store", List.of("model", "rdf")),
               Map.entry("query", List.of("model", "rdf", "store")),
+              Map.entry("search", List.of("model", "text", "rdf", "store")),
               Map.entry("export", List.of("model", "rdf")),
               Map.entry("diff", List.of("model", "rdf", "export")),
               Map.entry("evaluate", List.of("model", "rdf", "extract")),
-              Map.entry("serve", List.of("model", "rdf", "store", "query", "export")),
+              Map.entry("serve", List.of("model", "rdf", "store", "query", "search", "export")),
               Map.entry("pipeline", List.of("model", "source", "text", "extract")),
               Map.entry(
                   "run",
@@ -60,6 +61,7 @@ class ArchitectureTest {
                       "resolve",
                       "store",
                       "query",
+                      "search",
                       "export",
                       "diff",
                       "evaluate",
@@ -156,6 +158,14 @@ class ArchitectureTest {
           "transactions, locks and failures of the disk are its job",
           "org.apache.jena.tdb2..",
           "org.apache.jena.dboe..");
+
+  @ArchTest
+  static final ArchRule luceneIsInSearch =
+      onlyIn(
+          "search",
+          "what is indexed and what is asked must be cut into words alike",
+          "org.apache.lucene..",
+          "org.apache.jena.query.text..");
 
   @ArchTest
   static final ArchRule fusekiIsInServe =

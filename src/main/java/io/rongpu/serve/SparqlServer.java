@@ -2,6 +2,7 @@ package io.rongpu.serve;
 
 import io.rongpu.model.RongpuException;
 import io.rongpu.rdf.GraphNames;
+import io.rongpu.search.SearchIndex;
 import io.rongpu.serve.describe.SelfDescription;
 import io.rongpu.serve.pages.Pages;
 import io.rongpu.serve.protocol.GraphReader;
@@ -15,6 +16,7 @@ import io.rongpu.serve.safety.PlainErrors;
 import io.rongpu.serve.safety.RequestLog;
 import io.rongpu.serve.safety.SecurityHeaders;
 import io.rongpu.serve.safety.WriteGuard;
+import io.rongpu.serve.search.SearchService;
 import io.rongpu.store.HiddenGraphs;
 import java.net.BindException;
 import java.net.InetAddress;
@@ -70,10 +72,12 @@ public final class SparqlServer implements AutoCloseable {
 
   private final FusekiServer server;
   private final String host;
+  private final SearchIndex index;
 
-  private SparqlServer(FusekiServer server, String host) {
+  private SparqlServer(FusekiServer server, String host, SearchIndex index) {
     this.server = server;
     this.host = host;
+    this.index = index;
   }
 
   /**
@@ -93,15 +97,24 @@ public final class SparqlServer implements AutoCloseable {
    * @throws RongpuException if the port is in use or the host is none of this machine
    */
   public static SparqlServer start(Served served, ServerOptions options) {
-    FusekiServer fuseki = build(served, options);
+    Pages pages =
+        new Pages(
+            served.dataset(),
+            served.version(),
+            served.index(),
+            options.limits().timeout(),
+            served.review());
+    FusekiServer fuseki = build(served, options, pages);
     prepare(fuseki.getJettyServer(), options);
+    fuseki.getJettyServer().addBean(pages);
     try {
       fuseki.start();
     } catch (RuntimeException e) {
       fuseki.stop();
       throw cannotListen(options.host(), options.port(), e);
     }
-    return new SparqlServer(fuseki, options.host());
+    served.index().prepare();
+    return new SparqlServer(fuseki, options.host(), served.index());
   }
 
   /** The port it listens at. */
@@ -127,9 +140,10 @@ public final class SparqlServer implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    index.close();
   }
 
-  private static FusekiServer build(Served served, ServerOptions options) {
+  private static FusekiServer build(Served served, ServerOptions options, Pages pages) {
     DataService.Builder service =
         DataService.newBuilder(served.dataset())
             .addEndpoint(Operation.Query, "sparql")
@@ -157,7 +171,8 @@ public final class SparqlServer implements AutoCloseable {
         .fusekiModules(FusekiModules.create(FMod_Prometheus.create()))
         .registerOperation(
             Operation.Query,
-            new StoreQueryProcessor(limits, served.version(), new HiddenGraphs(names)))
+            new StoreQueryProcessor(
+                limits, served.version(), new HiddenGraphs(names), served.index()::offer))
         .registerOperation(Operation.GSP_R, new GraphReader(limits, served.version(), names))
         .port(options.port())
         .add(DATASET, service)
@@ -171,7 +186,7 @@ public final class SparqlServer implements AutoCloseable {
         .addFilter("/*", new CrossOrigin())
         .addFilter("/*", new HttpRules())
         .addFilter("/*", description.bareRequests())
-        .staticFileBase(pages());
+        .staticFileBase(theirPages());
     if (writing != null) {
       builder
           .registerOperation(Operation.Update, new UpdateProcessor(writing.graphs(), limits))
@@ -180,7 +195,10 @@ public final class SparqlServer implements AutoCloseable {
           .addFilter("/*", new WriteGuard(writing.passwords(), isLocal(options.host())));
     }
     description.servlets().forEach(builder::addServlet);
-    Pages.register(builder, served.dataset(), limits.timeout());
+    pages.addTo(builder);
+    new SearchService(served.dataset(), served.iris(), served.index())
+        .servlets()
+        .forEach(builder::addServlet);
     return builder.build();
   }
 
@@ -228,7 +246,7 @@ public final class SparqlServer implements AutoCloseable {
   }
 
   /** Fuseki's pages are in its jar; the location is made of it, the resource itself let go. */
-  private static String pages() {
+  private static String theirPages() {
     try (ResourceFactory.Closeable resources = ResourceFactory.closeable()) {
       Resource pages = resources.newClassLoaderResource(PAGES);
       if (pages == null) {

@@ -162,12 +162,16 @@ public final class KnowledgeStore implements AutoCloseable {
   }
 
   /**
-   * Does something in a read transaction, which sees one state throughout.
+   * Does something in a read transaction, which sees one state throughout: the thread's own if it
+   * is in one.
    *
    * @throws StoreException if the store fails; what {@code work} throws comes out as it is
    */
   public <T> T read(Function<StoreReader, T> work) {
     try {
+      if (dataset.isInTransaction()) {
+        return work.apply(new StoreReader(dataset, names, dir));
+      }
       dataset.begin(TxnType.READ);
       try {
         return work.apply(new StoreReader(dataset, names, dir));

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.graph.Node;
@@ -40,31 +41,63 @@ record PatchPiece(String text) {
   /** Takes back what the piece did. */
   void undo(EarlierState state) {
     List<Runnable> backwards = new ArrayList<>();
+    read(
+        new RDFChangesBase() {
+          @Override
+          public void header(String field, Node value) {
+            backwards.add(() -> state.takeAway(value));
+          }
+
+          @Override
+          public void add(Node g, Node s, Node p, Node o) {
+            backwards.add(() -> state.takeAway(graph(g), s, p, o));
+          }
+
+          @Override
+          public void delete(Node g, Node s, Node p, Node o) {
+            backwards.add(() -> state.putBack(graph(g), s, p, o));
+          }
+        });
+    Collections.reverse(backwards);
+    backwards.forEach(Runnable::run);
+  }
+
+  /**
+   * Collects what statements of the default graph are about that it added or removed.
+   *
+   * @return false if it made the default graph, whose statements it doesn't tell
+   */
+  boolean subjectsOfKnowledge(Set<Node> subjects) {
+    boolean[] isNew = new boolean[1];
+    read(
+        new RDFChangesBase() {
+          @Override
+          public void header(String field, Node value) {
+            isNew[0] |= Quad.isDefaultGraph(value);
+          }
+
+          @Override
+          public void add(Node g, Node s, Node p, Node o) {
+            if (Quad.isDefaultGraph(graph(g))) {
+              subjects.add(s);
+            }
+          }
+
+          @Override
+          public void delete(Node g, Node s, Node p, Node o) {
+            add(g, s, p, o);
+          }
+        });
+    return !isNew[0];
+  }
+
+  private void read(RDFChangesBase changes) {
     try (InputStream in =
         new GZIPInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(text)))) {
-      new RDFPatchReaderText(in)
-          .apply(
-              new RDFChangesBase() {
-                @Override
-                public void header(String field, Node value) {
-                  backwards.add(() -> state.takeAway(value));
-                }
-
-                @Override
-                public void add(Node g, Node s, Node p, Node o) {
-                  backwards.add(() -> state.takeAway(graph(g), s, p, o));
-                }
-
-                @Override
-                public void delete(Node g, Node s, Node p, Node o) {
-                  backwards.add(() -> state.putBack(graph(g), s, p, o));
-                }
-              });
+      new RDFPatchReaderText(in).apply(changes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Collections.reverse(backwards);
-    backwards.forEach(Runnable::run);
   }
 
   private static Node graph(@Nullable Node graph) {

@@ -4,8 +4,10 @@ import io.rongpu.rdf.GraphNames;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.Spliterators;
 import java.util.function.Predicate;
@@ -113,6 +115,11 @@ public sealed class StoreReader permits StoreWriter {
     return ledger().inputsOf(article);
   }
 
+  /** The inputs that would give an article if no other did, by key. */
+  public List<InputEntry> waitingFor(String article) {
+    return ledger().waitingFor(article);
+  }
+
   /** What became of one input, or null when it was never seen. */
   public @Nullable InputEntry input(String key) {
     return ledger().entry(key);
@@ -179,6 +186,31 @@ public sealed class StoreReader permits StoreWriter {
       history().patchBackwards(number).forEachRemaining(piece -> piece.undo(view));
     }
     return view;
+  }
+
+  /** The oldest moment that can be gone back to; 0 is the state before the first. */
+  public long oldestMoment() {
+    return history().oldest();
+  }
+
+  /**
+   * The subjects of all statements of knowledge that came or went since a moment; null when
+   * knowledge as a whole is newer than that.
+   *
+   * @param moment its number; 0 is the state before the first
+   * @throws StoreException if there is no such moment, or it was forgotten
+   */
+  public @Nullable Set<Node> changedSince(long moment) {
+    requireMoment(moment);
+    Set<Node> subjects = new HashSet<>();
+    boolean isKnown = true;
+    for (long number = moment + 1; number <= history().latest().number(); number++) {
+      Iterator<PatchPiece> pieces = history().patchBackwards(number);
+      while (pieces.hasNext()) {
+        isKnown &= pieces.next().subjectsOfKnowledge(subjects);
+      }
+    }
+    return isKnown ? subjects : null;
   }
 
   void requireMoment(long moment) {

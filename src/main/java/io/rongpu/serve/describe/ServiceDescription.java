@@ -6,13 +6,17 @@ import org.apache.jena.graph.Node;
 
 /**
  * What the endpoint can do, in the words of SPARQL 1.1 Service Description. It has no features that
- * the vocabulary names: no federation, no union of graphs as the default graph, no fetching of
- * IRIs.
+ * the vocabulary names but the property {@code text:query}: no federation, no union of graphs as
+ * the default graph, no fetching of IRIs.
  */
 final class ServiceDescription {
 
   private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
   private static final String FORMATS = "http://www.w3.org/ns/formats/";
+
+  /** Names by full text, as a property of Jena's. */
+  private static final String TEXT_QUERY = "http://jena.apache.org/text#query";
+
   private static final String VOID = "http://rdfs.org/ns/void#";
 
   private ServiceDescription() {}
@@ -29,6 +33,8 @@ final class ServiceDescription {
             .type(service, SD + "Service")
             .add(service, SD + "endpoint", service)
             .add(service, SD + "supportedLanguage", Describer.iri(SD + "SPARQL11Query"))
+            .add(service, SD + "propertyFeature", Describer.iri(TEXT_QUERY))
+            .type(Describer.iri(TEXT_QUERY), SD + "Feature")
             .add(service, SD + "defaultDataset", dataset)
             .add(service, SD + "availableGraphs", dataset)
             .type(dataset, SD + "Dataset")

@@ -41,6 +41,12 @@ final class Layout {
                         .withRel("alternate")
                         .attr("hreflang", visit.language().other().htmlTag())
                         .withHref(visit.otherLanguage()),
+                    link()
+                        .withRel("search")
+                        .withType("application/opensearchdescription+xml")
+                        .withHref(visit.to("/opensearch.xml"))
+                        .attr("title", name),
+                    script().withSrc(Assets.SEARCH).withType("module"),
                     each(page.scripts(), path -> script().withSrc(path).isDefer())),
                 body(
                     a(visit.pick("跳到正文", "Skip to content")).withHref("#main").withClass("skip"),

@@ -1,33 +1,42 @@
 package io.rongpu.serve.pages;
 
 import static io.rongpu.serve.pages.Html.each;
+import static j2html.TagCreator.a;
 import static j2html.TagCreator.button;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.input;
 import static j2html.TagCreator.label;
 import static j2html.TagCreator.li;
+import static j2html.TagCreator.nav;
 import static j2html.TagCreator.ol;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.text;
+import static j2html.TagCreator.ul;
 
 import io.rongpu.rdf.Vocabulary;
+import io.rongpu.search.Asked;
+import io.rongpu.search.Found;
+import io.rongpu.search.Hit;
+import io.rongpu.search.Kind;
+import io.rongpu.search.Match;
+import io.rongpu.search.SearchIndex;
 import j2html.tags.DomContent;
-import java.util.Comparator;
-import java.util.HashMap;
+import j2html.tags.specialized.LiTag;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds things by a part of a name. */
+/** Finds things by their names, however they are typed. */
 final class SearchPage implements PageMaker {
 
-  private static final int SHOWN = 50;
-  private static final List<String> KINDS =
-      List.of("Company", "InvestmentFirm", "Person", "Organization", "Place");
+  private static final int SHOWN = 30;
+
+  private final SearchIndex index;
+
+  SearchPage(SearchIndex index) {
+    this.index = index;
+  }
 
   /** A plain form that needs no script. */
   static DomContent form(Visit visit, String id) {
@@ -41,6 +50,8 @@ final class SearchPage implements PageMaker {
                 .withName("q")
                 .withType("search")
                 .attr("autocomplete", "off")
+                .attr("spellcheck", "false")
+                .attr("maxlength", "200")
                 .withPlaceholder(visit.pick("公司、投资方、人物", "Company, investor, person"))
                 .withCondValue(asked != null, Thing.orEmpty(asked)),
             visit.chosen()
@@ -51,6 +62,7 @@ final class SearchPage implements PageMaker {
         .withMethod("get")
         .attr("role", "search")
         .attr("aria-label", visit.pick("搜索 ", "Search ") + id)
+        .attr("data-language", visit.language().tag())
         .withClass("search");
   }
 
@@ -61,75 +73,64 @@ final class SearchPage implements PageMaker {
     if (asked == null) {
       return Page.of(title, h1(title), form(visit, "search"));
     }
-    List<Hit> hits = hits(knowledge, asked.toLowerCase(Locale.ROOT));
+    Kind kind = Kind.of(Thing.orEmpty(visit.parameter("kind")));
+    int from = visit.number("from", 0, 0, 9_000);
+    Found found = index.find(new Asked(asked, kind == null ? Set.of() : Set.of(kind), from, SHOWN));
+    String shown = asked.length() > 60 ? asked.substring(0, 60) + "…" : asked;
     return Page.of(
-        asked + " · " + title,
-        h1(visit.pick("“" + asked + "”的搜索结果", "Results for “" + asked + "”")),
-        hits.isEmpty()
+        shown + " · " + title,
+        h1(visit.pick("“" + shown + "”的搜索结果", "Results for “" + shown + "”")),
+        kinds(visit, knowledge, kind),
+        found.hits().isEmpty()
             ? p(
                 visit.pick(
-                    "没有名称含有这些字的公司、投资方或人物。试试更短的写法，或只写名称的一部分。",
-                    "No company, investor or person has a name with these letters in it. Try a"
-                        + " shorter part of the name."))
-            : ol(each(hits.stream().limit(SHOWN), hit -> li(hit(visit, knowledge, hit))))
+                    "没有名称像这样的公司、投资方、人物、地点或文章。试试更短的写法、拼音或首字母。",
+                    "No company, investor, person, place or article has a name like this. Try a"
+                        + " shorter part of the name, its pinyin or initials."))
+            : ol(each(found.hits(), hit -> hit(visit, knowledge, hit)))
+                .attr("start", String.valueOf(from + 1))
                 .withClass("hits"),
-        hits.size() > SHOWN
-            ? p(visit.pick(
-                    "只列前 " + SHOWN + " 个，共 " + hits.size() + " 个。",
-                    "The first " + SHOWN + " of " + hits.size() + "."))
-                .withClass("quiet")
-            : text(""));
+        Paging.of(visit, "from", from, SHOWN, (int) Math.min(found.total(), 9_000)));
   }
 
-  /** A thing and the name of it that fits best. */
-  private record Hit(Node node, String name, int rank, long articles) {}
-
-  private static List<Hit> hits(Knowledge knowledge, String asked) {
-    Map<Node, String> best = new HashMap<>();
-    Stream.of(Vocabulary.PREF_LABEL, Vocabulary.ALT_LABEL)
-        .flatMap(property -> knowledge.graph().stream(Node.ANY, property, Node.ANY))
-        .filter(triple -> triple.getObject().isLiteral())
-        .filter(
-            triple ->
-                triple.getObject().getLiteralLexicalForm().toLowerCase(Locale.ROOT).contains(asked))
-        .forEach(
-            triple ->
-                best.merge(
-                    triple.getSubject(),
-                    triple.getObject().getLiteralLexicalForm(),
-                    (a, b) -> rank(a, asked) <= rank(b, asked) ? a : b));
-    return best.entrySet().stream()
-        .map(
-            e ->
-                new Hit(
-                    e.getKey(),
-                    e.getValue(),
-                    rank(e.getValue(), asked),
-                    knowledge.objects(e.getKey(), Vocabulary.REPORTED_BY).count()))
-        .sorted(
-            Comparator.comparing(Hit::rank)
-                .thenComparing(hit -> -hit.articles())
-                .thenComparing(hit -> hit.node().toString()))
-        .toList();
+  private static DomContent kinds(Visit visit, Knowledge knowledge, @Nullable Kind chosen) {
+    String asked = Thing.orEmpty(visit.parameter("q"));
+    return nav(ul(
+            kind(visit.pick("全部", "All"), visit.to("/search", "q", asked), chosen == null),
+            each(
+                List.of(Kind.values()),
+                kind ->
+                    kind(
+                        name(knowledge, kind),
+                        visit.to("/search", "q", asked, "kind", kind.term()),
+                        kind == chosen))))
+        .withClass("views")
+        .attr("aria-label", visit.pick("种类", "Kinds"));
   }
 
-  private static int rank(String name, String asked) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return lower.equals(asked) ? 0 : lower.startsWith(asked) ? 1 : 2;
+  private static LiTag kind(String name, String address, boolean isChosen) {
+    return li(a(name).withHref(address).condAttr(isChosen, "aria-current", "true"));
+  }
+
+  private static String name(Knowledge knowledge, Kind kind) {
+    return Thing.orEmpty(knowledge.word(Vocabulary.term(kind.term())));
   }
 
   private static DomContent hit(Visit visit, Knowledge knowledge, Hit hit) {
-    Thing thing = knowledge.thing(hit.node());
-    return span(
-        Values.link(visit, thing),
+    Thing thing = knowledge.thing(hit.thing());
+    String name = hit.kind() == Kind.ARTICLE ? hit.name() : Values.title(visit, thing);
+    boolean isUnsure = hit.match() == Match.FUZZY || hit.match() == Match.INSIDE;
+    return li(
+        a(name).withHref(visit.page(hit.thing())),
         text(" "),
-        each(
-            KINDS.stream().filter(thing::is).limit(1),
-            kind -> span(Thing.orEmpty(knowledge.word(Vocabulary.term(kind)))).withClass("badge")),
-        text(hit.name().equals(thing.name()) ? " " : " " + hit.name() + " "),
-        span(visit.pick(
-                hit.articles() + " 篇文章",
-                hit.articles() + (hit.articles() == 1 ? " article" : " articles")))
-            .withClass("quiet"));
+        span(name(knowledge, hit.kind())).withClass("badge"),
+        text(hit.matched().equals(name) ? " " : " " + hit.matched() + " "),
+        hit.kind() == Kind.ARTICLE
+            ? span(Thing.orEmpty(thing.text(Vocabulary.DATE_PUBLISHED))).withClass("quiet")
+            : span(visit.pick(
+                    hit.claims() + " 条说法",
+                    hit.claims() + (hit.claims() == 1 ? " claim" : " claims")))
+                .withClass("quiet"),
+        isUnsure ? span(visit.pick(" 相近", " similar")).withClass("quiet") : text(""));
   }
 }

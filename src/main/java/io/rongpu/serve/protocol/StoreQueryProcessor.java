@@ -6,6 +6,7 @@ import io.rongpu.query.SyntaxFault;
 import io.rongpu.store.HiddenGraphs;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.lib.Pair;
@@ -45,11 +46,17 @@ public final class StoreQueryProcessor extends SPARQL_QueryDataset {
   private final Limits limits;
   private final Version version;
   private final HiddenGraphs hidden;
+  private final Consumer<Context> extension;
 
-  public StoreQueryProcessor(Limits limits, Version version, HiddenGraphs hidden) {
+  /**
+   * @param extension tells the engine what queries can do beyond SPARQL
+   */
+  public StoreQueryProcessor(
+      Limits limits, Version version, HiddenGraphs hidden, Consumer<Context> extension) {
     this.limits = limits;
     this.version = version;
     this.hidden = hidden;
+    this.extension = extension;
   }
 
   /** Fuseki would write the message itself, and counts its letters as bytes. */
@@ -159,6 +166,7 @@ public final class StoreQueryProcessor extends SPARQL_QueryDataset {
     Context context = action.getContext().copy();
     StoreOnly.restrict(context);
     hidden.hide(context, action.getDataset());
+    extension.accept(context);
     boolean looksAround = query.isDescribeType() || StoreOnly.walksNamedGraphs(query);
     return QueryExec.dataset(looksAround ? hidden.over(dataset) : dataset)
         .query(query)
