@@ -19,15 +19,20 @@ final class AnswerStream extends OutputStream {
 
   private final HttpServletResponse response;
   private final long most;
+  private final boolean isHead;
   private final ByteArrayOutputStream held = new ByteArrayOutputStream(8192);
   private @Nullable OutputStream body;
   private long written;
   private long sent;
   private long waited;
 
-  AnswerStream(HttpServletResponse response, long most) {
+  /**
+   * @param isHead whether the body is for nobody; the beginning then tells whether it goes well
+   */
+  AnswerStream(HttpServletResponse response, long most, boolean isHead) {
     this.response = response;
     this.most = most;
+    this.isHead = isHead;
   }
 
   /** Whether something has left already. */
@@ -45,6 +50,9 @@ final class AnswerStream extends OutputStream {
     written += length;
     if (written > most) {
       throw new TooLongException(most);
+    }
+    if (isHead && held.size() + length > HELD_BACK) {
+      throw new EnoughException();
     }
     if (body == null && held.size() + length > HELD_BACK) {
       body = response.getOutputStream();
@@ -85,6 +93,15 @@ final class AnswerStream extends OutputStream {
     sent += length;
     if (waited > PATIENCE_NANOS && sent < waited / 1_000_000_000 * FEWEST_BYTES_A_SECOND) {
       throw new IOException("The client reads too slowly.");
+    }
+  }
+
+  /** Ends the writing of a body that is for nobody. */
+  static final class EnoughException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    EnoughException() {
+      super("Nobody takes the body.");
     }
   }
 
