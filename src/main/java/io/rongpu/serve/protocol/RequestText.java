@@ -150,9 +150,12 @@ record RequestText(HttpServletRequest request, String parameter, String directTy
   }
 
   private RuntimeException tooLongOrWrong(RuntimeException e) {
-    return String.valueOf(e.getMessage()).contains("too large")
-        ? tooLong()
-        : new Refusal(400, "The form can't be read; percent-encode its values as UTF-8.");
+    for (@Nullable Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (String.valueOf(cause.getMessage()).contains("too large")) {
+        return tooLong();
+      }
+    }
+    return new Refusal(400, "The form can't be read; percent-encode its values as UTF-8.");
   }
 
   private Refusal tooLong() {
