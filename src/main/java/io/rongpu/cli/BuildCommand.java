@@ -8,7 +8,6 @@ import io.rongpu.run.ClaimsPipeline;
 import io.rongpu.source.Inputs;
 import io.rongpu.store.KnowledgeStore;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,12 +33,7 @@ final class BuildCommand implements Callable<Integer> {
   @Mixin private InputArguments inputs;
   @Mixin private StoreOption store;
   @Mixin private JobsOption jobs;
-
-  @Option(
-      names = "--report",
-      paramLabel = "FILE",
-      description = "Write what became of every input: JSON Lines, one line each.")
-  private @Nullable Path report;
+  @Mixin private ReportOptions report;
 
   @Option(
       names = "--base",
@@ -49,16 +43,13 @@ final class BuildCommand implements Callable<Integer> {
               + " https://w3id.org/rongpu/id/).")
   private @Nullable String base;
 
-  @Option(names = "--strict", description = "Exit with 1 when something was refused.")
-  private boolean strict;
-
   @SuppressWarnings("NullAway.Init") // picocli fills it in
   BuildCommand() {}
 
   @Override
   public Integer call() throws IOException {
     long start = System.nanoTime();
-    Output.requireFolder(report);
+    report.requireFolder();
     Inputs found = inputs.walk(root.console());
     BuildReport done;
     try (TerminalProgress progress = new TerminalProgress(root.console());
@@ -66,12 +57,7 @@ final class BuildCommand implements Callable<Integer> {
       BuildOptions options = BuildOptions.of(jobs.jobs(), progress, root.stopSignal());
       done = new BuildRun(open, options, () -> ClaimsPipeline.standard(open.iris())).run(found);
     }
-    if (report != null) {
-      Output.write(report, root.console(), out -> ReportFile.write(done.inputs(), out));
-    }
-    long millis = (System.nanoTime() - start) / 1_000_000;
-    root.console().err().print(BuildSummary.of(found, done, millis));
-    return strict && !done.inputs().refused().isEmpty() ? ExitCode.REFUSED : ExitCode.DONE;
+    return report.tell(found, done, start, root.console());
   }
 
   private KnowledgeStore open() {

@@ -7,10 +7,8 @@ import io.rongpu.run.RebuildRun;
 import io.rongpu.source.Inputs;
 import io.rongpu.store.KnowledgeStore;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,20 +33,12 @@ final class RebuildCommand implements Callable<Integer> {
   @Mixin private HelpOption help;
   @Mixin private StoreOption store;
   @Mixin private JobsOption jobs;
+  @Mixin private ReportOptions report;
 
   @Option(
       names = "--resume",
       description = "Leave out what this version has read already: to go on after an interruption.")
   private boolean resume;
-
-  @Option(
-      names = "--report",
-      paramLabel = "FILE",
-      description = "Write what became of every input: JSON Lines, one line each.")
-  private @Nullable Path report;
-
-  @Option(names = "--strict", description = "Exit with 1 when something was refused.")
-  private boolean strict;
 
   @SuppressWarnings("NullAway.Init") // picocli fills it in
   RebuildCommand() {}
@@ -56,19 +46,14 @@ final class RebuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     long start = System.nanoTime();
-    Output.requireFolder(report);
+    report.requireFolder();
     BuildReport done;
     try (TerminalProgress progress = new TerminalProgress(root.console());
         KnowledgeStore open = KnowledgeStore.open(store.folder())) {
       BuildOptions options = BuildOptions.of(jobs.jobs(), progress, root.stopSignal());
       done = new RebuildRun(open, options, () -> ClaimsPipeline.standard(open.iris())).run(resume);
     }
-    if (report != null) {
-      Output.write(report, root.console(), out -> ReportFile.write(done.inputs(), out));
-    }
-    long millis = (System.nanoTime() - start) / 1_000_000;
     Inputs none = new Inputs(List.of(), List.of(), List.of());
-    root.console().err().print(BuildSummary.of(none, done, millis));
-    return strict && !done.inputs().refused().isEmpty() ? ExitCode.REFUSED : ExitCode.DONE;
+    return report.tell(none, done, start, root.console());
   }
 }

@@ -131,10 +131,15 @@ final class ReviewCommand implements Callable<Integer> {
     boolean areOne = different.isEmpty();
     Doubt.Side one = side(areOne ? same.get(0) : different.get(0), reviewer);
     Doubt.Side other = side(areOne ? same.get(1) : different.get(1), reviewer);
+    Decisions known = decisions == null ? run.decisions() : DecisionsFile.read(decisions);
+    if (areOne && one.iri().equals(other.iri()) && known.equals(run.decisions())) {
+      root.console().err().println(same.get(0) + " and " + same.get(1) + " are one: " + one.iri());
+      report(run.decide(known), run);
+      return;
+    }
     Decision decision =
         new Decision(
             areOne, one.reference(), one.kind(), other.reference(), other.kind(), because.strip());
-    Decisions known = decisions == null ? run.decisions() : DecisionsFile.read(decisions);
     Decisions all = checked(known.with(decision));
     if (decisions != null) {
       DecisionsFile.write(decisions, all);

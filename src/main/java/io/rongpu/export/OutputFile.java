@@ -7,7 +7,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.atlas.RuntimeIOException;
 
@@ -38,21 +37,13 @@ public final class OutputFile {
     }
     try {
       if (Files.exists(file) && !Files.isRegularFile(file)) {
-        writeAll(file, file, content);
+        writeAll(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16), file, content);
         return;
       }
       Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-      Path part =
-          target.resolveSibling(
-              "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-      // An end by Ctrl-C runs this; no program can tidy up after a kill.
-      part.toFile().deleteOnExit();
-      try {
-        writeAll(part, file, content);
-        Files.move(
-            part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(part);
+      try (PartFile part = PartFile.begin(target)) {
+        writeAll(part.out(), file, content);
+        part.finish();
       }
     } catch (IOException | RuntimeIOException e) {
       throw new ExportException(
@@ -60,8 +51,8 @@ public final class OutputFile {
     }
   }
 
-  private static void writeAll(Path to, Path named, Content content) throws IOException {
-    try (OutputStream raw = new BufferedOutputStream(Files.newOutputStream(to), 1 << 16);
+  private static void writeAll(OutputStream to, Path named, Content content) throws IOException {
+    try (OutputStream raw = to;
         OutputStream out =
             named.toString().endsWith(".gz") ? new GZIPOutputStream(raw, 1 << 16) : raw) {
       content.writeTo(out);

@@ -8,6 +8,7 @@ import io.rongpu.store.InputEntry;
 import io.rongpu.store.StoreWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +17,14 @@ final class BuildBatch {
 
   private final StoreWriter writer;
   private final BuildState state;
-  private final String fingerprint;
+  private final ReadAgain again;
   private int articles;
   private boolean claimsChanged;
 
-  BuildBatch(StoreWriter writer, BuildState state, String fingerprint) {
+  BuildBatch(StoreWriter writer, BuildState state, ReadAgain again) {
     this.writer = writer;
     this.state = state;
-    this.fingerprint = fingerprint;
+    this.again = again;
   }
 
   /** How many articles were written so far. */
@@ -34,11 +35,11 @@ final class BuildBatch {
   /** Writes and reports a reading. */
   void take(InputReading reading) {
     if (reading instanceof InputReading.Fresh fresh) {
-      takeFresh(fresh);
+      state.report(takeFresh(fresh));
     } else if (reading instanceof InputReading.Unreadable unreadable) {
       takeUnreadable(unreadable);
     } else if (reading instanceof InputReading.Unchanged unchanged) {
-      state.report(InputReports.of(unchanged));
+      state.report(InputReports.of(state.current(unchanged)));
     }
   }
 
@@ -50,44 +51,91 @@ final class BuildBatch {
   }
 
   private void takeUnreadable(InputReading.Unreadable unreadable) {
-    if (state.isNews(unreadable, fingerprint)) {
-      InputEntry entry = unreadable.entry(fingerprint);
-      writer.putInput(entry);
-      state.put(entry);
+    if (state.isNews(unreadable, again.fingerprint())) {
+      InputEntry entry = unreadable.entry(again.fingerprint());
+      put(entry);
     }
     state.report(InputReports.of(unreadable));
   }
 
-  private void takeFresh(InputReading.Fresh fresh) {
+  private InputReport takeFresh(InputReading.Fresh fresh) {
     String input = fresh.input().key();
     List<Outcome.Refused> refused = new ArrayList<>(fresh.claims().refused());
     List<ArticleReport> reports = new ArrayList<>();
+    List<String> waiting = new ArrayList<>();
+    TreeSet<String> others = new TreeSet<>();
     for (ArticleClaims article : fresh.claims().articles()) {
       String other = otherInputOf(article.key(), input);
-      if (other == null) {
-        reports.add(write(article));
-      } else {
+      if (other != null && other.compareTo(input) < 0) {
+        waiting.add(article.key());
         refused.add(
             new Outcome.Refused(
                 article.key(), "the input " + other + " gave an article of this key: rename one"));
+      } else {
+        if (other != null) {
+          others.add(other);
+          others.addAll(waitingFor(article.key()));
+        }
+        reports.add(write(article));
       }
     }
     List<String> keys = reports.stream().map(ArticleReport::key).toList();
-    for (String gone : state.articlesOf(input)) {
-      if (!keys.contains(gone)) {
+    InputReport report = InputReports.of(fresh.input(), refused, reports);
+    InputEntry before = writer.input(input);
+    put(new InputEntry(input, fresh.sha256(), fresh.fingerprint(), keys, waiting, report.reason()));
+    writer.putReadings(input, fresh.kept());
+    for (String gone : before == null ? List.<String>of() : before.articles()) {
+      if (!keys.contains(gone) && otherInputOf(gone, input) == null) {
         note(writer.removeClaims(article(gone)));
+        others.addAll(waitingFor(gone));
       }
     }
-    InputReport report = InputReports.of(fresh.input(), refused, reports);
-    InputEntry entry =
-        new InputEntry(input, fresh.sha256(), fresh.fingerprint(), keys, report.reason());
-    writer.putInput(entry);
-    writer.putReadings(input, fresh.kept());
-    state.put(entry);
-    state.report(report);
+    others.remove(input);
+    others.forEach(this::readAgain);
+    return report;
   }
 
-  /** The other input that an article belongs to, or null. */
+  /** Takes back an input with its articles; others that have articles of their keys give these. */
+  void remove(InputEntry input) {
+    TreeSet<String> others = new TreeSet<>();
+    for (String article : input.articles()) {
+      note(writer.removeClaims(article(article)));
+      others.addAll(waitingFor(article));
+    }
+    writer.removeInput(input.key());
+    others.remove(input.key());
+    others.forEach(this::readAgain);
+  }
+
+  /** After another input gave, or no longer gives, an article that this one has too. */
+  private void readAgain(String input) {
+    InputEntry entry = writer.input(input);
+    if (entry == null) {
+      return;
+    }
+    if (again.read(entry, writer.readings(input)) instanceof InputReading.Fresh fresh) {
+      takeFresh(fresh);
+      return;
+    }
+    // A store of the first format: a build that is given the file reads it.
+    for (String article : entry.articles()) {
+      if (otherInputOf(article, input) != null) {
+        entry = entry.without(article);
+      }
+    }
+    put(entry);
+  }
+
+  private void put(InputEntry entry) {
+    writer.putInput(entry);
+    state.put(entry);
+  }
+
+  private List<String> waitingFor(String article) {
+    return writer.waitingFor(article).stream().map(InputEntry::key).toList();
+  }
+
+  /** The first other input that gives an article, or null. */
   private @Nullable String otherInputOf(String articleKey, String inputKey) {
     return writer.inputsOf(articleKey).stream()
         .map(InputEntry::key)

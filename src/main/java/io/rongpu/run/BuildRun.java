@@ -24,8 +24,10 @@ import java.util.stream.Stream;
  * into transactions or runs.
  *
  * <p>An input that changed replaces the articles it gave before. One that is not among the inputs,
- * or whose bytes can't be had this time, keeps what it gave. Articles are in memory only until they
- * are written.
+ * or whose bytes can't be had this time, keeps what it gave. Where several inputs, of this run or
+ * of earlier ones, have an article of one key, the input whose key is the least gives it; the
+ * others wait, and the next one gives it when that one gives it no more. Articles are in memory
+ * only until they are written.
  *
  * <pre>{@code
  * BuildReport report =
@@ -36,7 +38,8 @@ public final class BuildRun {
 
   private final KnowledgeStore store;
   private final BuildOptions options;
-  private final Supplier<ClaimsPipeline> pipeline;
+  private final LazyPipeline pipeline;
+  private final ReadAgain again;
 
   /**
    * A build into an open store.
@@ -46,7 +49,8 @@ public final class BuildRun {
   public BuildRun(KnowledgeStore store, BuildOptions options, Supplier<ClaimsPipeline> pipeline) {
     this.store = store;
     this.options = options;
-    this.pipeline = pipeline;
+    this.pipeline = new LazyPipeline(pipeline);
+    this.again = new ReadAgain(options.fingerprint(), KeptReadings.readers(), this.pipeline);
   }
 
   /**
@@ -102,7 +106,7 @@ public final class BuildRun {
   private Change writeNext(OrderedWork<Input, InputReading> work, BuildState state) {
     InputReading first = next(work);
     if (first instanceof InputReading.Unchanged unchanged) {
-      state.report(InputReports.of(unchanged));
+      state.report(InputReports.of(state.current(unchanged)));
       return Change.NONE;
     }
     if (first instanceof InputReading.Unreadable unreadable
@@ -124,7 +128,7 @@ public final class BuildRun {
   }
 
   private BuildBatch batch(StoreWriter writer, BuildState state) {
-    return new BuildBatch(writer, state, options.fingerprint());
+    return new BuildBatch(writer, state, again);
   }
 
   private InputReading next(OrderedWork<Input, InputReading> work) {

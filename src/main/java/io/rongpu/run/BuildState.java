@@ -33,16 +33,19 @@ final class BuildState {
    */
   boolean isNews(InputReading reading, String fingerprint) {
     if (reading instanceof InputReading.Unreadable unreadable) {
-      return articlesOf(unreadable.key()).isEmpty()
-          && !unreadable.entry(fingerprint).equals(entry(unreadable.key()));
+      InputEntry entry = entry(unreadable.key());
+      return entry == null
+          || entry.articles().isEmpty()
+              && entry.waiting().isEmpty()
+              && !unreadable.entry(fingerprint).equals(entry);
     }
     return reading instanceof InputReading.Fresh;
   }
 
-  /** The articles an input gave the last time. */
-  List<String> articlesOf(String inputKey) {
-    InputEntry entry = entries.get(inputKey);
-    return entry == null ? List.of() : entry.articles();
+  /** The same with what the ledger says by now: another input may have come in between. */
+  InputReading.Unchanged current(InputReading.Unchanged unchanged) {
+    InputEntry entry = entry(unchanged.entry().key());
+    return entry == null ? unchanged : new InputReading.Unchanged(unchanged.input(), entry);
   }
 
   void put(InputEntry entry) {

@@ -7,20 +7,18 @@ import io.rongpu.store.InputEntry;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Reads inputs, save those that are as the ledger says. Thread-safe. */
 final class InputReader implements Function<Input, InputReading> {
 
   private final BuildState state;
   private final String fingerprint;
-  private final Supplier<ClaimsPipeline> makesPipeline;
-  private @Nullable ClaimsPipeline pipeline;
+  private final Supplier<ClaimsPipeline> pipeline;
 
-  InputReader(BuildState state, String fingerprint, Supplier<ClaimsPipeline> makesPipeline) {
+  InputReader(BuildState state, String fingerprint, Supplier<ClaimsPipeline> pipeline) {
     this.state = state;
     this.fingerprint = fingerprint;
-    this.makesPipeline = makesPipeline;
+    this.pipeline = pipeline;
   }
 
   @Override
@@ -36,17 +34,9 @@ final class InputReader implements Function<Input, InputReading> {
     if (entry != null && entry.isCurrent(sha256, fingerprint)) {
       return new InputReading.Unchanged(input, entry);
     }
-    ClaimsPipeline works = pipeline();
+    ClaimsPipeline works = pipeline.get();
     List<ReadResult> results = works.read(input, bytes);
     return new InputReading.Fresh(
         input, sha256, fingerprint, KeptReadings.of(results), works.run(results));
-  }
-
-  /** Loading dictionaries takes seconds: not for a build that has nothing to read. */
-  private synchronized ClaimsPipeline pipeline() {
-    if (pipeline == null) {
-      pipeline = makesPipeline.get();
-    }
-    return pipeline;
   }
 }

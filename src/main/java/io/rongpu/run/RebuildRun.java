@@ -1,8 +1,6 @@
 package io.rongpu.run;
 
 import io.rongpu.pipeline.RunReport;
-import io.rongpu.source.Input;
-import io.rongpu.source.ReadResult;
 import io.rongpu.store.Change;
 import io.rongpu.store.InputEntry;
 import io.rongpu.store.KnowledgeStore;
@@ -14,15 +12,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads every article of a store again, with the present program and from what the store holds, and
  * makes the knowledge anew: the store is then what a fresh build of the same inputs would give. As
  * many articles as fit in one commit are in memory.
- *
- * <p>An input whose articles were made of bytes by other readers than the present ones keeps its
- * fingerprint in the ledger, so that a later build that is given its file reads that.
  */
 public final class RebuildRun {
 
@@ -67,20 +61,22 @@ public final class RebuildRun {
     SortedMap<String, InputEntry> ledger = store.read(StoreReader::inputs);
     requireReadings(ledger.values());
     BuildState state = new BuildState(ledger.values());
-    List<InputEntry> again = new ArrayList<>();
+    List<InputEntry> old = new ArrayList<>();
     for (InputEntry entry : ledger.values()) {
       if (resume && entry.fingerprint().equals(options.fingerprint())) {
-        state.report(InputReports.of(new InputReading.Unchanged(named(entry.key()), entry)));
+        state.report(
+            InputReports.of(new InputReading.Unchanged(ReadAgain.named(entry.key()), entry)));
       } else {
-        again.add(entry);
+        old.add(entry);
       }
     }
-    options.progress().begin("Reading", again.size());
+    options.progress().begin("Reading", old.size());
     Change change = Change.NONE;
-    Pipeline pipeline = new Pipeline();
-    Iterator<InputEntry> entries = again.iterator();
+    ReadAgain again =
+        new ReadAgain(options.fingerprint(), readers, new LazyPipeline(makesPipeline));
+    Iterator<InputEntry> entries = old.iterator();
     while (entries.hasNext()) {
-      change = change.plus(write(next(entries), state, pipeline));
+      change = change.plus(write(next(entries), state, again));
     }
     options.stop().check();
     change = change.plus(store.write(KnowledgeUpdate::rebuild));
@@ -120,12 +116,12 @@ public final class RebuildRun {
         });
   }
 
-  private Change write(List<Kept> kept, BuildState state, Pipeline pipeline) {
+  private Change write(List<Kept> kept, BuildState state, ReadAgain again) {
     try (OrderedWork<Kept, InputReading> work =
-        new OrderedWork<>(kept, one -> read(one, pipeline), options.jobs())) {
+        new OrderedWork<>(kept, one -> again.read(one.entry(), one.readings()), options.jobs())) {
       return store.write(
           writer -> {
-            BuildBatch batch = new BuildBatch(writer, state, options.fingerprint());
+            BuildBatch batch = new BuildBatch(writer, state, again);
             while (work.hasNext()) {
               options.stop().check();
               batch.take(work.next());
@@ -135,43 +131,6 @@ public final class RebuildRun {
             batch.finish();
             options.stop().check();
           });
-    }
-  }
-
-  private InputReading read(Kept kept, Pipeline pipeline) {
-    InputEntry entry = kept.entry();
-    if (kept.readings().isEmpty() && entry.refusal() == null) {
-      return new InputReading.Unchanged(named(entry.key()), entry);
-    }
-    if (kept.readings().isEmpty()) {
-      return new InputReading.Unreadable(entry.key(), "", String.valueOf(entry.refusal()));
-    }
-    boolean sameReaders =
-        kept.readings().stream().allMatch(reading -> reading.readers().equals(readers));
-    List<ReadResult> results = KeptReadings.results(kept.readings());
-    return new InputReading.Fresh(
-        named(entry.key()),
-        entry.sha256(),
-        sameReaders ? options.fingerprint() : entry.fingerprint(),
-        kept.readings(),
-        pipeline.get().run(results));
-  }
-
-  /** The input as reports name it: its file is not known. */
-  private static Input named(String key) {
-    return Input.of("", key, new byte[0]);
-  }
-
-  /** Loading dictionaries takes seconds: not for a store that has nothing to read. */
-  private final class Pipeline implements Supplier<ClaimsPipeline> {
-    private @Nullable ClaimsPipeline made;
-
-    @Override
-    public synchronized ClaimsPipeline get() {
-      if (made == null) {
-        made = makesPipeline.get();
-      }
-      return made;
     }
   }
 }

@@ -95,8 +95,16 @@ public final class SparqlServer implements AutoCloseable {
    * @throws RongpuException if the port is in use or the host is none of this machine
    */
   public static SparqlServer start(Served served, ServerOptions options) {
-    FusekiServer fuseki = build(served, options);
+    Pages pages =
+        new Pages(
+            served.dataset(),
+            served.version(),
+            served.index(),
+            options.limits().timeout(),
+            served.review());
+    FusekiServer fuseki = build(served, options, pages);
     prepare(fuseki.getJettyServer(), options);
+    fuseki.getJettyServer().addBean(pages);
     try {
       fuseki.start();
     } catch (RuntimeException e) {
@@ -133,7 +141,7 @@ public final class SparqlServer implements AutoCloseable {
     index.close();
   }
 
-  private static FusekiServer build(Served served, ServerOptions options) {
+  private static FusekiServer build(Served served, ServerOptions options, Pages pages) {
     DataService.Builder service =
         DataService.newBuilder(served.dataset())
             .addEndpoint(Operation.Query, "sparql")
@@ -176,7 +184,7 @@ public final class SparqlServer implements AutoCloseable {
         .addFilter("/*", new CrossOrigin())
         .addFilter("/*", new HttpRules())
         .addFilter("/*", description.bareRequests())
-        .staticFileBase(pages());
+        .staticFileBase(theirPages());
     if (writing != null) {
       builder
           .registerOperation(Operation.Update, new UpdateProcessor(writing.graphs(), limits))
@@ -185,7 +193,7 @@ public final class SparqlServer implements AutoCloseable {
           .addFilter("/*", new WriteGuard(writing.passwords()));
     }
     description.servlets().forEach(builder::addServlet);
-    Pages.register(builder, served.dataset(), served.index(), limits.timeout());
+    pages.addTo(builder);
     new SearchService(served.dataset(), served.iris(), served.index())
         .servlets()
         .forEach(builder::addServlet);
@@ -224,7 +232,7 @@ public final class SparqlServer implements AutoCloseable {
   }
 
   /** Fuseki's pages are in its jar; the location is made of it, the resource itself let go. */
-  private static String pages() {
+  private static String theirPages() {
     try (ResourceFactory.Closeable resources = ResourceFactory.closeable()) {
       Resource pages = resources.newClassLoaderResource(PAGES);
       if (pages == null) {

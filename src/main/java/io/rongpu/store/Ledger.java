@@ -28,6 +28,7 @@ final class Ledger {
   private static final Node SHA256 = NodeFactory.createURI(TERMS + "sha256");
   private static final Node FINGERPRINT = NodeFactory.createURI(TERMS + "fingerprint");
   private static final Node ARTICLE = NodeFactory.createURI(TERMS + "article");
+  private static final Node WAITING = NodeFactory.createURI(TERMS + "waiting");
   private static final Node REFUSAL = NodeFactory.createURI(TERMS + "refusal");
 
   private final DatasetGraph dataset;
@@ -48,6 +49,9 @@ final class Ledger {
     for (String article : entry.articles()) {
       graph.add(subject, ARTICLE, NodeFactory.createLiteralString(article));
     }
+    for (String article : entry.waiting()) {
+      graph.add(subject, WAITING, NodeFactory.createLiteralString(article));
+    }
     String refusal = entry.refusal();
     if (refusal != null) {
       graph.add(subject, REFUSAL, NodeFactory.createLiteralString(refusal));
@@ -64,11 +68,20 @@ final class Ledger {
     return read(subject(key)).get(key);
   }
 
-  /** The entries that name an article. */
+  /** The entries of the inputs that gave an article. */
   List<InputEntry> inputsOf(String article) {
+    return entries(ARTICLE, article);
+  }
+
+  /** The entries of the inputs that would give an article if no other did. */
+  List<InputEntry> waitingFor(String article) {
+    return entries(WAITING, article);
+  }
+
+  private List<InputEntry> entries(Node property, String article) {
     List<Node> subjects = new ArrayList<>();
     dataset
-        .find(names.ledger(), Node.ANY, ARTICLE, NodeFactory.createLiteralString(article))
+        .find(names.ledger(), Node.ANY, property, NodeFactory.createLiteralString(article))
         .forEachRemaining(quad -> subjects.add(quad.getSubject()));
     List<InputEntry> entries = new ArrayList<>();
     subjects.forEach(subject -> entries.addAll(read(subject).values()));
@@ -107,6 +120,7 @@ final class Ledger {
     private String sha256 = "";
     private String fingerprint = "";
     private final List<String> articles = new ArrayList<>();
+    private final List<String> waiting = new ArrayList<>();
     private @Nullable String refusal;
 
     void take(Node property, String value) {
@@ -118,13 +132,15 @@ final class Ledger {
         fingerprint = value;
       } else if (property.equals(ARTICLE)) {
         articles.add(value);
+      } else if (property.equals(WAITING)) {
+        waiting.add(value);
       } else if (property.equals(REFUSAL)) {
         refusal = value;
       }
     }
 
     InputEntry entry() {
-      return new InputEntry(key, sha256, fingerprint, articles, refusal);
+      return new InputEntry(key, sha256, fingerprint, articles, waiting, refusal);
     }
   }
 }

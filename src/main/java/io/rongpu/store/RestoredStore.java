@@ -2,12 +2,8 @@ package io.rongpu.store;
 
 import io.rongpu.rdf.GraphNames;
 import io.rongpu.rdf.Iris;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import java.util.function.Function;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -22,7 +18,6 @@ public final class RestoredStore implements AutoCloseable {
   private final StoreFolder folder;
   private final boolean wasMissing;
   private final Database database;
-  private final List<Path> beside = new ArrayList<>();
   private boolean finished;
 
   private RestoredStore(StoreFolder folder, boolean wasMissing, Database database) {
@@ -60,13 +55,7 @@ public final class RestoredStore implements AutoCloseable {
    * @param name without folders; of a path only the last part is taken
    */
   public void putBeside(String name, String content) {
-    Path file = folder.dir().resolve(Path.of(name).getFileName());
-    beside.add(file);
-    try {
-      Files.writeString(file, content);
-    } catch (IOException e) {
-      throw StoreFailures.ofStorage(folder.dir(), e);
-    }
+    folder.putBeside(name, content);
   }
 
   /** Looks at what came in. */
@@ -90,7 +79,6 @@ public final class RestoredStore implements AutoCloseable {
   public void close() {
     database.close();
     if (!finished) {
-      beside.forEach(file -> file.toFile().delete());
       folder.discard(wasMissing);
     }
   }

@@ -23,12 +23,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A folder that is, or is to become, a store. Making one begins with a file {@code
  * rongpu-store.begun} and ends with its renaming to {@code rongpu-store.properties}: whatever is
- * found beside the former alone is the rest of a first run that was cut off, and may be cleared.
+ * found beside the former alone is the rest of a first run that was cut off, and may be cleared; of
+ * the files beside the database, those that it names.
  */
 record StoreFolder(Path dir) {
 
   /** The files that say how far the others are valid; they keep their size for good. */
   private static final Pattern STATE_FILE = Pattern.compile(".*\\.(bpt|bdf)");
+
+  /** Before the name of a file beside the database, in the file of a making that has begun. */
+  private static final String BESIDE = "beside=";
 
   /** What the folder holds. */
   enum State {
@@ -118,6 +122,7 @@ record StoreFolder(Path dir) {
   void begin() {
     try {
       Files.createDirectories(dir);
+      clearBeside();
       Files.writeString(begun(), "");
       clearUnderLock();
     } catch (FileAlreadyExistsException e) {
@@ -125,6 +130,31 @@ record StoreFolder(Path dir) {
           Reason.IS_A_FILE, e.getFile() + " is a file: a store is a folder, name another path.", e);
     } catch (IOException e) {
       throw failed(e);
+    }
+  }
+
+  /**
+   * Puts a small file beside the database while the store is made.
+   *
+   * @param name without folders; of a path only the last part is taken
+   */
+  void putBeside(String name, String content) {
+    String last = Path.of(name).getFileName().toString();
+    try {
+      Files.writeString(begun(), BESIDE + last + "\n", StandardOpenOption.APPEND);
+      Files.writeString(dir.resolve(last), content);
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+
+  private void clearBeside() throws IOException {
+    if (Files.exists(begun())) {
+      for (String line : Files.readAllLines(begun())) {
+        if (line.startsWith(BESIDE)) {
+          Files.deleteIfExists(dir.resolve(line.substring(BESIDE.length())));
+        }
+      }
     }
   }
 
@@ -140,7 +170,9 @@ record StoreFolder(Path dir) {
         String name = file.getFileName().toString();
         sizes.put(name, STATE_FILE.matcher(name).matches() ? Files.size(file) : 0);
       }
-      Files.writeString(begun(), new StoreNote(writtenBy, iris, sizes).text());
+      // Appended, so that a kill right here still finds the names of files beside.
+      Files.writeString(
+          begun(), new StoreNote(writtenBy, iris, sizes).text(), StandardOpenOption.APPEND);
       Files.move(begun(), note(), StandardCopyOption.ATOMIC_MOVE);
     } catch (NoSuchFileException e) {
       // Another process finished the same folder first; its note stands.
@@ -197,6 +229,7 @@ record StoreFolder(Path dir) {
       if (database != null) {
         delete(database);
       }
+      clearBeside();
       Files.deleteIfExists(begun());
       Files.deleteIfExists(dir.resolve("tdb.lock"));
       Files.deleteIfExists(dir.resolve("tdb.cfg"));

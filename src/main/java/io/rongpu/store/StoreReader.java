@@ -115,6 +115,11 @@ public sealed class StoreReader permits StoreWriter {
     return ledger().inputsOf(article);
   }
 
+  /** The inputs that would give an article if no other did, by key. */
+  public List<InputEntry> waitingFor(String article) {
+    return ledger().waitingFor(article);
+  }
+
   /** What became of one input, or null when it was never seen. */
   public @Nullable InputEntry input(String key) {
     return ledger().entry(key);

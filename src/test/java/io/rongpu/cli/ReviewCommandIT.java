@@ -51,6 +51,33 @@ class ReviewCommandIT {
     assertThat(knowledge(store)).isEqualTo(before);
   }
 
+  /** A process may be killed between the two; the command is then run again. */
+  @Test
+  void aDecisionThatIsWrittenButNotYetFollowedIsFollowedByTheSameCommand() throws IOException {
+    String[] command = {"review", "--same", "云杉机器人", "海石机器人", "--loc", store};
+    String before = knowledge(store);
+    Path file = Path.of(store, "decisions.tsv");
+    Files.writeString(
+        file,
+        "decision\tname-a\tkind-a\tname-b\tkind-b\tbecause\n"
+            + "same\t云杉机器人\tcompany\t海石机器人\tcompany\treviewed\n");
+    assertThat(knowledge(store)).isEqualTo(before);
+
+    Shell followed = Shell.run(command);
+    String after = knowledge(store);
+    Shell again = Shell.run(command);
+
+    assertThat(followed.code()).isZero();
+    assertThat(followed.err())
+        .matches(
+            "云杉机器人 and 海石机器人 are one: https://\\S+\n1 decision: \\d+ statements fewer, \\d+"
+                + " more\n");
+    assertThat(after).isNotEqualTo(before);
+    assertThat(again.err()).endsWith("\n1 decision: 0 statements fewer, 0 more\n");
+    assertThat(knowledge(store)).isEqualTo(after);
+    assertThat(file).content().hasLineCount(2);
+  }
+
   @Test
   void tellsTheReasonsForAPairAndListsDoubtsInThreeFormats() {
     assertThat(Shell.run("review", "云杉机器人", "海石机器人", "--loc", store).out())

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,43 @@ class OutputFileTest {
 
     assertThat(file).hasContent("before");
     assertThat(temp.toFile().list()).containsExactly("a.ttl");
+  }
+
+  @Test
+  void clearsWhatAKilledProcessLeftOfTheSameFileAndNothingElse() throws Exception {
+    Process dead = new ProcessBuilder("true").start();
+    dead.waitFor();
+    long alive = ProcessHandle.current().parent().orElseThrow().pid();
+    Files.writeString(temp.resolve(".a.ttl." + dead.pid() + ".part"), "half");
+    String[] others = {
+      ".a.ttl." + alive + ".part", // somebody writes it now
+      ".b.ttl." + dead.pid() + ".part",
+      ".a.ttl.mine.part",
+      "a.ttl." + dead.pid() + ".part"
+    };
+    for (String other : others) {
+      Files.writeString(temp.resolve(other), "x");
+    }
+
+    OutputFile.write(temp.resolve("a.ttl"), out -> out.write(bytes("all")));
+
+    assertThat(temp.resolve("a.ttl")).hasContent("all");
+    assertThat(temp.toFile().list()).hasSize(5).contains(others);
+  }
+
+  @Test
+  void leavesAFileThatIsLockedBecauseAnotherMachineMayWriteIt() throws Exception {
+    Process dead = new ProcessBuilder("true").start();
+    dead.waitFor();
+    Path part = temp.resolve(".a.ttl." + dead.pid() + ".part");
+    try (FileChannel other =
+        FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      other.lock();
+
+      OutputFile.write(temp.resolve("a.ttl"), out -> out.write(bytes("all")));
+
+      assertThat(part).exists();
+    }
   }
 
   @Test

@@ -211,7 +211,12 @@ class RebuildRunIT {
             if (entry.isRefused()) {
               writer.putInput(
                   new InputEntry(
-                      entry.key(), entry.sha256(), "old", entry.articles(), "no reason"));
+                      entry.key(),
+                      entry.sha256(),
+                      "old",
+                      entry.articles(),
+                      List.of(),
+                      "no reason"));
             }
           }
           KnowledgeUpdate.apply(writer);

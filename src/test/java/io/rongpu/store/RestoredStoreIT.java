@@ -45,6 +45,25 @@ class RestoredStoreIT {
     }
   }
 
+  /** A file of decisions of another store would change what a first build knows. */
+  @Test
+  void leavesNothingBesideAStoreThatIsMadeWhereItWasKilled() throws IOException {
+    Path dir = temp.resolve("kg");
+    Files.createDirectory(dir);
+    Files.writeString(dir.resolve("mine.tsv"), "x");
+    Files.writeString(dir.resolve("decisions.tsv"), "x");
+    Files.writeString(
+        dir.resolve("rongpu-store.begun"), "beside=decisions.tsv\nbeside=gone.tsv\n# cut in a no");
+
+    try (KnowledgeStore store = KnowledgeStore.openOrCreate(dir)) {
+      assertThat(store.<Integer>read(r -> r.knowledge().size())).isZero();
+    }
+
+    assertThat(dir.resolve("decisions.tsv")).doesNotExist();
+    assertThat(dir.resolve("mine.tsv")).exists();
+    assertThat(dir.resolve("rongpu-store.begun")).doesNotExist();
+  }
+
   @Test
   void touchesNoFileThatSomebodyPutThereMeanwhile() throws IOException {
     Path dir = temp.resolve("kg");

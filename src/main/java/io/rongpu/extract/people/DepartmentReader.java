@@ -78,7 +78,9 @@ final class DepartmentReader {
     int from = phrase.start();
     int to = phrase.end();
     String words = phrase.of(text);
-    if (context.book().isOrganization(words.strip())) {
+    if (context.book().isOrganization(words.strip())
+        || OPERATING.contains(words.strip())
+        || INVESTORS.contains(words.strip())) {
       return to;
     }
     Matcher owned = OWNED.matcher(words);

@@ -9,6 +9,7 @@ import io.rongpu.model.Sentence;
 import io.rongpu.model.Span;
 import io.rongpu.model.Tag;
 import io.rongpu.model.Token;
+import io.rongpu.text.regex.Matcher;
 import io.rongpu.text.regex.Pattern;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ final class EmployerNames {
   private static final Pattern GENERIC =
       Pattern.compile(
           ".*(?:行业|领域|市场|赛道|方面|阶段|基础上|们|的人|岁|届|人员|公开信|所有|极少数|子公司|知名|著名|资深|不仅|唯一)$|.*(?:[一两多几数]位|[一两多几]名|[\\d数几多]+十?百?家|[\\d万]+名).*|.*(?:最[早大强年新先为]|一批|投身|从事|专注|致力).*|^作者.*|^[前后]?者.*|^编辑.*|^[\\d.]+$");
+  private static final Lexicon PLACES = Lexicon.load("places");
+  private static final Pattern AFTER_PLACE =
+      Pattern.compile("\\s?([A-Za-z][A-Za-z0-9.&' -]*[A-Za-z0-9])\\s?(?:公司)?");
   private static final Pattern NOUN_OF_COMPANIES =
       Pattern.compile("(?:公司|企业|平台|品牌|机构|团队|社区|巨头|厂商|部门|风投|创投|基金|实验室|项目|网站|媒体)$");
 
@@ -68,7 +72,23 @@ final class EmployerNames {
           ? known
           : null;
     }
-    return whole(sentence, phrase, name);
+    return withoutPlace(whole(sentence, phrase, name));
+  }
+
+  /** Kumo of "美国Kumo": the place says where it is. */
+  private Name withoutPlace(Name name) {
+    String form = name.text();
+    String place = PLACES.longestAt(form, 0);
+    if (place == null || name.forms().size() > 1) {
+      return name;
+    }
+    Matcher latin = AFTER_PLACE.matcher(form).region(place.length(), form.length());
+    if (!latin.matches() || context.names().count(latin.group(1)) <= 0) {
+      return name;
+    }
+    int start = name.span().start() + latin.start(1);
+    return new Name(
+        List.of(latin.group(1)), new Span(start, start + latin.group(1).length()), name.kind());
   }
 
   /** 禾LEAF where LEAF was read: a character of the name before its Latin letters. */

@@ -72,7 +72,7 @@ final class FoundingFinder {
           "(?:^|[，；])(?<he>他们|她们|两人|二人|三人|他|她)?(?:于|在|曾|曾经|先后|\uE003|又|还|后|并|随后|后来|\\s|年)*(?:联合|共同|合伙|携手|一起|参与|此前|之前)*(?:创立|创办|创建)(?:了|过|(?<=(?:此前|之前)创[立办建])的)?(?<company>[^，。；！？：]{2,30})");
   private static final Pattern ENDING = Pattern.compile("科技|集团|资本|基金|教育|医疗|智能|网络|机器人|数据|生物|汽车|能源");
   private static final Pattern ITSELF =
-      Pattern.compile("(?:该|这家|其|此|本)?(?:公司|平台|品牌|企业|项目|它|其|机构|实验室)?的?|.*(?:公司|平台|他们|团队)");
+      Pattern.compile("(?:该|这家|其|此|本)?(?:公司|平台|品牌|企业|项目|它|其|机构|实验室)?的?|[这那]|.*(?:公司|平台|他们|团队)");
 
   /** "云杉是一家由周明创办的公司": what stands before 由 besides the name. */
   private static final Pattern IS_ONE = Pattern.compile("(?:则|便|就)?是?(?:一家|一个|一款|一间|家)$");

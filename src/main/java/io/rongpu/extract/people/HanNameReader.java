@@ -118,6 +118,9 @@ final class HanNameReader {
         || context.book().isOrganization(form)) {
       return IMPOSSIBLE;
     }
+    if (form.length() >= 3 && form.endsWith("道") && ":：".indexOf(charAt(span.end())) >= 0) {
+      return IMPOSSIBLE; // "周小明道："
+    }
     int family = form.length() == 4 || form.length() == 3 && !isSingleFamily(form) ? 2 : 1;
     for (int i = family; i < form.length(); i++) {
       boolean addressed =
@@ -212,7 +215,7 @@ final class HanNameReader {
     if (AFTER.longestAt(text, end) != null) {
       return 3;
     }
-    if ("说称".indexOf(text.charAt(end)) >= 0
+    if ("说称道".indexOf(text.charAt(end)) >= 0
         && end + 1 < text.length()
         && "，：:“”。,".indexOf(text.charAt(end + 1)) >= 0) {
       return 3;
@@ -220,6 +223,10 @@ final class HanNameReader {
     Token next = SentenceWords.at(sentence, end);
     boolean word = next != null && next.span().length() >= 2 && next.tag() != Tag.PERSON;
     return word || AFTER_CHARACTERS.longestAt(text, end) != null ? 1 : 0;
+  }
+
+  private char charAt(int at) {
+    return at < text.length() ? text.charAt(at) : '。';
   }
 
   private static boolean isHan(char c) {

@@ -214,6 +214,7 @@ final class PointedReader {
     Name name = names.name(sentence, new Span(stated.start("org"), stated.end("org")));
     return name != null
             && (context.names().count(name.text()) >= 2
+                || name.text().matches("[A-Z][A-Za-z0-9.]+( [A-Z][A-Za-z0-9.]+)*")
                 || EmployerNames.endsLikeFirm(name) && text.startsWith("是一", stated.end("org")))
         ? name
         : null;

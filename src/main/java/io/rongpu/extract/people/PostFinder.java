@@ -202,7 +202,9 @@ final class PostFinder {
       Name person = people.at(sentence, at, linked || !named.isEmpty());
       if (person == null
           || person.span().end() > sentence.span().end()
-          || !named.isEmpty() && beginsTitle(sentence, person.span().end())) {
+          || !named.isEmpty()
+              && (text.startsWith("个人", person.span().end()) // "…和周明个人" holds no post there
+                  || beginsTitle(sentence, person.span().end()))) {
         break;
       }
       named.add(person);

@@ -1,18 +1,16 @@
 package io.rongpu.run.backup;
 
+import io.rongpu.export.PartFile;
 import io.rongpu.store.KnowledgeStore;
 import io.rongpu.store.StoreReader;
-import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -45,36 +43,22 @@ public final class BackupRun {
    */
   public ContentDigest run(Path file) {
     BackupFormat format = Archive.formatOf(file);
-    Path target = file.toAbsolutePath();
-    Path part =
-        target.resolveSibling(
-            "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-    // An end by Ctrl-C runs this; no program can tidy up after a kill.
-    part.toFile().deleteOnExit();
-    try {
+    try (PartFile part = PartFile.begin(file)) {
       Manifest written = store.read(reader -> write(part, format, reader));
-      if (!new Archive(part, format).verified().equals(written)) {
+      if (!new Archive(part.path(), format).verified().equals(written)) {
         throw BackupException.damaged(file, "it came back from the disk as another", null);
       }
-      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      force(target.resolveSibling("."));
+      part.finish();
+      force(file.toAbsolutePath().resolveSibling("."));
       return written.content();
     } catch (IOException | UncheckedIOException e) {
       throw new BackupException(
           "Can't write " + file + " (" + reason(e) + "): nothing was left there.", e);
-    } finally {
-      part.toFile().delete();
     }
   }
 
-  private Manifest write(Path part, BackupFormat format, StoreReader reader) {
-    try (FileChannel channel =
-            FileChannel.open(
-                part,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.WRITE);
-        OutputStream raw = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
+  private Manifest write(PartFile part, BackupFormat format, StoreReader reader) {
+    try (OutputStream raw = part.out()) {
       Manifest manifest;
       try (OutputStream packed = format.pack(new Unclosed(raw))) {
         ContentDigest content = ContentDigest.write(reader, packed);
@@ -83,7 +67,7 @@ public final class BackupRun {
         packed.write(manifest.line().getBytes(StandardCharsets.UTF_8));
       }
       raw.flush();
-      channel.force(true);
+      part.force();
       return manifest;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
