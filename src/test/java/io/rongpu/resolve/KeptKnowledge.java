@@ -1,6 +1,7 @@
 package io.rongpu.resolve;
 
 import io.rongpu.rdf.Iris;
+import io.rongpu.resolve.who.Guidance;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -20,8 +21,18 @@ final class KeptKnowledge {
   private final Graph loaded = GraphMemFactory.createDefaultGraphSameTerm();
   private final Graph knowledge = GraphMemFactory.createDefaultGraphSameTerm();
   private final Graph index = GraphMemFactory.createDefaultGraphSameTerm();
+  private final Guidance guidance;
   private final Set<Node> subjectsRead = new LinkedHashSet<>();
   private int articles;
+
+  KeptKnowledge() {
+    this(Guidance.standard());
+  }
+
+  /** With what people tell of names. */
+  KeptKnowledge(Guidance guidance) {
+    this.guidance = guidance;
+  }
 
   /** Takes in, replaces (by another of the same key) and removes (null) articles in one go. */
   KnowledgeChange change(Map<Node, News> news, Set<Node> changedSubjects) {
@@ -34,7 +45,8 @@ final class KeptKnowledge {
           }
         });
     KnowledgeChange change =
-        new KnowledgeUpdater(Iris.standard()).update(stored(), news.keySet(), changedSubjects);
+        new KnowledgeUpdater(Iris.standard(), guidance)
+            .update(stored(), news.keySet(), changedSubjects);
     change
         .subjects()
         .forEach(
@@ -79,7 +91,7 @@ final class KeptKnowledge {
   String rebuilt() {
     List<ClaimGraph> all = new ArrayList<>();
     claims.forEach((article, graph) -> all.add(new ClaimGraph(article, graph)));
-    Knowledge built = new KnowledgeBuilder(Iris.standard()).buildWithIndex(all);
+    Knowledge built = new KnowledgeBuilder(Iris.standard(), guidance).buildWithIndex(all);
     loaded.find().forEachRemaining(built.statements()::add);
     return Believed.bytes(built.statements()) + "\n\n" + Believed.bytes(built.index());
   }

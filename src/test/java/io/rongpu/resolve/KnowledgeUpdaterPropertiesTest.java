@@ -4,6 +4,10 @@ import static io.rongpu.rdf.Vocabulary.ALT_LABEL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rongpu.rdf.Iris;
+import io.rongpu.resolve.who.Decision;
+import io.rongpu.resolve.who.Decisions;
+import io.rongpu.resolve.who.Dictionary;
+import io.rongpu.resolve.who.Guidance;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,6 +35,33 @@ class KnowledgeUpdaterPropertiesTest {
       kept.change(batch(random, news), NONE);
       assertThat(kept.bytes()).as("step %d", step).isEqualTo(kept.rebuilt());
     }
+  }
+
+  /** Some of names that come and go, some of claims of single articles that do. */
+  @Property(seed = "20261125", tries = 40)
+  void keptKnowledgeFollowsDecisions(@ForAll long seed) {
+    Random random = new Random(seed);
+    CrookedNews news = new CrookedNews(seed);
+    KeptKnowledge kept =
+        new KeptKnowledge(
+            new Guidance(
+                Dictionary.standard(),
+                new Decisions(
+                    List.of(
+                        decision(true, "青禾", "company", "远山资本", "investor"),
+                        decision(false, "海棠~出行", "company", "远山", "company"),
+                        decision(true, "k1#company/平台", "company", "微", "company"),
+                        decision(false, "k2#investor/远山", "investor", "远山资本", "investor"),
+                        decision(true, "张伟~青禾", "person", "李雷", "person")))));
+    for (int step = 0; step < 8; step++) {
+      kept.change(batch(random, news), NONE);
+      assertThat(kept.bytes()).as("step %d", step).isEqualTo(kept.rebuilt());
+    }
+  }
+
+  private static Decision decision(
+      boolean areOne, String one, String kind, String other, String otherKind) {
+    return new Decision(areOne, one, kind, other, otherKind, "reviewed");
   }
 
   @Property(seed = "20261125", tries = 40)
