@@ -26,7 +26,7 @@ class KnowledgeUpdaterPropertiesTest {
 
   private static final Set<Node> NONE = Set.of();
 
-  @Property(seed = "20261125", tries = 120)
+  @Property(seed = "20261125", tries = 300)
   void keptKnowledgeIsRebuiltKnowledge(@ForAll long seed) {
     Random random = new Random(seed);
     CrookedNews news = new CrookedNews(seed);
@@ -38,12 +38,12 @@ class KnowledgeUpdaterPropertiesTest {
   }
 
   /** Some of names that come and go, some of claims of single articles that do. */
-  @Property(seed = "20261125", tries = 40)
+  @Property(seed = "20261125", tries = 100)
   void keptKnowledgeFollowsDecisions(@ForAll long seed) {
     Random random = new Random(seed);
     CrookedNews news = new CrookedNews(seed);
     KeptKnowledge kept =
-        new KeptKnowledge(
+        KeptKnowledge.with(
             new Guidance(
                 Dictionary.standard(),
                 new Decisions(
@@ -64,7 +64,7 @@ class KnowledgeUpdaterPropertiesTest {
     return new Decision(areOne, one, kind, other, otherKind, "reviewed");
   }
 
-  @Property(seed = "20261125", tries = 40)
+  @Property(seed = "20261125", tries = 100)
   void loadedStatementsComeAndGoWithTheirFilesAlone(@ForAll long seed) {
     Random random = new Random(seed);
     CrookedNews news = new CrookedNews(seed);
@@ -85,7 +85,7 @@ class KnowledgeUpdaterPropertiesTest {
     }
   }
 
-  @Property(seed = "20261125", tries = 40)
+  @Property(seed = "20261125", tries = 100)
   void orderAndBatchesChangeNothing(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int size) {
     Map<Node, News> all = articles(new SyntheticNews("市", 6, seed).articles(size));
@@ -96,7 +96,7 @@ class KnowledgeUpdaterPropertiesTest {
     assertThat(inBatches(all, new Random(seed + 1)).bytes()).isEqualTo(atOnce.bytes());
   }
 
-  @Property(seed = "20261125", tries = 40)
+  @Property(seed = "20261125", tries = 100)
   void whatIsTakenBackLeavesNoTrace(
       @ForAll long seed, @ForAll @IntRange(min = 2, max = 12) int size) {
     List<News> all = new SyntheticNews("市", 4, seed).articles(size);
@@ -111,7 +111,7 @@ class KnowledgeUpdaterPropertiesTest {
     assertThat(both.articles()).isEqualTo(kept.size());
   }
 
-  @Property(seed = "20261125", tries = 40)
+  @Property(seed = "20261125", tries = 100)
   void anUpdateWithoutNewsWritesWhatIsThere(@ForAll long seed) {
     Map<Node, News> all = articles(new SyntheticNews("市", 6, seed).articles(8));
     KeptKnowledge kept = inBatches(all, new Random(seed));
