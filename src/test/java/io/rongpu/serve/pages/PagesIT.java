@@ -64,6 +64,23 @@ class PagesIT {
   }
 
   @Test
+  void pagesOfBothTellWhatBelongsToWhatAndWhy() throws Exception {
+    assertThat(page("page/investor/" + encode("北斗基金") + "?lang=zh").body())
+        .contains("隶属关系", "所属公司（投资部门）", "/page/company/" + encode("腾飞集团"))
+        .contains("出处：tengfei.example.com");
+    assertThat(page("page/company/" + encode("腾飞集团") + "?lang=en").body())
+        .contains("Belongs together", "Investment arms", "/page/investor/" + encode("北斗基金"))
+        .contains("Subsidiaries and units", "by its name: ", "星河智能完成近亿元A+轮融资");
+    assertThat(page("page/company/Orbit?lang=en").body()).doesNotContain("Belongs together");
+  }
+
+  @Test
+  void companyTellsItsLegalName() throws Exception {
+    assertThat(page("page/company/" + encode("星河智能") + "?lang=zh").body())
+        .contains("登记名称", "杭州星河智能科技有限公司");
+  }
+
+  @Test
   void searchFindsAPartOfAnyName() throws Exception {
     assertThat(page("search?q=xinghe&lang=zh").body())
         .contains("/page/company/" + encode("星河智能"), "Xinghe AI");
@@ -131,10 +148,13 @@ class PagesIT {
   }
 
   @Test
-  void qualityTellsCoverageAndChecksTheShapesWhenAsked() throws Exception {
+  void qualityTellsCoverageAndEachOtherPartAtItsAddress() throws Exception {
     assertThat(page("quality?lang=en").body())
-        .contains("How complete the rounds are", "3 articles");
-    assertThat(page("quality?shapes=yes").body()).contains("SHACL");
+        .contains("Of how many rounds each is told", "3 articles", "<meter");
+    assertThat(page("quality?part=shapes&lang=en").body())
+        .contains("6 in all", "An event has evidence or is derived from a claim", "Xinghe AI CEO");
+    assertThat(page("quality?part=refused&lang=en").body()).contains("None: every file");
+    assertThat(page("quality?part=review&lang=en").body()).contains("rongpu review --loc DIR");
   }
 
   @ParameterizedTest
