@@ -143,7 +143,8 @@ public final class SearchCost {
     ways.put("pinyin", each(names, sound));
     ways.put("initials", each(names, initials));
     ways.put("a character wrong", each(names, name -> wrong(name, '囧', random)));
-    ways.put("a letter of pinyin wrong", each(names, name -> wrong(sound.apply(name), 'x', random)));
+    ways.put(
+        "a letter of pinyin wrong", each(names, name -> wrong(sound.apply(name), 'x', random)));
     ways.put("longer than the name", each(names, name -> "上海" + name + "有限责任公司"));
     return ways;
   }
@@ -169,8 +170,7 @@ public final class SearchCost {
               Graph knowledge = reader.knowledge();
               return Stream.of("Company", "InvestmentFirm")
                   .flatMap(
-                      type ->
-                          knowledge.stream(Node.ANY, Vocabulary.TYPE, Vocabulary.term(type)))
+                      type -> knowledge.stream(Node.ANY, Vocabulary.TYPE, Vocabulary.term(type)))
                   .flatMap(
                       triple ->
                           knowledge.stream(triple.getSubject(), Vocabulary.PREF_LABEL, Node.ANY))
