@@ -32,11 +32,12 @@ public final class Crowd extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String path = request.getRequestURI();
-    if (!path.equals("/rongpu") && !path.startsWith("/rongpu/")) {
+    boolean isForm = isForm(request);
+    if (!isForm && !path.equals("/rongpu") && !path.startsWith("/rongpu/")) {
       chain.doFilter(request, response);
       return;
     }
-    Semaphore places = isForm(request) ? forms : all;
+    Semaphore places = isForm ? forms : all;
     if (!places.tryAcquire()) {
       response.setHeader("Retry-After", "5");
       new Refusal(503, "Too many requests are being answered; try again in a few seconds.")
