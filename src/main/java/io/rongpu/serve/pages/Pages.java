@@ -33,6 +33,7 @@ public final class Pages extends AbstractLifeCycle {
   private final PageServlet quality;
   private final QueryRunner runner;
   private @Nullable Thread warming;
+  private volatile boolean isStopping;
 
   /**
    * @param index finds things by name
@@ -85,7 +86,8 @@ public final class Pages extends AbstractLifeCycle {
   @Override
   protected void doStop() throws InterruptedException {
     if (warming != null) {
-      warming.interrupt();
+      // Not interrupted: that would close the files of the store under its hands.
+      isStopping = true;
       warming.join(PATIENCE_AT_STOP_MILLIS);
     }
   }
@@ -94,13 +96,13 @@ public final class Pages extends AbstractLifeCycle {
     try {
       home.prepare("/", Map.of());
       for (ExploreView view : ExploreView.values()) {
-        if (Thread.interrupted()) {
+        if (isStopping) {
           return;
         }
         explore.prepare("/explore", Map.of("view", view.word()));
       }
       for (QualityPage.Part part : QualityPage.Part.values()) {
-        if (Thread.interrupted()) {
+        if (isStopping) {
           return;
         }
         quality.prepare("/quality", Map.of("part", part.word()));

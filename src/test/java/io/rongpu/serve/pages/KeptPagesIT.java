@@ -67,6 +67,18 @@ class KeptPagesIT {
   }
 
   @Test
+  void ourStylesAreAskedForAgainAndThoseOfLibrariesAreNot() throws Exception {
+    HttpResponse<String> ours = get("assets/pages/pages.css", null);
+    String tag = ours.headers().firstValue("ETag").orElseThrow();
+    assertThat(get("assets/pages/pages.css", tag).statusCode()).isEqualTo(304);
+    assertThat(
+            get("assets/webjars/chart.js/4.5.1/dist/chart.umd.min.js", null)
+                .headers()
+                .firstValue("Cache-Control"))
+        .hasValue("max-age=31536000, immutable");
+  }
+
+  @Test
   void theOtherLanguageIsAnotherPage() throws Exception {
     String zh = get("?lang=zh", null).headers().firstValue("ETag").orElseThrow();
     assertThat(get("?lang=en", zh).statusCode()).isEqualTo(200);
