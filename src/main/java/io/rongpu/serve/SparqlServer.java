@@ -12,12 +12,14 @@ import io.rongpu.serve.protocol.Limits;
 import io.rongpu.serve.protocol.StoreQueryProcessor;
 import io.rongpu.serve.protocol.UpdateProcessor;
 import io.rongpu.serve.safety.CrossOrigin;
+import io.rongpu.serve.safety.PlainErrors;
 import io.rongpu.serve.safety.RequestLog;
 import io.rongpu.serve.safety.SecurityHeaders;
 import io.rongpu.serve.safety.WriteGuard;
 import io.rongpu.serve.search.SearchService;
 import io.rongpu.store.HiddenGraphs;
 import java.net.BindException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
@@ -190,7 +192,7 @@ public final class SparqlServer implements AutoCloseable {
           .registerOperation(Operation.Update, new UpdateProcessor(writing.graphs(), limits))
           .registerOperation(
               Operation.GSP_RW, new GraphWriter(writing.graphs(), limits, served.version(), names))
-          .addFilter("/*", new WriteGuard(writing.passwords()));
+          .addFilter("/*", new WriteGuard(writing.passwords(), isLocal(options.host())));
     }
     description.servlets().forEach(builder::addServlet);
     pages.addTo(builder);
@@ -198,6 +200,15 @@ public final class SparqlServer implements AutoCloseable {
         .servlets()
         .forEach(builder::addServlet);
     return builder.build();
+  }
+
+  private static boolean isLocal(String host) {
+    try {
+      return InetAddress.getByName(host).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      // Said when the server can't listen there.
+      return true;
+    }
   }
 
   private static void prepare(Server jetty, ServerOptions options) {
@@ -219,7 +230,10 @@ public final class SparqlServer implements AutoCloseable {
                 });
       }
     }
+    PlainErrors errors = new PlainErrors();
+    jetty.setErrorHandler(errors);
     if (jetty.getHandler() instanceof ServletContextHandler servlets) {
+      servlets.setErrorHandler(errors);
       servlets.setInitParameter(DefaultServlet.CONTEXT_INIT + "dirAllowed", "false");
       // A percent-encoded text is at most three times as long.
       servlets.setMaxFormContentSize(3 * options.limits().requestBytes());
