@@ -6,6 +6,7 @@ import io.rongpu.evaluate.Evaluator;
 import io.rongpu.evaluate.GoldArticle;
 import io.rongpu.evaluate.clusters.ClusterEvaluation;
 import io.rongpu.evaluate.clusters.ClusterReport;
+import io.rongpu.evaluate.clusters.RoundClusterEvaluation;
 import io.rongpu.evaluate.report.HtmlReport;
 import io.rongpu.evaluate.report.JsonReport;
 import io.rongpu.evaluate.report.MarkdownReport;
@@ -39,6 +40,7 @@ import picocli.CommandLine.ParentCommand;
     footerHeading = "%nExample:%n",
     footer = {
       "  rongpu evaluate --clusters clusters.tsv --split test --loc target/kg",
+      "  rongpu evaluate --rounds round-clusters.tsv --split judged --loc target/kg",
       "  rongpu evaluate --gold dev.jsonl --loc target/kg",
       "  rongpu evaluate claims.nq --gold dev.jsonl more.jsonl --errors 30 --out r.md"
     })
@@ -90,22 +92,31 @@ final class EvaluateCommand implements Callable<Integer> {
   private @Nullable Path clusters;
 
   @Option(
+      names = "--rounds",
+      paramLabel = "FILE",
+      description =
+          "Instead of --gold: mentions of rounds and which round each is, tab-separated. How well"
+              + " the store tells which round is which: pairs.")
+  private @Nullable Path rounds;
+
+  @Option(
       names = "--split",
       paramLabel = "NAME",
-      description = "With --clusters: only mentions of this split, such as test.")
+      description = "With --clusters or --rounds: only mentions of this split, such as test.")
   private @Nullable String split;
 
   @Option(
       names = "--no-dictionary",
-      description = "With --clusters: what claims give without data/dictionary and decisions.")
+      description =
+          "With --clusters or --rounds: what claims give without data/dictionary and decisions.")
   private boolean noDictionary;
 
   @Option(
       names = "--floor",
       paramLabel = "F1",
       description =
-          "With --clusters: exit with 1 when an F1 is below this, in per cent, or something"
-              + " forbidden is one.")
+          "With --clusters or --rounds: exit with 1 when an F1 is below this, in per cent, or"
+              + " something forbidden is one.")
   private @Nullable Double floor;
 
   @Option(names = "--loc", paramLabel = "DIR", description = "Folder of the store.")
@@ -145,8 +156,14 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (clusters != null && rounds != null) {
+      throw new UsageException("Give --clusters or --rounds, not both.");
+    }
     if (clusters != null) {
       return whoIsWho(clusters);
+    }
+    if (rounds != null) {
+      return whichRound(rounds);
     }
     if (gold.isEmpty()) {
       throw new UsageException(
@@ -176,21 +193,40 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private int whoIsWho(Path file) throws IOException {
+    ClusterEvaluation evaluation =
+        ClusterCheck.of(file, split, !noDictionary, storeOf("--clusters"), root.console());
+    report(
+        isJson()
+            ? ClusterReport.json(evaluation)
+            : ClusterReport.text(evaluation, Math.max(0, errors)));
+    return floor == null || evaluation.reaches(floor) ? ExitCode.DONE : ExitCode.REFUSED;
+  }
+
+  private int whichRound(Path file) throws IOException {
+    RoundClusterEvaluation evaluation =
+        ClusterCheck.ofRounds(file, split, !noDictionary, storeOf("--rounds"), root.console());
+    report(
+        isJson()
+            ? ClusterReport.json(evaluation)
+            : ClusterReport.text(evaluation, Math.max(0, errors)));
+    return floor == null || evaluation.reaches(floor) ? ExitCode.DONE : ExitCode.REFUSED;
+  }
+
+  private Path storeOf(String option) {
     if (folder == null || export != null || !gold.isEmpty()) {
-      throw new UsageException("--clusters takes a store: give --loc DIR, no --gold and no file.");
+      throw new UsageException(option + " takes a store: give --loc DIR, no --gold and no file.");
     }
     output.requireFolder();
-    ClusterEvaluation evaluation =
-        ClusterCheck.of(file, split, !noDictionary, folder, root.console());
-    boolean isJson =
-        format == Format.JSON
-            || format == null && Format.byEnding(output.fileName()) == Format.JSON;
-    String report =
-        isJson
-            ? ClusterReport.json(evaluation)
-            : ClusterReport.text(evaluation, Math.max(0, errors));
+    return folder;
+  }
+
+  private boolean isJson() {
+    return format == Format.JSON
+        || format == null && Format.byEnding(output.fileName()) == Format.JSON;
+  }
+
+  private void report(String report) throws IOException {
     output.write(root.console(), out -> out.write(report.getBytes(StandardCharsets.UTF_8)));
-    return floor == null || evaluation.reaches(floor) ? ExitCode.DONE : ExitCode.REFUSED;
   }
 
   private static String origin(List<Path> files, int articles) {

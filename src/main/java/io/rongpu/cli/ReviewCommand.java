@@ -31,7 +31,8 @@ import picocli.CommandLine.ParentCommand;
       "Lists things that may be one, most consequential first, with the reasons both ways. With two"
           + " names, what speaks for and against their being one. --same and --different decide:"
           + " the store keeps decisions in its file decisions.tsv, and knowledge follows from"
-          + " claims and decisions, now and at every later build.",
+          + " claims and decisions, now and at every later build. A new decision takes the place of"
+          + " what was decided of the same two.",
       "列出可能是同一对象、尚难断定的名称及正反理由；--same、--different 记录人工判断，此后每次构建都会照此执行。",
       "Exit status: 2 if a name names nothing, or several where one is needed."
     },
@@ -129,22 +130,70 @@ final class ReviewCommand implements Callable<Integer> {
   private void decide(ReviewRun run) {
     Reviewer reviewer = run.reviewer();
     boolean areOne = different.isEmpty();
-    Doubt.Side one = side(areOne ? same.get(0) : different.get(0), reviewer);
-    Doubt.Side other = side(areOne ? same.get(1) : different.get(1), reviewer);
+    List<String> asked = areOne ? same : different;
+    Doubt.Side one = side(asked.get(0), reviewer);
+    Doubt.Side other = side(asked.get(1), reviewer);
+    boolean isOneThing = one.iri().equals(other.iri());
     Decisions known = decisions == null ? run.decisions() : DecisionsFile.read(decisions);
-    if (areOne && one.iri().equals(other.iri()) && known.equals(run.decisions())) {
-      root.console().err().println(same.get(0) + " and " + same.get(1) + " are one: " + one.iri());
+    boolean isAsDecided = known.equals(run.decisions());
+    if (areOne && isOneThing && isAsDecided) {
+      tell(asked.get(0) + " and " + asked.get(1) + " are one: " + one.iri());
       report(run.decide(known), run);
       return;
     }
     Decision decision =
-        new Decision(
-            areOne, one.reference(), one.kind(), other.reference(), other.kind(), because.strip());
-    Decisions all = checked(known.with(decision));
+        isOneThing
+            ? ofNames(asked, areOne, one, reviewer)
+            : new Decision(
+                areOne,
+                one.reference(),
+                one.kind(),
+                other.reference(),
+                other.kind(),
+                because.strip());
+    List<Decision> earlier =
+        known.all().stream().filter(d -> reviewer.isAbout(d, decision, one, other)).toList();
+    if (!areOne && isAsDecided && earlier.stream().anyMatch(d -> !d.areOne())) {
+      tell(asked.get(0) + " and " + asked.get(1) + " are two, as was decided before");
+      report(run.decide(known), run);
+      return;
+    }
+    earlier.stream()
+        .filter(d -> d.areOne() != areOne)
+        .forEach(
+            d ->
+                tell(
+                    "no longer decided: "
+                        + d.one()
+                        + " and "
+                        + d.other()
+                        + " are "
+                        + (d.areOne() ? "one" : "two")));
+    Decisions all = checked(known.without(earlier).with(decision));
     if (decisions != null) {
       DecisionsFile.write(decisions, all);
     }
     report(run.decide(all), run);
+  }
+
+  /** A decision about two names of one thing: by the names, for there is nothing else. */
+  private Decision ofNames(
+      List<String> asked, boolean areOne, Doubt.Side thing, Reviewer reviewer) {
+    if (!reviewer.areTwoNames(asked.get(0), asked.get(1), thing)) {
+      throw new UsageException(
+          asked.get(0)
+              + " and "
+              + asked.get(1)
+              + " are one, and its names don't tell them apart: give two of "
+              + String.join(", ", thing.names())
+              + ".");
+    }
+    return new Decision(
+        areOne, asked.get(0), thing.kind(), asked.get(1), thing.kind(), because.strip());
+  }
+
+  private void tell(String line) {
+    root.console().err().println(line);
   }
 
   /** A contradiction is told before anything is written. */

@@ -29,6 +29,9 @@ public final class Terms {
   public static final String HEADQUARTERS = "headquarters";
   public static final String TOTAL_RAISED = "totalRaised";
   public static final String INVESTED_IN = "investedIn";
+  public static final String PARENT_ORGANIZATION = "parentOrganization";
+  public static final String INVESTMENT_ARM_OF = "investmentArmOf";
+  public static final String FUND_MANAGER = "fundManager";
 
   public static final String POSITION = "Position";
   public static final String ORGANIZATION = "organization";

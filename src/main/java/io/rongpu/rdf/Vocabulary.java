@@ -110,6 +110,18 @@ public final class Vocabulary {
   /** Whether a reported value is the one that knowledge has. */
   public static final Node BELIEVED = term("believed");
 
+  /** Links an organisation to a {@link #BASIS}. */
+  public static final Node HAS_BASIS = term("linkBasis");
+
+  /** Class of why knowledge links an organisation to another. */
+  public static final Node BASIS = term("LinkBasis");
+
+  /** Where a fact of the dictionary is public. */
+  public static final Node PUBLIC_SOURCE = term("publicSource");
+
+  /** The registered name of an organisation, legal form and all. */
+  public static final Node LEGAL_NAME = term("legalName");
+
   public static final Node PREF_LABEL = NodeFactory.createURI(SKOS + "prefLabel");
   public static final Node ALT_LABEL = NodeFactory.createURI(SKOS + "altLabel");
   public static final Node EXACT_MATCH = NodeFactory.createURI(SKOS + "exactMatch");

@@ -90,7 +90,7 @@ final class DecisionRules {
   }
 
   /** As far as the claim alone tells. */
-  private boolean mayBe(Claim claim, String named) {
+  boolean mayBe(Claim claim, String named) {
     if (isNode(named)) {
       return named.equals(reference(claim.node()));
     }

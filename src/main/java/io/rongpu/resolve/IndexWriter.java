@@ -10,7 +10,7 @@ import org.apache.jena.graph.NodeFactory;
 /**
  * Writes the index: what an update has to find without reading all claims. An article has its
  * claims and what it counts for as a witness, a claim its block keys and its thing, a thing its
- * label.
+ * label and what it belongs to.
  */
 final class IndexWriter {
 
@@ -20,6 +20,7 @@ final class IndexWriter {
   static final Node WITNESS = term("witness");
   static final Node KEY = term("key");
   static final Node LABEL = term("label");
+  static final Node LINK = term("link");
 
   private final Graph out;
 
@@ -64,6 +65,7 @@ final class IndexWriter {
     if (stage != Stage.Kind.EVENT) {
       out.add(thing.iri(), LABEL, NodeFactory.createLiteralString(thing.identity().label()));
     }
+    thing.links().forEach(link -> out.add(thing.iri(), LINK, link.written()));
   }
 
   /** An article as a witness, in one literal: a block of a thousand claims asks for a thousand. */

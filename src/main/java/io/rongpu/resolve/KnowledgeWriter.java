@@ -2,6 +2,7 @@ package io.rongpu.resolve;
 
 import static io.rongpu.rdf.Vocabulary.ALT_LABEL;
 import static io.rongpu.rdf.Vocabulary.EXACT_MATCH;
+import static io.rongpu.rdf.Vocabulary.LEGAL_NAME;
 import static io.rongpu.rdf.Vocabulary.PREF_LABEL;
 import static io.rongpu.rdf.Vocabulary.REPORTED_BY;
 import static io.rongpu.rdf.Vocabulary.TYPE;
@@ -9,6 +10,7 @@ import static io.rongpu.rdf.Vocabulary.WAS_DERIVED_FROM;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 
 /**
  * Writes things and articles: class, names, identifiers, properties, and what all of it rests on.
@@ -17,6 +19,7 @@ final class KnowledgeWriter {
 
   private final NameRules rules;
   private final PropertyWriter properties;
+  private final LinkWriter links;
   private final Graph out;
 
   KnowledgeWriter(Stages stages, Graph out) {
@@ -29,6 +32,7 @@ final class KnowledgeWriter {
             new AmountWriter(stages.iris(), stages.claims(), reports, out),
             reports,
             out);
+    this.links = new LinkWriter(stages, out);
     this.out = out;
   }
 
@@ -42,6 +46,12 @@ final class KnowledgeWriter {
     Labels labels = Labels.choose(thing.claims(), rules);
     labels.preferred().values().forEach(label -> out.add(thing.iri(), PREF_LABEL, label));
     labels.alternative().forEach(label -> out.add(thing.iri(), ALT_LABEL, label));
+    if (EntityKinds.isOrganization(thing.claims().get(0))) {
+      for (String name : LegalNames.of(thing.claims())) {
+        out.add(thing.iri(), LEGAL_NAME, NodeFactory.createLiteralString(name));
+      }
+    }
+    links.write(thing);
     properties.write(thing);
   }
 

@@ -4,8 +4,11 @@ import io.rongpu.resolve.who.Alias;
 import io.rongpu.resolve.who.Dictionary;
 import io.rongpu.resolve.who.ForbiddenMerge;
 import io.rongpu.resolve.who.Guidance;
+import io.rongpu.resolve.who.KnownLink;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,6 +23,7 @@ final class NameRules {
   private final DecisionRules persons;
   private final Map<String, String> known = new HashMap<>();
   private final Set<String> forbidden = new HashSet<>();
+  private final Map<String, List<KnownLink>> links = new HashMap<>();
 
   NameRules(Guidance guidance) {
     Dictionary dictionary = guidance.dictionary();
@@ -35,6 +39,19 @@ final class NameRules {
       String other = known(normalizer.organization(pair.other()));
       forbidden.add(pair(one, other));
     }
+    for (KnownLink link : dictionary.links()) {
+      String one = known(normalizer.organization(link.name()));
+      String other = known(normalizer.organization(link.of()));
+      forbidden.add(pair(one, other));
+      KnownLink keyed = new KnownLink(one, link.relation(), other, link.source());
+      links.computeIfAbsent(one, key -> new ArrayList<>()).add(keyed);
+      links.computeIfAbsent(other, key -> new ArrayList<>()).add(keyed);
+    }
+  }
+
+  /** What the dictionary knows of who belongs to whom, by keys, the known ones. */
+  List<KnownLink> links(String key) {
+    return links.getOrDefault(known(key), List.of());
   }
 
   NameNormalizer normalizer() {

@@ -71,15 +71,8 @@ final class OrganizationPairs {
 
   /** What keeps two apart that are two now. */
   OpenPair open(Pair pair) {
-    boolean isSettled =
-        areApart.test(clustering.clusterOf(pair.one()), clustering.clusterOf(pair.other()));
-    String standing =
-        isSettled
-            ? "the dictionary or a decision says that they are two"
-            : clustering.areToldApart(pair.one(), pair.other())
-                ? "an article tells the two apart"
-                : null;
-    return new OpenPair(pair, standing, isSettled);
+    return OpenPair.of(
+        pair, clustering, areApart, "the dictionary or a decision says that they are two");
   }
 
   void join() {

@@ -1,6 +1,7 @@
 package io.rongpu.resolve;
 
 import io.rongpu.rdf.Vocabulary;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -9,10 +10,12 @@ final class OrganizationStage implements Stage {
 
   private final OrganizationLinker linker;
   private final EntityNames names;
+  private final OrganizationLinks links;
 
-  OrganizationStage(OrganizationLinker linker, EntityNames names) {
+  OrganizationStage(OrganizationLinker linker, EntityNames names, OrganizationLinks links) {
     this.linker = linker;
     this.names = names;
+    this.links = links;
   }
 
   @Override
@@ -27,12 +30,14 @@ final class OrganizationStage implements Stage {
 
   @Override
   public Set<String> blockKeys(Claim claim) {
-    return linker.blockKeys(claim);
+    Set<String> keys = new HashSet<>(linker.blockKeys(claim));
+    keys.addAll(links.blockKeys(claim));
+    return keys;
   }
 
   @Override
   public List<Thing> resolve(List<Claim> block) {
-    return names.organizations(linker.link(block));
+    return links.link(names.organizations(linker.link(block)));
   }
 
   @Override

@@ -6,9 +6,10 @@ import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * IRIs of what belongs to one thing and is nothing by itself, an amount of it or what was reported
- * of it: {@code amount/round~青藤云安全~b~2018-10-16~amount~CNY-200000000-200000000}, the thing first,
- * then the property and the value.
+ * IRIs of what belongs to one thing and is nothing by itself, an amount of it, what was reported of
+ * it or why it is linked to another: {@code
+ * amount/round~青藤云安全~b~2018-10-16~amount~CNY-200000000-200000000}, the thing first, then the
+ * property and the value.
  */
 final class Owned {
 
@@ -17,6 +18,9 @@ final class Owned {
 
   /** A value of a property and who reported it. */
   static final String REPORT = "report";
+
+  /** Why it is believed to belong to another. */
+  static final String BASIS = "basis";
 
   private Owned() {}
 
@@ -35,7 +39,7 @@ final class Owned {
 
   /** The thing that a node would belong to, if it is one; null for other nodes. */
   static @Nullable Node owner(Node owned, Iris iris) {
-    for (String kind : List.of(AMOUNT, REPORT)) {
+    for (String kind : List.of(AMOUNT, REPORT, BASIS)) {
       String name = owned.isURI() ? iris.name(kind, owned) : null;
       int property = name == null ? -1 : name.lastIndexOf('~', name.lastIndexOf('~') - 1);
       int segment = name == null ? -1 : name.indexOf('~');

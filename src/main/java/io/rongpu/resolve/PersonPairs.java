@@ -23,7 +23,7 @@ final class PersonPairs {
   private static final String FIRM = "/" + EntityKinds.segment(Kind.INVESTMENT_FIRM) + "/";
 
   /** So many organisations that both articles name are no chance. */
-  private static final int COMPANY_ENOUGH = 2;
+  private static final int NAMED_ENOUGH = 2;
 
   private final List<Claim> claims;
   private final Clustering clustering;
@@ -66,15 +66,7 @@ final class PersonPairs {
 
   /** What keeps two apart that are two now. */
   OpenPair open(Pair pair) {
-    boolean isSettled =
-        areApart.test(clustering.clusterOf(pair.one()), clustering.clusterOf(pair.other()));
-    String standing =
-        isSettled
-            ? "a decision says that they are two"
-            : clustering.areToldApart(pair.one(), pair.other())
-                ? "an article tells the two apart"
-                : null;
-    return new OpenPair(pair, standing, isSettled);
+    return OpenPair.of(pair, clustering, areApart, "a decision says that they are two");
   }
 
   /** Those that are two clusters now, the best first. */
@@ -160,12 +152,14 @@ final class PersonPairs {
     } else if (one.invests && other.isOfFirm() || other.invests && one.isOfFirm()) {
       reasons.add(new Reason("the one puts money into companies, the other's firm does", 35));
     }
-    int company = common(one.beside, other.beside, COMPANY_ENOUGH);
-    if (shared == null && !isBeside && !isBack && company > 0) {
+    int named = common(one.beside, other.beside, NAMED_ENOUGH);
+    if (shared == null && !isBeside && !isBack && named > 0) {
       reasons.add(
           new Reason(
-              "articles about them name " + company + " organisations in common",
-              company >= COMPANY_ENOUGH ? 30 : 15));
+              named >= NAMED_ENOUGH
+                  ? "articles about them name two organisations in common"
+                  : "articles about them name one organisation in common",
+              named >= NAMED_ENOUGH ? 30 : 15));
     }
     if (shared == null && !one.organizations.isEmpty() && !other.organizations.isEmpty()) {
       reasons.add(new Reason("they have to do with different organisations", -10));

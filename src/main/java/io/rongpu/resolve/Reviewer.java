@@ -2,10 +2,12 @@ package io.rongpu.resolve;
 
 import io.rongpu.model.Entity.Kind;
 import io.rongpu.rdf.Iris;
+import io.rongpu.resolve.who.Decision;
 import io.rongpu.resolve.who.Guidance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Reviewer {
 
   private static final int EXAMPLES = 3;
+  private static final String PERSON = EntityKinds.segment(Kind.PERSON);
 
   private final NameRules rules;
   private final List<Thing> things = new ArrayList<>();
@@ -95,6 +98,43 @@ public final class Reviewer {
               .toList();
     }
     return found.stream().map(this::side).sorted(Comparator.comparing(Doubt.Side::iri)).toList();
+  }
+
+  /** Whether two names that a thing has are different ones, so that a decision can tell them. */
+  public boolean areTwoNames(String one, String other, Doubt.Side thing) {
+    return thing.names().stream().anyMatch(name -> key(name, thing).equals(key(one, thing)))
+        && thing.names().stream().anyMatch(name -> key(name, thing).equals(key(other, thing)))
+        && !key(one, thing).equals(key(other, thing));
+  }
+
+  /**
+   * Whether an earlier decision is about the two that a new one is about, whatever it calls them.
+   *
+   * @param one the thing of the new one's first name
+   * @param other that of its second; of two names of one thing an earlier one has to give the same
+   */
+  public boolean isAbout(Decision earlier, Decision now, Doubt.Side one, Doubt.Side other) {
+    if (earlier.isOfPersons() != now.isOfPersons()) {
+      return false;
+    }
+    if (one.iri().equals(other.iri())) {
+      Set<String> names = Set.of(key(now.one(), one), key(now.other(), one));
+      return names.equals(
+          new HashSet<>(List.of(key(earlier.one(), one), key(earlier.other(), one))));
+    }
+    return means(earlier.one(), one) && means(earlier.other(), other)
+        || means(earlier.one(), other) && means(earlier.other(), one);
+  }
+
+  private boolean means(String named, Doubt.Side side) {
+    DecisionRules decided = side.kind().equals(PERSON) ? rules.persons() : rules.organizations();
+    return things.stream()
+        .filter(thing -> thing.iri().getURI().equals(side.iri()))
+        .anyMatch(thing -> thing.claims().stream().anyMatch(c -> decided.mayBe(c, named)));
+  }
+
+  private String key(String name, Doubt.Side side) {
+    return side.kind().equals(PERSON) ? rules.normalizer().spelling(name) : rules.key(name);
   }
 
   private Doubt doubt(OpenPair open) {

@@ -21,7 +21,10 @@ final class Stages {
     EntityNames names = new EntityNames(iris, rules);
     all =
         List.of(
-            new OrganizationStage(new OrganizationLinker(rules, claims::article), names),
+            new OrganizationStage(
+                new OrganizationLinker(rules, claims::article),
+                names,
+                new OrganizationLinks(rules)),
             new PlaceStage(new PlaceLinker(rules.normalizer()), names),
             new PersonStage(
                 new PersonLinker(rules),

@@ -84,6 +84,14 @@ final class StoredIndex {
         });
   }
 
+  /** What a thing belonged to, sorted. */
+  List<Link> links(Node thing) {
+    return objects(thing, IndexWriter.LINK).stream()
+        .sorted(Nodes.BY_SPELLING)
+        .map(Link::read)
+        .toList();
+  }
+
   private String name(Node thing) {
     String path = thing.getURI().substring(iris.base().length());
     return String.valueOf(iris.name(path.substring(0, path.indexOf('/')), thing));

@@ -9,8 +9,18 @@ import org.apache.jena.graph.Node;
  * @param identity what it is known by
  * @param type its class
  * @param claims the claims, at least one, sorted
+ * @param links what it belongs to besides what claims say
  */
-record Thing(Identity identity, Node type, List<Claim> claims) {
+record Thing(Identity identity, Node type, List<Claim> claims, List<Link> links) {
+
+  /** One that belongs to nothing. */
+  Thing(Identity identity, Node type, List<Claim> claims) {
+    this(identity, type, claims, List.of());
+  }
+
+  Thing with(List<Link> more) {
+    return new Thing(identity, type, claims, List.copyOf(more));
+  }
 
   Node iri() {
     return identity.iri();

@@ -166,7 +166,7 @@ final class Update {
               .map(claims::existing)
               .sorted(Claim.ORDER)
               .toList();
-      things.put(identity.iri(), stage.thing(identity, told));
+      things.put(identity.iri(), stage.thing(identity, told).with(index.links(identity.iri())));
     }
   }
 

@@ -186,6 +186,22 @@ class EvaluateCommandIT {
                     + " each name is.\n"));
   }
 
+  @Test
+  void evaluatesWhichRoundIsWhichAndFailsBelowTheFloor() throws IOException {
+    String head = "round-id\tarticle-key\tcompany\ttype\tdate\tamount\thalf\n";
+    String none = clusters(head + "r\ta\t没有\tb\t2018\t-\tjudged\n");
+
+    Shell evaluate = Shell.run("evaluate", "--rounds", none, "--loc", store);
+    assertThat(evaluate.code()).isZero();
+    assertThat(evaluate.out()).startsWith("mentions             1 in gold, 0 found, of 0 rounds\n");
+    assertThat(Shell.run("evaluate", "--rounds", none, "--loc", store, "--floor", "1").code())
+        .isEqualTo(1);
+    assertThat(Shell.run("evaluate", "--rounds", none, "--loc", store, "--split", "rules").err())
+        .isEqualTo("rongpu: " + none + " has no mention of the split rules; it has judged.\n");
+    assertThat(Shell.run("evaluate", "--rounds", none, "--clusters", none, "--loc", store).err())
+        .isEqualTo("rongpu: Give --clusters or --rounds, not both.\n");
+  }
+
   private String clusters(String text) throws IOException {
     return Files.writeString(Files.createTempFile(temp, "clusters", ".tsv"), text).toString();
   }

@@ -112,6 +112,42 @@ class ReviewCommandIT {
     assertThat(Files.exists(file)).isFalse();
   }
 
+  @Test
+  void aNewDecisionTakesThePlaceOfTheContraryOne() throws IOException {
+    String before = knowledge(store);
+    Shell.run("review", "--same", "云杉机器人", "海石机器人", "--loc", store);
+    Shell parted = Shell.run("review", "--different", "海石机器人", "云杉机器人", "--loc", store);
+    assertThat(parted.code()).isZero();
+    assertThat(parted.err())
+        .startsWith("no longer decided: 云杉机器人 and 海石机器人 are one\n1 decision: ")
+        .hasLineCount(2);
+    assertThat(knowledge(store)).isEqualTo(before);
+    assertThat(Path.of(store, "decisions.tsv"))
+        .hasContent(
+            "decision\tname-a\tkind-a\tname-b\tkind-b\tbecause\n"
+                + "different\t云杉机器人\tcompany\t海石机器人\tcompany\treviewed\n");
+
+    Shell again = Shell.run("review", "--different", "云杉机器人", "海石机器人", "--loc", store);
+    assertThat(again.code()).isZero();
+    assertThat(again.err()).startsWith("云杉机器人 and 海石机器人 are two, as was decided before\n");
+
+    Shell joined = Shell.run("review", "--same", "云杉机器人", "海石机器人", "--loc", store);
+    assertThat(joined.code()).isZero();
+    assertThat(joined.err()).startsWith("no longer decided: 云杉机器人 and 海石机器人 are two\n");
+    assertThat(knowledge(store)).isNotEqualTo(before);
+  }
+
+  @Test
+  void whatItsNamesDoNotTellApartIsRefusedInOneLine() {
+    assertThat(Shell.run("review", "--different", "云杉机器人", "云杉机器人", "--loc", store))
+        .isEqualTo(
+            new Shell(
+                2,
+                "",
+                "rongpu: 云杉机器人 and 云杉机器人 are one, and its names don't tell them apart: give"
+                    + " two of 云杉机器人.\n"));
+  }
+
   private static String knowledge(String store) {
     return Shell.run("export", "--loc", store, "--format", "nt").out();
   }

@@ -271,6 +271,14 @@ class QueriesTest {
   }
 
   @Test
+  void linksAreOfEitherSide() {
+    assertThat(first("belongs-to", Map.of("organization", "腾飞"), "one"))
+        .containsExactly("北斗基金", "华桥资本");
+    assertThat(first("belongs-to", Map.of("organization", "北斗"), "of")).containsExactly("腾飞集团");
+    assertThat(first("belongs-to", Map.of("organization", "Orbit"), "of")).isEmpty();
+  }
+
+  @Test
   void acquisitionsAreOfTheGivenSide() {
     assertThat(first("acquisitions", Map.of("company", "orbit"), "target"))
         .containsExactly("Orbit");

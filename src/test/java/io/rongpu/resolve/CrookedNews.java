@@ -16,7 +16,20 @@ import org.apache.jena.graph.NodeFactory;
 public final class CrookedNews {
 
   private static final String[] NAMES = {
-    "青禾", "青禾医疗", "青禾医疗有限公司", "远山", "远山资本", "海棠", "海棠~出行", "平台", "微", "Qinghe", "qinghe Inc."
+    "青禾",
+    "青禾医疗",
+    "青禾医疗有限公司",
+    "远山",
+    "远山资本",
+    "海棠",
+    "海棠~出行",
+    "平台",
+    "微",
+    "Qinghe",
+    "qinghe Inc.",
+    "腾讯",
+    "腾讯投资",
+    "青禾医疗研究院"
   };
   private static final String[] PEOPLE = {"张伟", "张 伟", "李雷", "李", "王~五"};
   private static final String[] PLACES = {"北京", "北京海淀", "上海"};

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.rongpu.resolve.who.Alias;
 import io.rongpu.resolve.who.Dictionary;
 import io.rongpu.resolve.who.ForbiddenMerge;
+import io.rongpu.resolve.who.KnownLink;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +25,7 @@ class DictionaryTest {
   void hasAliasesAndForbiddenMerges() {
     assertThat(dictionary.aliases()).hasSizeGreaterThan(700);
     assertThat(dictionary.forbidden()).hasSizeGreaterThan(150);
+    assertThat(dictionary.links()).hasSizeGreaterThan(200);
   }
 
   @Test
@@ -59,15 +61,36 @@ class DictionaryTest {
         twice.add(List.of(alias.canonical(), alias.alias()));
       }
     }
+    Set<List<String>> links = new HashSet<>();
+    for (KnownLink link : dictionary.links()) {
+      if (!links.add(link.names().stream().map(this::key).toList())) {
+        twice.add(link.names());
+      }
+    }
     assertThat(twice).isEmpty();
   }
 
   @Test
-  void nothingIsBothForbiddenAndAnAlias() {
-    Map<String, String> owners = new HashMap<>();
-    for (Alias alias : dictionary.aliases()) {
-      owners.put(key(alias.alias()), key(alias.canonical()));
+  void whatIsLinkedIsTwoAndNothingBelongsToItself() {
+    Map<String, String> owners = owners();
+    Map<String, Set<String>> wholes = new HashMap<>();
+    for (KnownLink link : dictionary.links()) {
+      wholes
+          .computeIfAbsent(owner(link.name(), owners), key -> new HashSet<>())
+          .add(owner(link.of(), owners));
     }
+    assertThat(wholes.keySet().stream().filter(key -> reaches(key, key, wholes)).toList())
+        .isEmpty();
+  }
+
+  private static boolean reaches(String from, String to, Map<String, Set<String>> wholes) {
+    return wholes.getOrDefault(from, Set.of()).stream()
+        .anyMatch(whole -> whole.equals(to) || reaches(whole, to, wholes));
+  }
+
+  @Test
+  void nothingIsBothForbiddenAndAnAlias() {
+    Map<String, String> owners = owners();
     assertThat(
             dictionary.forbidden().stream()
                 .filter(
@@ -83,7 +106,9 @@ class DictionaryTest {
     assertThat(
             Stream.concat(
                     dictionary.aliases().stream().flatMap(a -> Stream.of(a.canonical(), a.alias())),
-                    dictionary.forbidden().stream().flatMap(pair -> pair.names().stream()))
+                    Stream.concat(
+                        dictionary.forbidden().stream().flatMap(pair -> pair.names().stream()),
+                        dictionary.links().stream().flatMap(link -> link.names().stream())))
                 .filter(name -> !name.equals(name.strip()) || !normalizer.isTelling(key(name)))
                 .toList())
         .isEmpty();
@@ -95,6 +120,15 @@ class DictionaryTest {
         .allMatch(alias -> Set.of("company", "investor").contains(alias.kind()))
         .allMatch(alias -> Set.of("zh", "en").contains(alias.language()))
         .noneMatch(alias -> alias.source().isEmpty());
+    assertThat(dictionary.links()).noneMatch(link -> link.source().isEmpty());
+  }
+
+  private Map<String, String> owners() {
+    Map<String, String> owners = new HashMap<>();
+    for (Alias alias : dictionary.aliases()) {
+      owners.put(key(alias.alias()), key(alias.canonical()));
+    }
+    return owners;
   }
 
   private String owner(String name, Map<String, String> owners) {

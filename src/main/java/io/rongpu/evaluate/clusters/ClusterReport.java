@@ -65,6 +65,44 @@ public final class ClusterReport {
     return out.toString();
   }
 
+  /** Rounds in the same way. */
+  public static String text(RoundClusterEvaluation evaluation, int mistakes) {
+    StringBuilder out = new StringBuilder();
+    line(
+        out,
+        "%-13s %8d in gold, %d found, of %d rounds",
+        "mentions",
+        evaluation.mentions(),
+        evaluation.found(),
+        evaluation.rounds());
+    line(
+        out,
+        "%-13s P %.1f  R %.1f  F1 %.1f",
+        "pairs",
+        100 * evaluation.pairs().precision(),
+        100 * evaluation.pairs().recall(),
+        100 * evaluation.pairs().f1());
+    list(out, "Wrongly one", evaluation.merges(), mistakes);
+    list(out, "Wrongly apart", evaluation.splits(), mistakes);
+    return out.toString();
+  }
+
+  /** Rounds as one JSON object: shares of 1, all mistakes. */
+  public static String json(RoundClusterEvaluation evaluation) {
+    JsonObject object = new JsonObject();
+    object.addProperty("mentions", evaluation.mentions());
+    object.addProperty("found", evaluation.found());
+    object.addProperty("rounds", evaluation.rounds());
+    object.add(
+        "pairs",
+        shares(
+            evaluation.pairs().precision(), evaluation.pairs().recall(), evaluation.pairs().f1()));
+    var gson = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+    object.add("merges", gson.toJsonTree(evaluation.merges()));
+    object.add("splits", gson.toJsonTree(evaluation.splits()));
+    return gson.toJson(object) + "\n";
+  }
+
   /** As one JSON object: shares of 1, all mistakes. */
   public static String json(ClusterEvaluation evaluation) {
     JsonObject object = new JsonObject();

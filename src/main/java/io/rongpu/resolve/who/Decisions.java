@@ -3,6 +3,7 @@ package io.rongpu.resolve.who;
 import io.rongpu.model.RongpuException;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -98,6 +99,11 @@ public record Decisions(List<Decision> all) {
                         && known.other().equals(wanted.other())
                         && known.isOfPersons() == wanted.isOfPersons()));
     return new Decisions(Stream.concat(kept, Stream.of(wanted)).toList());
+  }
+
+  /** These but for some. */
+  public Decisions without(Collection<Decision> some) {
+    return new Decisions(all.stream().filter(decision -> !some.contains(decision)).toList());
   }
 
   private static Placed row(List<String> row, String where) {

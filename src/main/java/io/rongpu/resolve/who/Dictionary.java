@@ -13,13 +13,17 @@ import java.util.function.BiFunction;
  *
  * @param aliases other names, each of one owner
  * @param forbidden names that are never of one
+ * @param links what belongs to what, and so is never one either
  */
-public record Dictionary(List<Alias> aliases, List<ForbiddenMerge> forbidden) {
+public record Dictionary(
+    List<Alias> aliases, List<ForbiddenMerge> forbidden, List<KnownLink> links) {
 
   static final List<String> ALIAS_COLUMNS = List.of("canonical", "alias", "kind", "lang", "source");
   static final List<String> FORBIDDEN_COLUMNS = List.of("name-a", "name-b", "reason", "source");
 
-  private static final Dictionary NONE = new Dictionary(List.of(), List.of());
+  static final List<String> LINK_COLUMNS = List.of("name", "relation", "of", "source");
+
+  private static final Dictionary NONE = new Dictionary(List.of(), List.of(), List.of());
 
   /** The dictionary that the program carries; read once. */
   public static Dictionary standard() {
@@ -54,7 +58,15 @@ public record Dictionary(List<Alias> aliases, List<ForbiddenMerge> forbidden) {
             read(
                 "forbidden-merges.tsv",
                 FORBIDDEN_COLUMNS,
+                (row, where) -> new ForbiddenMerge(row.get(0), row.get(1), row.get(2), row.get(3))),
+            read(
+                "links.tsv",
+                LINK_COLUMNS,
                 (row, where) ->
-                    new ForbiddenMerge(row.get(0), row.get(1), row.get(2), row.get(3))));
+                    new KnownLink(
+                        row.get(0),
+                        KnownLink.Relation.of(row.get(1), where),
+                        row.get(2),
+                        row.get(3))));
   }
 }

@@ -28,7 +28,7 @@ final class AgentPage {
   private static final List<String> KINDS =
       List.of("Company", "InvestmentFirm", "Organization", "Person");
   private static final List<String> FACTS =
-      List.of("foundingDate", "headquarters", "founder", "totalRaised");
+      List.of("legalName", "foundingDate", "headquarters", "founder", "totalRaised");
 
   private final Visit visit;
   private final Thing agent;
@@ -58,6 +58,7 @@ final class AgentPage {
             p(each(kinds(), kind -> span(kind).withClass("badge"))),
             names(),
             statements.table(FACTS),
+            part("group", visit.pick("隶属关系", "Belongs together"), Belonging.of(visit, agent)),
             part(
                 "rounds",
                 visit.pick("融资历程", "Funding rounds"),

@@ -64,6 +64,23 @@ class PagesIT {
   }
 
   @Test
+  void pagesOfBothTellWhatBelongsToWhatAndWhy() throws Exception {
+    assertThat(page("page/investor/" + encode("北斗基金") + "?lang=zh").body())
+        .contains("隶属关系", "所属公司（投资部门）", "/page/company/" + encode("腾飞集团"))
+        .contains("出处：tengfei.example.com");
+    assertThat(page("page/company/" + encode("腾飞集团") + "?lang=en").body())
+        .contains("Belongs together", "Investment arms", "/page/investor/" + encode("北斗基金"))
+        .contains("Subsidiaries and units", "by its name: ", "星河智能完成近亿元A+轮融资");
+    assertThat(page("page/company/Orbit?lang=en").body()).doesNotContain("Belongs together");
+  }
+
+  @Test
+  void companyTellsItsLegalName() throws Exception {
+    assertThat(page("page/company/" + encode("星河智能") + "?lang=zh").body())
+        .contains("登记名称", "杭州星河智能科技有限公司");
+  }
+
+  @Test
   void searchFindsAPartOfAnyName() throws Exception {
     assertThat(page("search?q=xinghe&lang=zh").body())
         .contains("/page/company/" + encode("星河智能"), "Xinghe AI");
