@@ -177,6 +177,21 @@ class ArchitectureTest {
           "jakarta.servlet..");
 
   @ArchTest
+  static final ArchRule secretsAreComparedInConstantTime =
+      noClasses()
+          .that()
+          .haveSimpleName("PasswordHash")
+          .or()
+          .haveSimpleName("Passwords")
+          .should()
+          .callMethod(Arrays.class, "equals", byte[].class, byte[].class)
+          .orShould()
+          .callMethod(Arrays.class, "equals", char[].class, char[].class)
+          .orShould()
+          .callMethod(String.class, "equals", Object.class)
+          .because("MessageDigest.isEqual doesn't tell by its time how much of a guess was right");
+
+  @ArchTest
   static final ArchRule onlyCliPrintsOrEnds =
       CompositeArchRule.of(
               noClasses()

@@ -1,10 +1,12 @@
 package io.rongpu.cli;
 
 import io.rongpu.run.KnowledgeRefresh;
+import io.rongpu.run.ReviewRun;
 import io.rongpu.serve.Served;
 import io.rongpu.serve.ServerOptions;
 import io.rongpu.serve.SparqlServer;
 import io.rongpu.serve.Writing;
+import io.rongpu.serve.pages.ReviewQueue;
 import io.rongpu.serve.protocol.Limits;
 import io.rongpu.serve.protocol.LoadedGraphs;
 import io.rongpu.serve.safety.Passwords;
@@ -12,6 +14,7 @@ import io.rongpu.store.KnowledgeStore;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -103,7 +106,8 @@ final class ServeCommand implements Callable<Integer> {
               : "--password-file: of use with --update alone.");
     }
     try (KnowledgeStore open = KnowledgeStore.open(store.folder());
-        SparqlServer server = SparqlServer.start(Served.of(open), options(open))) {
+        SparqlServer server =
+            SparqlServer.start(Served.of(open).reviewing(() -> doubts(open)), options(open))) {
       root.console()
           .err()
           .println("serving " + store.folder() + " at " + server.uri() + " (Ctrl-C ends it)");
@@ -125,5 +129,19 @@ final class ServeCommand implements Callable<Integer> {
                   new LoadedGraphs(open, KnowledgeRefresh::apply), Passwords.read(passwordFile)));
     }
     return log ? options.logging(root.console().err()::println) : options;
+  }
+
+  private static List<ReviewQueue.Entry> doubts(KnowledgeStore store) {
+    return new ReviewRun(store)
+        .reviewer().doubts().stream()
+            .map(
+                doubt ->
+                    new ReviewQueue.Entry(
+                        doubt.one().iri(),
+                        doubt.other().iri(),
+                        doubt.score(),
+                        doubt.pro(),
+                        doubt.contra()))
+            .toList();
   }
 }

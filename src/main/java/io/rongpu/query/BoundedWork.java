@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BoundedWork extends ExprTransformCopy {
 
-  private static final long MOST_STEPS = 50_000_000;
+  private static final long MOST_STEPS = 10_000_000;
   private static final long LONGEST = 16 << 20;
 
   @Override

@@ -1,5 +1,6 @@
 package io.rongpu.run;
 
+import io.rongpu.rdf.OfflineJsonLd;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,10 +43,15 @@ public record RdfFile(Path path) {
       RDFParser.source(in)
           .lang(format)
           .base(path.toAbsolutePath().toUri().toString())
+          .context(OfflineJsonLd.context())
           .errorHandler(new Strict())
           .parse(new NoBlankNodes(StreamRDFLib.dataset(content)));
       return content;
     } catch (RiotException e) {
+      String advice = OfflineJsonLd.advice(e);
+      if (advice != null) {
+        throw new RdfFileException(path + " " + advice, e);
+      }
       throw new RdfFileException(path + " is not " + format.getName() + ": " + oneLine(e), e);
     } catch (NoSuchFileException e) {
       throw new RdfFileException("No such file: " + path + " (check the path)", e);

@@ -2,6 +2,7 @@ package io.rongpu.serve;
 
 import io.rongpu.rdf.Iris;
 import io.rongpu.search.SearchIndex;
+import io.rongpu.serve.pages.ReviewQueue;
 import io.rongpu.serve.protocol.Version;
 import io.rongpu.store.CodeFingerprint;
 import io.rongpu.store.KnowledgeStore;
@@ -18,17 +19,29 @@ import org.jspecify.annotations.Nullable;
  * @param iris what minted its IRIs
  * @param version which state it is in
  * @param index finds its things by name; the server closes it
+ * @param review what a person should look at; null if that can't be told
  */
-public record Served(DatasetGraph dataset, Iris iris, Version version, SearchIndex index) {
+public record Served(
+    DatasetGraph dataset,
+    Iris iris,
+    Version version,
+    SearchIndex index,
+    @Nullable ReviewQueue review) {
 
   /** A dataset without a history, with the standard base. */
   public static Served of(DatasetGraph dataset) {
-    return new Served(dataset, Iris.standard(), Version.UNKNOWN, SearchIndex.of(dataset));
+    return new Served(dataset, Iris.standard(), Version.UNKNOWN, SearchIndex.of(dataset), null);
   }
 
   /** A store; its state is its last moment, as this program reads it. */
   public static Served of(KnowledgeStore store) {
-    return new Served(store.dataset(), store.iris(), new History(store), SearchIndex.of(store));
+    return new Served(
+        store.dataset(), store.iris(), new History(store), SearchIndex.of(store), null);
+  }
+
+  /** The same, with what a person should look at. */
+  public Served reviewing(ReviewQueue queue) {
+    return new Served(dataset, iris, version, index, queue);
   }
 
   private record History(KnowledgeStore store) implements Version {

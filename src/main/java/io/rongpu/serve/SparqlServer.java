@@ -12,12 +12,14 @@ import io.rongpu.serve.protocol.Limits;
 import io.rongpu.serve.protocol.StoreQueryProcessor;
 import io.rongpu.serve.protocol.UpdateProcessor;
 import io.rongpu.serve.safety.CrossOrigin;
+import io.rongpu.serve.safety.PlainErrors;
 import io.rongpu.serve.safety.RequestLog;
 import io.rongpu.serve.safety.SecurityHeaders;
 import io.rongpu.serve.safety.WriteGuard;
 import io.rongpu.serve.search.SearchService;
 import io.rongpu.store.HiddenGraphs;
 import java.net.BindException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
@@ -95,8 +97,16 @@ public final class SparqlServer implements AutoCloseable {
    * @throws RongpuException if the port is in use or the host is none of this machine
    */
   public static SparqlServer start(Served served, ServerOptions options) {
-    FusekiServer fuseki = build(served, options);
+    Pages pages =
+        new Pages(
+            served.dataset(),
+            served.version(),
+            served.index(),
+            options.limits().timeout(),
+            served.review());
+    FusekiServer fuseki = build(served, options, pages);
     prepare(fuseki.getJettyServer(), options);
+    fuseki.getJettyServer().addBean(pages);
     try {
       fuseki.start();
     } catch (RuntimeException e) {
@@ -133,7 +143,7 @@ public final class SparqlServer implements AutoCloseable {
     index.close();
   }
 
-  private static FusekiServer build(Served served, ServerOptions options) {
+  private static FusekiServer build(Served served, ServerOptions options, Pages pages) {
     DataService.Builder service =
         DataService.newBuilder(served.dataset())
             .addEndpoint(Operation.Query, "sparql")
@@ -176,20 +186,29 @@ public final class SparqlServer implements AutoCloseable {
         .addFilter("/*", new CrossOrigin())
         .addFilter("/*", new HttpRules())
         .addFilter("/*", description.bareRequests())
-        .staticFileBase(pages());
+        .staticFileBase(theirPages());
     if (writing != null) {
       builder
           .registerOperation(Operation.Update, new UpdateProcessor(writing.graphs(), limits))
           .registerOperation(
               Operation.GSP_RW, new GraphWriter(writing.graphs(), limits, served.version(), names))
-          .addFilter("/*", new WriteGuard(writing.passwords()));
+          .addFilter("/*", new WriteGuard(writing.passwords(), isLocal(options.host())));
     }
     description.servlets().forEach(builder::addServlet);
-    Pages.register(builder, served.dataset(), served.index(), limits.timeout());
+    pages.addTo(builder);
     new SearchService(served.dataset(), served.iris(), served.index())
         .servlets()
         .forEach(builder::addServlet);
     return builder.build();
+  }
+
+  private static boolean isLocal(String host) {
+    try {
+      return InetAddress.getByName(host).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      // Said when the server can't listen there.
+      return true;
+    }
   }
 
   private static void prepare(Server jetty, ServerOptions options) {
@@ -211,7 +230,10 @@ public final class SparqlServer implements AutoCloseable {
                 });
       }
     }
+    PlainErrors errors = new PlainErrors();
+    jetty.setErrorHandler(errors);
     if (jetty.getHandler() instanceof ServletContextHandler servlets) {
+      servlets.setErrorHandler(errors);
       servlets.setInitParameter(DefaultServlet.CONTEXT_INIT + "dirAllowed", "false");
       // A percent-encoded text is at most three times as long.
       servlets.setMaxFormContentSize(3 * options.limits().requestBytes());
@@ -224,7 +246,7 @@ public final class SparqlServer implements AutoCloseable {
   }
 
   /** Fuseki's pages are in its jar; the location is made of it, the resource itself let go. */
-  private static String pages() {
+  private static String theirPages() {
     try (ResourceFactory.Closeable resources = ResourceFactory.closeable()) {
       Resource pages = resources.newClassLoaderResource(PAGES);
       if (pages == null) {

@@ -54,7 +54,7 @@ final class AgentPage {
     Page page =
         Page.of(
             agent.name(),
-            h1(agent.name()),
+            h1(Html.spoken(visit, agent.name())),
             p(each(kinds(), kind -> span(kind).withClass("badge"))),
             names(),
             statements.table(FACTS),
@@ -65,7 +65,7 @@ final class AgentPage {
                 Rounds.timeline(visit, agent.of("company"))),
             part("people", visit.pick("创始人与人员", "Founders and people"), People.of(visit, agent)),
             part("posts", visit.pick("职务", "Posts"), People.posts(visit, agent)),
-            part("founded", visit.pick("创办的公司", "Founded"), linksOrNull(agent.of("founder"))),
+            part("founded", visit.pick("创办的公司", "Founded"), told(agent.of("founder"), "founder")),
             part("portfolio", visit.pick("投资组合", "Portfolio"), portfolio.deals()),
             part(
                 "invested",
@@ -75,7 +75,7 @@ final class AgentPage {
             part(
                 "backers",
                 visit.pick("还有这些投资方（轮次不详）", "Also backed by (round not told)"),
-                linksOrNull(agent.of("investedIn"))),
+                told(agent.of("investedIn"), "investedIn")),
             part("deals", visit.pick("收购", "Acquisitions"), acquisitions()),
             part(
                 "advised",
@@ -120,11 +120,24 @@ final class AgentPage {
                 ? text("")
                 : div(
                     dt(visit.pick("又名", "Also known as")),
-                    dd(ul(each(others, name -> li(name))).withClass("chips"))),
+                    dd(ul(each(others, name -> li(Html.spoken(visit, name)))).withClass("chips"))),
             same.isEmpty()
                 ? text("")
                 : div(dt(visit.pick("同一事物", "Same as")), dd(each(same, iri -> p(iri)))))
         .withClass("statements");
+  }
+
+  /** Things that have this one as a value of a property, each with the sentences that say so. */
+  private @Nullable DomContent told(List<Thing> things, String property) {
+    return things.isEmpty()
+        ? null
+        : ul(each(
+                things.stream().limit(60),
+                thing ->
+                    li(
+                        Values.link(visit, thing),
+                        Evidence.of(visit, Statements.behind(visit, thing, property, agent)))))
+            .withClass("chips");
   }
 
   private @Nullable DomContent linksOrNull(List<Thing> things) {

@@ -3,14 +3,14 @@ package io.rongpu.serve.pages;
 import static io.rongpu.serve.pages.Html.each;
 import static io.rongpu.serve.pages.Values.part;
 import static j2html.TagCreator.a;
+import static j2html.TagCreator.dd;
 import static j2html.TagCreator.div;
+import static j2html.TagCreator.dl;
+import static j2html.TagCreator.dt;
 import static j2html.TagCreator.h1;
-import static j2html.TagCreator.li;
+import static j2html.TagCreator.h3;
 import static j2html.TagCreator.mark;
-import static j2html.TagCreator.ol;
 import static j2html.TagCreator.p;
-import static j2html.TagCreator.span;
-import static j2html.TagCreator.strong;
 import static j2html.TagCreator.text;
 
 import io.rongpu.query.explain.Report;
@@ -18,7 +18,10 @@ import io.rongpu.query.explain.Reports;
 import io.rongpu.rdf.Vocabulary;
 import j2html.tags.DomContent;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -30,10 +33,12 @@ import org.jspecify.annotations.Nullable;
 /** An article's text as stored, every sentence that something was read from marked. */
 final class ArticlePage {
 
+  private static final int MOST = 150;
+  private static final List<String> DEALS = List.of("FundingRound", "Acquisition");
+
   private ArticlePage() {}
 
   static Page of(Visit visit, Thing article) {
-    List<Report> reports = Reports.of(article.knowledge().dataset(), article.node());
     String title = Values.title(visit, article);
     String url = Visit.elsewhere(article.text(Vocabulary.URL));
     return Page.of(
@@ -46,35 +51,61 @@ final class ArticlePage {
             url == null
                 ? text("")
                 : a(visit.pick("原网页", "original page")).withHref(url).withRel("noreferrer")),
-        part("read", visit.pick("读出的陈述", "What was read from it"), read(visit, article, reports)),
+        part("read", visit.pick("读出的陈述", "What was read from it"), read(visit, article)),
         part("text", visit.pick("正文", "Text"), body(visit, article)),
         Values.asRdf(visit, article));
   }
 
-  private static @Nullable DomContent read(Visit visit, Thing article, List<Report> reports) {
-    if (reports.isEmpty()) {
-      return p(visit.pick("没有读出任何陈述。", "Nothing was read from this article."));
-    }
-    return ol(each(
-            reports.stream().limit(200),
-            report ->
-                li(
-                    strong(
-                        Objects.requireNonNullElse(
-                            article.knowledge().word(report.property()),
-                            report.property().getLocalName())),
-                    text(" "),
-                    article.knowledge().knows(report.value())
-                        ? Values.of(visit, article.knowledge().thing(report.value()))
-                        : span(worded(article, report)),
-                    text(" "),
-                    Evidence.of(visit, List.of(report)))))
-        .withClass("people");
+  /** What it says of each thing, deals first. */
+  private static DomContent read(Visit visit, Thing article) {
+    List<DomContent> things =
+        article
+            .knowledge()
+            .subjects(Vocabulary.REPORTED_BY, article.node())
+            .map(article.knowledge()::thing)
+            .sorted(
+                Comparator.comparing((Thing thing) -> DEALS.stream().noneMatch(thing::is))
+                    .thenComparing(thing -> Values.title(visit, thing))
+                    .thenComparing(thing -> thing.node().toString()))
+            .limit(MOST)
+            .map(thing -> about(visit, article, thing))
+            .filter(Objects::nonNull)
+            .map(Objects::requireNonNull)
+            .toList();
+    return things.isEmpty()
+        ? p(visit.pick("没有读出任何陈述。", "Nothing was read from this article."))
+        : div(each(things, about -> about));
   }
 
-  private static String worded(Thing article, Report report) {
-    String word = article.knowledge().word(report.value());
-    return word == null ? report.words() : word;
+  private static @Nullable DomContent about(Visit visit, Thing article, Thing thing) {
+    Map<Node, List<Report>> reports = new LinkedHashMap<>();
+    for (Report report : Reports.about(thing.knowledge().dataset(), thing.node())) {
+      if (report.article().equals(article.node())) {
+        reports.computeIfAbsent(report.property(), property -> new ArrayList<>()).add(report);
+      }
+    }
+    return reports.isEmpty()
+        ? null
+        : div(
+                h3(Values.link(visit, thing)),
+                dl(each(
+                        reports.entrySet(),
+                        entry -> row(visit, thing, entry.getKey(), entry.getValue())))
+                    .withClass("statements"))
+            .withClass("about");
+  }
+
+  private static DomContent row(Visit visit, Thing thing, Node property, List<Report> reports) {
+    return div(
+        dt(Objects.requireNonNullElse(thing.knowledge().word(property), property.getLocalName())),
+        dd(
+            each(
+                reports,
+                report ->
+                    div(
+                            Statements.reported(visit, thing.knowledge(), report),
+                            Evidence.of(visit, List.of(report)))
+                        .withClass("value"))));
   }
 
   private static @Nullable DomContent body(Visit visit, Thing article) {

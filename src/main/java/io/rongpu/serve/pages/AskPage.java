@@ -118,7 +118,8 @@ final class AskPage implements PageMaker {
     String told = visit.parameter(parameter.name());
     String value = told == null ? parameter.defaultValue() : told;
     return div(
-            label(parameter.name() + (parameter.required() ? " *" : "")).withFor(id),
+            label(Columns.parameter(visit, parameter.name()) + (parameter.required() ? " *" : ""))
+                .withFor(id),
             input()
                 .withId(id)
                 .withName(parameter.name())
@@ -143,14 +144,13 @@ final class AskPage implements PageMaker {
               }
             });
     try {
-      Answer answer = runner.answer(query, arguments);
-      String sparql = QueryRunner.text(query, arguments);
+      Asked asked = Asked.of(knowledge, runner, query, arguments);
       return div(
-          answer instanceof Answer.Rows rows
+          asked.answer() instanceof Answer.Rows rows
               ? Results.table(visit, knowledge, rows, visit.pick("答案", "Answer"))
-              : p(answer.toString()),
-          Results.links(visit, sparql),
-          details(summary("SPARQL"), pre(code(sparql)).attr("tabindex", "0")));
+              : p(asked.answer().toString()),
+          Results.links(visit, asked.sparql()),
+          details(summary("SPARQL"), pre(code(asked.sparql())).attr("tabindex", "0")));
     } catch (RongpuException e) {
       return p(Thing.orEmpty(e.getMessage())).withClass("problem").attr("role", "alert");
     }

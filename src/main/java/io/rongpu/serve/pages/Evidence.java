@@ -54,7 +54,7 @@ final class Evidence {
     return figure(
             blockquote().withLang("zh").with(marked(source)),
             figcaption(
-                a(source.headline() == null ? source.key() : source.headline())
+                a(Html.spoken(visit, source.headline() == null ? source.key() : source.headline()))
                     .withHref(visit.page(report.article())),
                 text(" " + Thing.orEmpty(source.date()) + " "),
                 span(visit.pick("规则 ", "rule ") + Thing.orEmpty(source.rule())).withClass("quiet"),

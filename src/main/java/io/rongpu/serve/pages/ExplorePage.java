@@ -4,6 +4,7 @@ import static io.rongpu.serve.pages.Html.each;
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.button;
 import static j2html.TagCreator.code;
+import static j2html.TagCreator.datalist;
 import static j2html.TagCreator.details;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.form;
@@ -22,12 +23,12 @@ import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
 
 import io.rongpu.model.RongpuException;
-import io.rongpu.query.NamedQuery;
 import io.rongpu.query.QueryRunner;
 import io.rongpu.query.results.Answer;
 import io.rongpu.rdf.Ontology;
 import io.rongpu.rdf.Vocabulary;
 import j2html.tags.DomContent;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,8 @@ final class ExplorePage implements PageMaker {
   private static final List<String> FILTERS =
       List.of("status", "stage", "currency", "city", "since", "until");
 
+  private static final List<Integer> YEARS = List.of(1, 3, 5, 10);
+
   private final QueryRunner runner;
 
   ExplorePage(QueryRunner runner) {
@@ -54,11 +57,13 @@ final class ExplorePage implements PageMaker {
   public @Nullable Page make(Visit visit, Knowledge knowledge) {
     ExploreView view = ExploreView.of(visit.parameter("view"));
     String title = visit.pick("探索融资", "Explore rounds");
+    Choices choices = Choices.of(knowledge);
     return Page.of(
             view.title(visit) + " · " + title,
             h1(title),
             views(visit, view),
-            filters(visit, knowledge, view),
+            filters(visit, knowledge, view, choices),
+            presets(visit, choices),
             h2(view.title(visit)),
             answer(visit, knowledge, view))
         .withScripts(Assets.CHART_LIBRARY, Assets.CHARTS);
@@ -77,7 +82,8 @@ final class ExplorePage implements PageMaker {
         .attr("aria-label", visit.pick("视图", "Views"));
   }
 
-  private static DomContent filters(Visit visit, Knowledge knowledge, ExploreView view) {
+  private static DomContent filters(
+      Visit visit, Knowledge knowledge, ExploreView view, Choices choices) {
     return form(
             input().withType("hidden").withName("view").withValue(view.word()),
             visit.chosen()
@@ -89,18 +95,55 @@ final class ExplorePage implements PageMaker {
                 visit.pick("状态", "Status"),
                 options(knowledge, STATUSES.stream().map(Vocabulary::term).toList())),
             choice(visit, "stage", visit.pick("轮次", "Stage"), options(knowledge, stages())),
-            field(visit, "currency", visit.pick("货币（如 CNY）", "Currency (such as CNY)")),
-            field(visit, "city", visit.pick("城市", "City")),
-            field(visit, "since", visit.pick("起（2018、2018-05）", "From (2018, 2018-05)")),
-            field(visit, "until", visit.pick("止", "To")),
-            button(visit.pick("筛选", "Filter")).withType("submit"))
+            choice(visit, "currency", visit.pick("货币", "Currency"), choices.currencies()),
+            field(visit, "city", visit.pick("城市", "City"), ""),
+            field(visit, "since", visit.pick("起", "From"), "2018-05"),
+            field(visit, "until", visit.pick("止", "To"), "2019"),
+            button(visit.pick("筛选", "Filter")).withType("submit"),
+            datalist(each(choices.cities(), city -> option().withValue(city))).withId("cities"))
         .withMethod("get")
         .withAction("/explore")
         .attr("aria-label", visit.pick("筛选条件", "Filters"))
         .withClass("parameters narrow");
   }
 
-  private static DomContent field(Visit visit, String name, String title) {
+  /** Spans up to the newest month there is, and the way back to everything. */
+  private static DomContent presets(Visit visit, Choices choices) {
+    YearMonth newest = choices.newest();
+    boolean filtered = FILTERS.stream().anyMatch(name -> visit.parameter(name) != null);
+    if (newest == null) {
+      return text("");
+    }
+    return nav(ul(
+            each(
+                YEARS,
+                years -> {
+                  String since = newest.minusYears(years).plusMonths(1).toString();
+                  return li(
+                      a(visit.pick("近 " + years + " 年", years == 1 ? "1 year" : years + " years"))
+                          .withHref(visit.without("until").with("since", since))
+                          .withTitle(since + " – " + newest)
+                          .condAttr(
+                              since.equals(visit.parameter("since")), "aria-current", "true"));
+                }),
+            li(
+                a(visit.pick("全部时间", "All time"))
+                    .withHref(visit.without("until").with("since", null))
+                    .condAttr(
+                        visit.parameter("since") == null && visit.parameter("until") == null,
+                        "aria-current",
+                        "true")),
+            filtered
+                ? li(
+                    a(visit.pick("清除筛选", "Clear all filters"))
+                        .withHref(
+                            visit.to("/explore", "view", Thing.orEmpty(visit.parameter("view")))))
+                : text("")))
+        .withClass("views small")
+        .attr("aria-label", visit.pick("时间范围", "Time range"));
+  }
+
+  private static DomContent field(Visit visit, String name, String title, String example) {
     String told = visit.parameter(name);
     return div(
             label(title).withFor("f-" + name),
@@ -108,6 +151,8 @@ final class ExplorePage implements PageMaker {
                 .withId("f-" + name)
                 .withName(name)
                 .withType("text")
+                .condAttr(name.equals("city"), "list", "cities")
+                .condAttr(!example.isEmpty(), "placeholder", example)
                 .withCondValue(told != null, Thing.orEmpty(told)))
         .withClass("field");
   }
@@ -124,7 +169,10 @@ final class ExplorePage implements PageMaker {
                         e ->
                             option(e.getValue())
                                 .withValue(e.getKey())
-                                .condAttr(e.getKey().equals(told), "selected", "selected")))
+                                .condAttr(
+                                    e.getKey().equalsIgnoreCase(Thing.orEmpty(told)),
+                                    "selected",
+                                    "selected")))
                 .withId("f-" + name)
                 .withName(name))
         .withClass("field");
@@ -159,29 +207,40 @@ final class ExplorePage implements PageMaker {
       }
     }
     try {
-      NamedQuery query = view.query(arguments.keySet());
-      Answer.Rows rows = (Answer.Rows) runner.answer(query, arguments);
-      String sparql = QueryRunner.text(query, arguments);
+      Asked asked = Asked.of(knowledge, runner, view.query(arguments.keySet()), arguments);
+      Answer.Rows rows = (Answer.Rows) asked.answer();
       return div(
-          div()
-              .withClass("chart")
-              .attr("data-kind", view == ExploreView.MONTHS ? "line" : "bar")
-              .attr("data-columns", String.join(" ", view.drawn()))
-              .attr("data-label", view.title(visit))
-              .attr("hidden"),
           view == ExploreView.AMOUNTS
               ? p(visit.pick(
-                      "各币种分开，不作换算。总额在 atLeast 与 atMost 之间；withoutUpperBound 轮没有上限，其 atMost 按下限计。",
-                      "Currencies stay apart, nothing is converted. The sum lies between atLeast and"
-                          + " atMost; withoutUpperBound rounds tell no upper bound and count with"
-                          + " their lower one."))
+                      "各币种分开，不作换算。总额在“至少”与“至多”之间；没有上限的轮次按下限计入“至多”。",
+                      "Currencies stay apart, nothing is converted. The sum lies between “at least”"
+                          + " and “at most”; rounds without an upper bound count with their lower"
+                          + " one."))
                   .withClass("quiet")
               : text(""),
-          Results.table(visit, knowledge, rows, view.title(visit)),
-          Results.links(visit, sparql),
-          details(summary("SPARQL"), pre(code(sparql)).attr("tabindex", "0")));
+          drawn(visit, knowledge, view, rows),
+          Results.links(visit, asked.sparql()),
+          details(summary("SPARQL"), pre(code(asked.sparql())).attr("tabindex", "0")));
     } catch (RongpuException e) {
       return p(Thing.orEmpty(e.getMessage())).withClass("problem").attr("role", "alert");
     }
+  }
+
+  /** The table, and above it what can be drawn of it. */
+  private static DomContent drawn(
+      Visit visit, Knowledge knowledge, ExploreView view, Answer.Rows rows) {
+    String title = view.title(visit);
+    if (rows.rows().isEmpty() || view == ExploreView.ROUNDS) {
+      boolean cut = rows.rows().size() == ExploreView.MOST_ROUNDS;
+      return Results.table(
+          visit, knowledge, rows, cut ? title + visit.pick("（最新）", " (the newest)") : title);
+    }
+    if (view == ExploreView.MONTHS) {
+      Months months = Months.of(rows);
+      return div(months.chart(visit).draw(title), months.table(visit, title));
+    }
+    return div(
+        ExploreCharts.of(visit, knowledge, view, rows).draw(title),
+        Results.table(visit, knowledge, rows, title));
   }
 }

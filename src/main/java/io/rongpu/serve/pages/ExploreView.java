@@ -21,8 +21,7 @@ enum ExploreView {
       "SELECT ?month (COUNT(DISTINCT ?deal) AS ?rounds) (COUNT(DISTINCT ?funded) AS ?companies)",
       "",
       "BIND(SUBSTR(?date, 1, 7) AS ?month) FILTER(STRLEN(?month) = 7)",
-      "GROUP BY ?month ORDER BY ?month LIMIT 240",
-      List.of("rounds"),
+      "GROUP BY ?month ORDER BY DESC(?month) LIMIT 2400",
       Set.of("since")),
   STAGES(
       "轮次",
@@ -31,7 +30,6 @@ enum ExploreView {
       "",
       "BIND(COALESCE(?type, \"-\") AS ?stage)",
       "GROUP BY ?stage ORDER BY DESC(?rounds) STR(?stage) LIMIT 60",
-      List.of("rounds"),
       Set.of("stage")),
   INVESTORS(
       "投资方排行",
@@ -42,7 +40,6 @@ enum ExploreView {
       "OPTIONAL { ?deal ?leads ?investor FILTER(?leads = rp:leadInvestor) }"
           + " BIND(IF(BOUND(?leads), ?deal, ?none) AS ?ledDeal)",
       "GROUP BY ?investor ORDER BY DESC(?rounds) DESC(?led) STR(?investor) LIMIT 30",
-      List.of("rounds", "led"),
       Set.of()),
   CITIES(
       "城市",
@@ -52,7 +49,6 @@ enum ExploreView {
       "?funded rp:headquarters ?city . ?city skos:prefLabel ?cityLabel .",
       "",
       "GROUP BY ?city ORDER BY DESC(?rounds) STR(?city) LIMIT 60",
-      List.of("rounds"),
       Set.of()),
   AMOUNTS(
       "金额",
@@ -64,8 +60,7 @@ enum ExploreView {
           + " OPTIONAL { ?money rp:minValue ?min } OPTIONAL { ?money rp:maxValue ?max }"
           + " BIND(COALESCE(?min, 0) AS ?low) BIND(COALESCE(?max, ?min) AS ?high)"
           + " BIND(IF(BOUND(?max), 0, 1) AS ?open)",
-      "GROUP BY ?currency ?year ORDER BY DESC(?rounds) ?currency ?year LIMIT 60",
-      List.of(),
+      "GROUP BY ?currency ?year ORDER BY ?currency DESC(?year) LIMIT 400",
       Set.of("since")),
   ROUNDS(
       "逐轮列表",
@@ -86,8 +81,10 @@ enum ExploreView {
           + "  OPTIONAL { ?funded skos:prefLabel ?companyEn FILTER(LANG(?companyEn) = \"en\") }\n"
           + "  BIND(STR(COALESCE(?companyZh, ?companyEn, ?funded)) AS ?companyName)\n"
           + "}\nORDER BY DESC(COALESCE(?date, \"\")) STR(?round)",
-      List.of(),
       Set.of("since"));
+
+  /** As the query of the list says. */
+  static final int MOST_ROUNDS = 200;
 
   private static final String PREFIXES =
       "PREFIX rp: <https://w3id.org/rongpu/ontology#>\n"
@@ -100,7 +97,6 @@ enum ExploreView {
   private final String where;
   private final String end;
   private final Set<String> needed;
-  private final List<String> drawn;
 
   ExploreView(
       String zh,
@@ -109,11 +105,9 @@ enum ExploreView {
       String first,
       String where,
       String end,
-      List<String> drawn,
       Set<String> needed) {
     this.zh = zh;
     this.en = en;
-    this.drawn = drawn;
     this.select = select;
     this.first = first;
     this.where = where;
@@ -154,11 +148,6 @@ enum ExploreView {
             + "\n}\n"
             + end
             + "\n");
-  }
-
-  /** Columns that a chart is drawn from; none for a mere table. */
-  List<String> drawn() {
-    return drawn;
   }
 
   String word() {

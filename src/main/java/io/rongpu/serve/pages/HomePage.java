@@ -17,7 +17,6 @@ import io.rongpu.rdf.Vocabulary;
 import j2html.tags.DomContent;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +28,16 @@ final class HomePage implements PageMaker {
   /** What is only planned lies in the future and is no news of a round. */
   private static final Node PLANNED = Vocabulary.term("Planned");
 
-  private static final List<String> COUNTED =
-      List.of("Article", "FundingRound", "Company", "InvestmentFirm", "Person", "Acquisition");
+  /** What is counted, and what English calls one of it and several. */
+  private static final List<List<String>> COUNTED =
+      List.of(
+          List.of("Article", "article", "articles"),
+          List.of("FundingRound", "funding round", "funding rounds"),
+          List.of("Company", "company", "companies"),
+          List.of("InvestmentFirm", "investment firm", "investment firms"),
+          List.of("Person", "person", "people"),
+          List.of("Acquisition", "acquisition", "acquisitions"));
+
   private static final List<String> QUESTIONS =
       List.of(
           "recent-rounds",
@@ -67,37 +74,45 @@ final class HomePage implements PageMaker {
   }
 
   private static DomContent sizes(Visit visit, Knowledge knowledge) {
-    return dl(each(
-            COUNTED,
-            type ->
-                div(
-                    dt(Thing.orEmpty(knowledge.word(Vocabulary.term(type)))),
-                    dd(String.format(Locale.ROOT, "%,d", knowledge.instances(type).count())))))
-        .withClass("sizes");
+    return dl(each(COUNTED, counted -> size(visit, knowledge, counted))).withClass("sizes");
+  }
+
+  private static DomContent size(Visit visit, Knowledge knowledge, List<String> counted) {
+    String type = counted.get(0);
+    long count = knowledge.remembered("size " + type, () -> knowledge.instances(type).count());
+    return div(
+        dt(
+            visit.pick(
+                Thing.orEmpty(knowledge.word(Vocabulary.term(type))),
+                counted.get(count == 1 ? 1 : 2))),
+        dd(Html.number(count)));
   }
 
   private static @Nullable DomContent newest(Visit visit, Knowledge knowledge) {
-    List<Thing> newest =
-        knowledge
-            .instances("FundingRound")
-            .filter(round -> !round.has("status", knowledge.thing(PLANNED)))
-            .map(round -> new Dated(Thing.orEmpty(round.text("announcedDate")), round))
-            .sorted(
-                Comparator.comparing(Dated::date)
-                    .reversed()
-                    .thenComparing(dated -> dated.round().node().toString()))
-            .limit(NEWEST)
-            .map(Dated::round)
-            .toList();
+    List<Node> newest = knowledge.remembered("newest", () -> newest(knowledge));
     return newest.isEmpty()
         ? p(
             visit.pick(
                 "库里还没有融资。用 rongpu build 读入文章。",
                 "There are no rounds yet. Read articles with rongpu build."))
-        : Rounds.news(visit, newest);
+        : Rounds.news(visit, newest.stream().map(knowledge::thing).toList());
   }
 
-  private record Dated(String date, Thing round) {}
+  private static List<Node> newest(Knowledge knowledge) {
+    return knowledge
+        .instances("FundingRound")
+        .filter(round -> !round.has("status", knowledge.thing(PLANNED)))
+        .map(round -> new Dated(Thing.orEmpty(round.text("announcedDate")), round.node()))
+        .sorted(
+            Comparator.comparing(Dated::date)
+                .reversed()
+                .thenComparing(dated -> dated.round().toString()))
+        .limit(NEWEST)
+        .map(Dated::round)
+        .toList();
+  }
+
+  private record Dated(String date, Node round) {}
 
   private DomContent questions(Visit visit) {
     return ol(each(

@@ -21,6 +21,7 @@ record Money(
   private static final BigDecimal TEN_THOUSAND = new BigDecimal("1e4");
   private static final BigDecimal MILLION = new BigDecimal("1e6");
   private static final BigDecimal HUNDRED_MILLION = new BigDecimal("1e8");
+  private static final BigDecimal TRILLION = new BigDecimal("1e12");
   private static final BigDecimal BILLION = new BigDecimal("1e9");
 
   /** The bounds for people: {@code 1000万–9900万 CNY}, {@code ≥ CNY 100M}. */
@@ -44,9 +45,15 @@ record Money(
   /** A number of units, short: {@code 1.5亿} or {@code 150M}. */
   static String number(BigDecimal value, Language language) {
     if (language == Language.ZH) {
+      if (value.compareTo(TRILLION) >= 0) {
+        return in(value, TRILLION) + "万亿";
+      }
       return value.compareTo(HUNDRED_MILLION) >= 0
           ? in(value, HUNDRED_MILLION) + "亿"
           : value.compareTo(TEN_THOUSAND) >= 0 ? in(value, TEN_THOUSAND) + "万" : plain(value);
+    }
+    if (value.compareTo(TRILLION) >= 0) {
+      return in(value, TRILLION) + "T";
     }
     return value.compareTo(BILLION) >= 0
         ? in(value, BILLION) + "B"

@@ -5,13 +5,13 @@ import static j2html.TagCreator.h1;
 import static j2html.TagCreator.p;
 
 import io.rongpu.model.RongpuException;
-import io.rongpu.rdf.Iris;
+import io.rongpu.serve.protocol.EntityTag;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.apache.jena.sparql.core.DatasetGraph;
+import java.util.Map;
 import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
 
@@ -24,61 +24,96 @@ final class PageServlet extends HttpServlet {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
           + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-  private final transient DatasetGraph dataset;
-  private final transient Iris iris;
+  private final transient Site site;
   private final transient PageMaker maker;
   private final String policy;
+  private final boolean isKept;
 
-  PageServlet(DatasetGraph dataset, Iris iris, PageMaker maker) {
-    this(dataset, iris, maker, OWN_ONLY);
+  PageServlet(Site site, PageMaker maker) {
+    this(site, maker, OWN_ONLY, true);
   }
 
-  private PageServlet(DatasetGraph dataset, Iris iris, PageMaker maker, String policy) {
-    this.dataset = dataset;
-    this.iris = iris;
+  private PageServlet(Site site, PageMaker maker, String policy, boolean isKept) {
+    this.site = site;
     this.maker = maker;
     this.policy = policy;
+    this.isKept = isKept;
+  }
+
+  /** The same for a page that depends on more than the store: nothing is kept of it. */
+  PageServlet madeAnew() {
+    return new PageServlet(site, maker, policy, false);
   }
 
   /** The same for a page whose libraries write styles into the page. */
   PageServlet allowingInlineStyles() {
     return new PageServlet(
-        dataset,
-        iris,
+        site,
         maker,
         OWN_ONLY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
-            + "; font-src 'self' data:");
+            + "; font-src 'self' data:",
+        isKept);
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Visit visit = Visit.of(request, iris);
-    int status = HttpServletResponse.SC_OK;
-    @Nullable Page page;
-    try {
-      page = Txn.calculateRead(dataset, () -> made(visit));
-      if (page == null) {
-        status = HttpServletResponse.SC_NOT_FOUND;
-        page = nothing(visit);
-      }
-    } catch (RongpuException e) {
-      status = HttpServletResponse.SC_BAD_REQUEST;
-      page = wrong(visit, Thing.orEmpty(e.getMessage()));
-    }
-    byte[] body = Layout.document(visit, page).getBytes(StandardCharsets.UTF_8);
-    response.setStatus(status);
-    response.setContentType("text/html;charset=utf-8");
+    Visit visit = Visit.of(request, site.iris());
+    // Asked before the page is made: at worst a new page carries an old tag.
+    String state = isKept ? site.version().tag() : null;
     response.setHeader("Content-Language", visit.language().htmlTag());
     response.setHeader("Content-Security-Policy", policy);
     response.setHeader("Cache-Control", "no-cache");
     response.addHeader("Vary", "Accept-Language");
-    response.setContentLength(body.length);
-    response.getOutputStream().write(body);
+    if (state != null) {
+      String tag = EntityTag.of(state, visit.language().tag(), visit.here());
+      response.setHeader("ETag", tag);
+      if (EntityTag.isKnown(request, tag)) {
+        response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        return;
+      }
+    }
+    Sent sent =
+        site.pages()
+            .answer(state, visit.language().tag() + " " + visit.here(), () -> sent(visit, state));
+    response.setStatus(sent.status);
+    response.setContentType("text/html;charset=utf-8");
+    response.setContentLength(sent.body.length);
+    response.getOutputStream().write(sent.body);
   }
 
-  private @Nullable Page made(Visit visit) {
-    return maker.make(visit, new Knowledge(dataset, visit.language()));
+  /** What is sent, to be sent again as long as the store is what it is. */
+  private static final class Sent {
+    private final int status;
+    private final byte[] body;
+
+    private Sent(int status, String document) {
+      this.status = status;
+      this.body = document.getBytes(StandardCharsets.UTF_8);
+    }
+  }
+
+  private Sent sent(Visit visit, @Nullable String state) {
+    try {
+      Page page = made(visit, state);
+      return page == null
+          ? new Sent(HttpServletResponse.SC_NOT_FOUND, Layout.document(visit, nothing(visit)))
+          : new Sent(HttpServletResponse.SC_OK, Layout.document(visit, page));
+    } catch (RongpuException e) {
+      return new Sent(
+          HttpServletResponse.SC_BAD_REQUEST,
+          Layout.document(visit, wrong(visit, Thing.orEmpty(e.getMessage()))));
+    }
+  }
+
+  /** Makes a page that nobody asked for yet, for the sake of what is remembered of it. */
+  void prepare(String path, Map<String, String> parameters) {
+    made(new Visit(path, parameters, Language.ZH, false, site.iris()), site.version().tag());
+  }
+
+  private @Nullable Page made(Visit visit, @Nullable String state) {
+    return Txn.calculateRead(
+        site.dataset(), () -> maker.make(visit, Knowledge.of(site, visit.language(), state)));
   }
 
   private static Page nothing(Visit visit) {

@@ -5,42 +5,109 @@ import io.rongpu.query.QueryRunner;
 import io.rongpu.rdf.Iris;
 import io.rongpu.rdf.Vocabulary;
 import io.rongpu.search.SearchIndex;
+import io.rongpu.serve.protocol.Version;
 import java.time.Duration;
+import java.util.Map;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.eclipse.jetty.util.component.AbstractLifeCycle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pages of a store: {@code /}, {@code /search}, {@code /page/KIND/NAME}, {@code /explore},
  * {@code /ask}, {@code /query}, {@code /quality}, and what they are made of below {@code /assets}.
+ * Started with the server, they count in the background what the first visitor would wait for.
  */
-public final class Pages {
+public final class Pages extends AbstractLifeCycle {
 
-  private Pages() {}
+  private static final long PATIENCE_AT_STOP_MILLIS = 5000;
+
+  private final Site site;
+  private final SearchIndex index;
+  private final NamedQueries queries = NamedQueries.bundled();
+  private final PageServlet home;
+  private final PageServlet explore;
+  private final PageServlet quality;
+  private final QueryRunner runner;
+  private @Nullable Thread warming;
+
+  /**
+   * @param index finds things by name
+   * @param timeout how long one question may take
+   * @param review what a person should look at; null if that can't be told
+   */
+  public Pages(
+      DatasetGraph dataset,
+      Version version,
+      SearchIndex index,
+      Duration timeout,
+      @Nullable ReviewQueue review) {
+    this.index = index;
+    Iris iris = Txn.calculateRead(dataset, () -> iris(dataset));
+    site = new Site(dataset, iris, version, new Memory(), new Memory());
+    runner = new QueryRunner(dataset, timeout);
+    home = new PageServlet(site, new HomePage(queries));
+    explore = new PageServlet(site, new ExplorePage(runner));
+    quality = new PageServlet(site, new QualityPage(review));
+  }
 
   /** Adds the pages to a server. */
-  public static void register(
-      FusekiServer.Builder server, DatasetGraph dataset, SearchIndex index, Duration timeout) {
-    Iris iris = Txn.calculateRead(dataset, () -> iris(dataset));
-    NamedQueries queries = NamedQueries.bundled();
-    QueryRunner runner = new QueryRunner(dataset, timeout);
-    PageServlet things = new PageServlet(dataset, iris, new ThingPage());
-    PageServlet ask = new PageServlet(dataset, iris, new AskPage(queries, runner));
+  public void addTo(FusekiServer.Builder server) {
+    PageServlet things = new PageServlet(site, new ThingPage());
+    PageServlet ask = new PageServlet(site, new AskPage(queries, runner));
     server
-        .addServlet("", new PageServlet(dataset, iris, new HomePage(queries)))
-        .addServlet("/search", new PageServlet(dataset, iris, new SearchPage(index)))
+        .addServlet("", home)
+        .addServlet("/search", new PageServlet(site, new SearchPage(index)).madeAnew())
         .addServlet("/page", things)
         .addServlet("/page/*", things)
         .addServlet("/ask", ask)
         .addServlet("/ask/*", ask)
-        .addServlet("/explore", new PageServlet(dataset, iris, new ExplorePage(runner)))
-        .addServlet(
-            "/query",
-            new PageServlet(dataset, iris, new EditorPage(queries)).allowingInlineStyles())
-        .addServlet("/quality", new PageServlet(dataset, iris, new QualityPage()))
+        .addServlet("/explore", explore)
+        .addServlet("/query", new PageServlet(site, new EditorPage(queries)).allowingInlineStyles())
+        .addServlet("/quality", quality)
         .addServlet(Assets.ROOT + "/*", new AssetServlet());
+  }
+
+  @Override
+  protected void doStart() {
+    if (site.version().tag() == null) {
+      return;
+    }
+    Thread thread = new Thread(this::warm, "rongpu-pages");
+    thread.setDaemon(true);
+    thread.start();
+    warming = thread;
+  }
+
+  @Override
+  protected void doStop() throws InterruptedException {
+    if (warming != null) {
+      warming.interrupt();
+      warming.join(PATIENCE_AT_STOP_MILLIS);
+    }
+  }
+
+  private void warm() {
+    try {
+      home.prepare("/", Map.of());
+      for (ExploreView view : ExploreView.values()) {
+        if (Thread.interrupted()) {
+          return;
+        }
+        explore.prepare("/explore", Map.of("view", view.word()));
+      }
+      for (QualityPage.Part part : QualityPage.Part.values()) {
+        if (Thread.interrupted()) {
+          return;
+        }
+        quality.prepare("/quality", Map.of("part", part.word()));
+      }
+    } catch (RuntimeException e) {
+      // The visitor who asks for the page is told; being early is all that failed here.
+    }
   }
 
   /** How a store names its things is seen from any article of it. */

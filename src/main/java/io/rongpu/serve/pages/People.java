@@ -87,7 +87,9 @@ final class People {
     return span(
             former ? span(visit.pick("曾任", "formerly")).withClass("badge") : text(""),
             withOrganization && organization != null ? Values.link(visit, organization) : text(""),
-            text(" " + (title == null ? visit.pick("任职", "works there") : title) + " "),
+            text(" "),
+            Html.spoken(visit, title == null ? visit.pick("任职", "works there") : title),
+            text(" "),
             Evidence.of(visit, new Statements(visit, post).all(), 3))
         .withClass("post");
   }

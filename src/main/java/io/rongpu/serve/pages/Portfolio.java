@@ -2,10 +2,12 @@ package io.rongpu.serve.pages;
 
 import static io.rongpu.serve.pages.Html.each;
 import static j2html.TagCreator.div;
+import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.strong;
 import static j2html.TagCreator.text;
+import static j2html.TagCreator.ul;
 
 import com.google.gson.Gson;
 import j2html.tags.DomContent;
@@ -64,7 +66,8 @@ final class Portfolio {
                 visit.pick("公司", "Company"),
                 visit.pick("轮次", "Round"),
                 visit.pick("金额", "Amount"),
-                visit.pick("角色", "Role")),
+                visit.pick("角色", "Role"),
+                visit.pick("原文", "Sentences")),
             rounds.stream().skip(from).limit(ROWS).map(this::deal).toList()),
         Paging.of(visit, "deals", from, ROWS, rounds.size()));
   }
@@ -72,7 +75,7 @@ final class Portfolio {
   private List<DomContent> deal(Thing round) {
     Thing company = round.one("company");
     return List.of(
-        text(Thing.orEmpty(round.text("announcedDate"))),
+        span(Thing.orEmpty(round.text("announcedDate"))).withClass("date"),
         company == null ? text("") : Values.link(visit, company),
         span(
             j2html.TagCreator.a(Values.stage(visit, round)).withHref(visit.page(round.node())),
@@ -81,13 +84,23 @@ final class Portfolio {
         Values.money(visit, round.money("amount")),
         round.has("leadInvestor", investor)
             ? strong(visit.pick("领投", "lead")).withClass("badge lead")
-            : text(visit.pick("参投", "took part")));
+            : text(visit.pick("参投", "took part")),
+        Evidence.of(visit, Statements.behind(visit, round, "investor", investor)));
   }
 
   /** Companies of which only "invested in" is told. */
   @Nullable DomContent others() {
     List<Thing> companies = investor.all("investedIn");
-    return companies.isEmpty() ? null : Values.links(visit, companies);
+    return companies.isEmpty()
+        ? null
+        : ul(each(
+                companies,
+                company ->
+                    li(
+                        Values.link(visit, company),
+                        Evidence.of(
+                            visit, Statements.behind(visit, investor, "investedIn", company)))))
+            .withClass("chips");
   }
 
   /** Who else was in those rounds, the most frequent first; null when nobody. */

@@ -70,7 +70,8 @@ final class Rounds {
             div(
                     h3(
                         named && company != null
-                            ? a(company.name()).withHref(visit.page(company.node()))
+                            ? a(Html.spoken(visit, company.name()))
+                                .withHref(visit.page(company.node()))
                             : text(""),
                         text(named ? " " : ""),
                         a(Values.stage(visit, round)).withHref(visit.page(round.node())),

@@ -48,6 +48,12 @@ final class Statements {
     return reports.stream().filter(report -> wanted.contains(report.property())).toList();
   }
 
+  /** The sentences that say that a thing has another as a value of a property. */
+  static List<Report> behind(Visit visit, Thing thing, String property, Thing value) {
+    return new Statements(visit, thing)
+        .behind(property).stream().filter(report -> report.value().equals(value.node())).toList();
+  }
+
   /** All sentences. */
   List<Report> all() {
     return reports;
@@ -107,7 +113,8 @@ final class Statements {
     for (Report report : reports) {
       if (report.property().equals(Vocabulary.term(property))) {
         values
-            .computeIfAbsent(key(report), key -> new Value(reported(report), false))
+            .computeIfAbsent(
+                key(report), key -> new Value(reported(visit, thing.knowledge(), report), false))
             .reports
             .add(report);
       }
@@ -115,11 +122,16 @@ final class Statements {
     return values;
   }
 
-  private DomContent reported(Report report) {
-    String word = thing.knowledge().word(report.value());
-    return report.bounds() == null && thing.knowledge().knows(report.value())
-        ? Values.of(visit, thing.knowledge().thing(report.value()))
-        : span(word == null ? report.words() : word);
+  /** A value as an article tells it. */
+  static DomContent reported(Visit visit, Knowledge knowledge, Report report) {
+    if (report.bounds() == null && knowledge.knows(report.value())) {
+      return Values.of(visit, knowledge.thing(report.value()));
+    }
+    if (report.value().isLiteral()) {
+      return Values.of(visit, knowledge.thing(report.value()));
+    }
+    String word = knowledge.word(report.value());
+    return Html.spoken(visit, word == null ? report.words() : word);
   }
 
   private static String key(Thing known) {

@@ -12,6 +12,7 @@ import static j2html.TagCreator.tr;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.TableTag;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Tables that scroll by themselves when they are wider than the screen. */
 final class Tables {
@@ -23,10 +24,38 @@ final class Tables {
   }
 
   static TableTag table(String caption, List<String> columns, List<List<DomContent>> rows) {
+    boolean[] numbers = new boolean[columns.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = isNumbers(rows, i);
+    }
     return j2html.TagCreator.table(
         caption(caption),
-        thead(tr(each(columns, column -> th(column).attr("scope", "col")))),
-        tbody(each(rows, row -> tr(each(row, cell -> td(cell))))));
+        thead(
+            tr(
+                each(
+                    IntStream.range(0, numbers.length).boxed(),
+                    i ->
+                        th(columns.get(i))
+                            .attr("scope", "col")
+                            .condAttr(numbers[i], "class", "number")))),
+        tbody(
+            each(
+                rows,
+                row ->
+                    tr(
+                        each(
+                            IntStream.range(0, row.size()).boxed(),
+                            i -> td(row.get(i)).condAttr(numbers[i], "class", "number"))))));
+  }
+
+  /** A column of numbers is flush right; what its first value is, all are. */
+  private static boolean isNumbers(List<List<DomContent>> rows, int column) {
+    return rows.stream()
+        .map(row -> row.get(column).render())
+        .filter(cell -> !cell.isEmpty())
+        .findFirst()
+        .filter(cell -> cell.matches("<span[^>]* class=\"number[^>]*>[^<]*</span>"))
+        .isPresent();
   }
 
   static DomContent scrolling(String name, TableTag table) {

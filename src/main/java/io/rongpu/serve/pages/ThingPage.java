@@ -2,7 +2,6 @@ package io.rongpu.serve.pages;
 
 import static io.rongpu.serve.pages.Html.each;
 import static io.rongpu.serve.pages.Values.part;
-import static j2html.TagCreator.a;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.li;
@@ -75,7 +74,7 @@ final class ThingPage implements PageMaker {
     Money money = thing.money("amount");
     return Page.of(
         title,
-        h1(title),
+        h1(Html.spoken(visit, title)),
         p(
             each(
                 thing.knowledge().objects(thing.node(), Vocabulary.TYPE),
@@ -119,6 +118,6 @@ final class ThingPage implements PageMaker {
                 article ->
                     li(
                         text(Thing.orEmpty(article.text(Vocabulary.DATE_PUBLISHED)) + " "),
-                        a(Values.title(visit, article)).withHref(visit.page(article.node())))));
+                        Values.link(visit, article))));
   }
 }

@@ -25,20 +25,20 @@ final class Values {
     if (!value.node().isURI()) {
       return value.node().isLiteral() && value.node().getLiteralDatatypeURI().endsWith("#boolean")
           ? span(value.name().equals("true") ? visit.pick("是", "yes") : visit.pick("否", "no"))
-          : span(value.name());
+          : Html.spoken(visit, value.name());
     }
     Money money = value.money();
     if (money != null) {
       return money(visit, money);
     }
     if (isTerm(value)) {
-      return span(value.name());
+      return Html.spoken(visit, value.name());
     }
     return link(visit, value);
   }
 
   static DomContent link(Visit visit, Thing thing) {
-    return a(title(visit, thing)).withHref(visit.page(thing.node()));
+    return a(Html.spoken(visit, title(visit, thing))).withHref(visit.page(thing.node()));
   }
 
   /** What a thing is called at the head of its page. */
@@ -74,7 +74,7 @@ final class Values {
     }
     String words = money.verbatim();
     return span(
-        text(words == null ? "" : words + " "),
+        words == null ? text("") : Html.spoken(visit, words + " "),
         span(money.bounds(visit.language())).withClass(words == null ? "" : "quiet"));
   }
 

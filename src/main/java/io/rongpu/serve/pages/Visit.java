@@ -89,6 +89,11 @@ record Visit(
     return "/rongpu/sparql?format=" + format + "&query=" + escaped("DESCRIBE <" + iri + ">");
   }
 
+  /** This very page. */
+  String here() {
+    return address(path.isEmpty() ? "/" : path, parameters, chosen ? language : null);
+  }
+
   /** The same page in the other language. */
   String otherLanguage() {
     return address(path.isEmpty() ? "/" : path, parameters, language.other());
@@ -103,6 +108,13 @@ record Visit(
       changed.put(name, value);
     }
     return address(path, changed, chosen ? language : null);
+  }
+
+  /** This visit without one parameter. */
+  Visit without(String name) {
+    Map<String, String> fewer = new TreeMap<>(parameters);
+    fewer.remove(name);
+    return new Visit(path, fewer, language, chosen, iris);
   }
 
   /** An address of ours with parameters in pairs. */

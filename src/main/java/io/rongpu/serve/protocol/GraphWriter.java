@@ -1,9 +1,7 @@
 package io.rongpu.serve.protocol;
 
-import com.apicatalog.jsonld.JsonLdError;
-import com.apicatalog.jsonld.JsonLdErrorCode;
-import com.apicatalog.jsonld.JsonLdOptions;
 import io.rongpu.rdf.GraphNames;
+import io.rongpu.rdf.OfflineJsonLd;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -14,9 +12,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
-import org.apache.jena.sparql.util.Context;
 
 /** The Graph Store Protocol with its writes, of loaded graphs alone. */
 public final class GraphWriter extends GraphReader {
@@ -43,6 +39,7 @@ public final class GraphWriter extends GraphReader {
 
   @Override
   protected void doPut(HttpAction action) {
+    WritePass.require(action.getRequest());
     Node graph = named(action);
     graphs.requireOwn(graph);
     boolean isThere = isThere(action, graph);
@@ -52,6 +49,7 @@ public final class GraphWriter extends GraphReader {
 
   @Override
   protected void doPost(HttpAction action) {
+    WritePass.require(action.getRequest());
     Node graph = named(action);
     graphs.requireOwn(graph);
     boolean isThere = isThere(action, graph);
@@ -61,6 +59,7 @@ public final class GraphWriter extends GraphReader {
 
   @Override
   protected void doDelete(HttpAction action) {
+    WritePass.require(action.getRequest());
     Node graph = named(action);
     graphs.requireOwn(graph);
     if (!isThere(action, graph)) {
@@ -96,10 +95,14 @@ public final class GraphWriter extends GraphReader {
       return RDFParser.source(in)
           .lang(language)
           .base(graph.getURI())
-          .context(nothingFetched())
+          .context(OfflineJsonLd.context())
           .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
           .toGraph();
     } catch (RiotException e) {
+      String advice = OfflineJsonLd.advice(e);
+      if (advice != null) {
+        throw new Refusal(400, "The body " + advice);
+      }
       throw new Refusal(
           400,
           "The body is not "
@@ -109,17 +112,6 @@ public final class GraphWriter extends GraphReader {
     } catch (IOException | RuntimeException e) {
       throw e instanceof Refusal refusal ? refusal : new Refusal(400, "The body can't be read.");
     }
-  }
-
-  /** JSON-LD may name contexts elsewhere; they are not fetched. */
-  private static Context nothingFetched() {
-    JsonLdOptions options = new JsonLdOptions();
-    options.setDocumentLoader(
-        (uri, how) -> {
-          throw new JsonLdError(
-              JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED, "contexts elsewhere are not fetched");
-        });
-    return Context.create().set(LangJSONLD11.JSONLD_OPTIONS, options);
   }
 
   /** Ends a body that is too long. */

@@ -87,6 +87,9 @@ record RequestText(HttpServletRequest request, String parameter, String directTy
               + directType
               + ".");
     }
+    if (isPost && request.getHeader("Content-Encoding") != null) {
+      throw new Refusal(415, "Content-Encoding is not taken here; send the text as it is.");
+    }
   }
 
   private void refuseSecond() {

@@ -90,6 +90,7 @@ public final class UpdateProcessor extends ActionService {
 
   @Override
   public void execute(HttpAction action) {
+    WritePass.require(action.getRequest());
     UpdateRequest update = parse(text(action).read(), using(action));
     graphs.update(update, limits.timeout());
     action.setResponseStatus(204);

@@ -28,9 +28,14 @@ public record PasswordHash(int rounds, String salt, String hash) {
 
   /** The hash of a password, with a salt of its own. */
   public static PasswordHash of(char[] password) {
+    return of(password, ROUNDS);
+  }
+
+  /** The same, of so much work. */
+  static PasswordHash of(char[] password, int rounds) {
     byte[] salt = new byte[SALT_BYTES];
     new SecureRandom().nextBytes(salt);
-    return of(password, ROUNDS, Base64.getEncoder().encodeToString(salt));
+    return of(password, rounds, Base64.getEncoder().encodeToString(salt));
   }
 
   /**

@@ -19,16 +19,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Passwords {
 
-  /** Checked when nobody has the name, so that names can't be told by the time an answer takes. */
-  private static final PasswordHash NOBODY = PasswordHash.of(new char[] {'-'});
-
   private final Map<String, PasswordHash> byName;
 
-  /** Digests of headers that were right: a hash is meant to be slow, and bulk writes ask often. */
+  /**
+   * Digest of the header that was right last: a hash is meant to be slow, and bulk writes ask
+   * often.
+   */
   private volatile byte @Nullable [] lastRight;
+
+  /** Checked when nobody has the name, so that names can't be told by the time an answer takes. */
+  private final PasswordHash nobody;
 
   private Passwords(Map<String, PasswordHash> byName) {
     this.byName = byName;
+    int rounds = byName.values().stream().mapToInt(PasswordHash::rounds).max().orElseThrow();
+    this.nobody = PasswordHash.of(new char[] {'-'}, rounds);
   }
 
   /**
@@ -94,37 +99,46 @@ public final class Passwords {
     }
   }
 
-  /** Whether an Authorization header (Basic) has a name and its password. */
-  boolean accept(@Nullable String authorization) {
-    if (authorization == null || !authorization.regionMatches(true, 0, "Basic ", 0, 6)) {
-      return false;
-    }
-    byte[] digest = digest(authorization);
+  /** Whether this header was right a moment ago, which is known without work. */
+  boolean isKnown(String authorization) {
     byte[] known = lastRight;
-    if (known != null && MessageDigest.isEqual(known, digest)) {
-      return true;
-    }
-    String pair;
-    try {
-      pair =
-          new String(
-              Base64.getDecoder().decode(authorization.substring(6).strip()),
-              StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
+    return known != null && MessageDigest.isEqual(known, digest(authorization));
+  }
+
+  /** Whether an Authorization header (Basic) has a name and its password. */
+  boolean accept(String authorization) {
+    String pair = pair(authorization);
     int colon = pair.indexOf(':');
     if (colon < 0) {
       return false;
     }
-    PasswordHash hash = byName.get(pair.substring(0, colon));
+    String name = pair.substring(0, colon);
     boolean isRight =
-        (hash == null ? NOBODY : hash).matches(pair.substring(colon + 1).toCharArray())
-            && hash != null;
+        checked(name).matches(pair.substring(colon + 1).toCharArray()) && byName.containsKey(name);
     if (isRight) {
-      lastRight = digest;
+      lastRight = digest(authorization);
     }
     return isRight;
+  }
+
+  /**
+   * The hash that a password under a name is compared with, whether anybody has the name or not.
+   */
+  PasswordHash checked(String name) {
+    return byName.getOrDefault(name, nobody);
+  }
+
+  /** Name and password of a header, with a colon between; empty when it has none. */
+  static String pair(String authorization) {
+    if (!authorization.regionMatches(true, 0, "Basic ", 0, 6)) {
+      return "";
+    }
+    try {
+      return new String(
+          Base64.getDecoder().decode(authorization.substring(6).strip()), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return "";
+    }
   }
 
   private static byte[] digest(String text) {

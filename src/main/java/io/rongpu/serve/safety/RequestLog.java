@@ -8,12 +8,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
- * Tells one line for every request: when, from where, what, with which status, how long. The
- * address is cut, control characters are spaces; headers and bodies are left out, so that neither
- * passwords nor the text of an update get into a log.
+ * Tells one line for every request: when, from where, who wrote (- for all who read), what, with
+ * which status, how long. The address is cut, control characters are spaces; headers and bodies are
+ * left out, so that neither passwords nor the text of an update get into a log.
  */
 public final class RequestLog extends HttpFilter {
 
@@ -39,6 +40,8 @@ public final class RequestLog extends HttpFilter {
           Instant.now().truncatedTo(ChronoUnit.SECONDS)
               + " "
               + request.getRemoteAddr()
+              + " "
+              + Objects.requireNonNullElse(request.getAttribute(WriteGuard.WRITER), "-")
               + " "
               + address(request)
               + " "

@@ -1,6 +1,9 @@
 package io.rongpu.serve.safety;
 
+import static java.util.Locale.ROOT;
+
 import io.rongpu.serve.protocol.Refusal;
+import io.rongpu.serve.protocol.WritePass;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -9,6 +12,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +28,25 @@ public final class WriteGuard extends HttpFilter {
   /** Checking a password is work; guessing must not occupy all cores. */
   private static final int CHECKS_AT_ONCE = 2;
 
+  private static final long PATIENCE_SECONDS = 5;
+
+  /** Set to the name of who writes, for the log. */
+  static final String WRITER = "io.rongpu.writer";
+
+  private static final Pattern THIS_MACHINE =
+      Pattern.compile("(localhost|127(\\.[0-9]{1,3}){3}|\\[::1])(:[0-9]{1,5})?");
+
   private final transient Passwords passwords;
+  private final boolean isLocal;
   private final transient Semaphore checks = new Semaphore(CHECKS_AT_ONCE);
 
-  public WriteGuard(Passwords passwords) {
+  /**
+   * @param isLocal whether the server listens on this machine alone; a name that is none of this
+   *     machine's is then a trick to have a browser take our answers for those of another site
+   */
+  public WriteGuard(Passwords passwords, boolean isLocal) {
     this.passwords = passwords;
+    this.isLocal = isLocal;
   }
 
   @Override
@@ -39,8 +58,10 @@ public final class WriteGuard extends HttpFilter {
       return;
     }
     try {
+      refuseOtherHost(request);
       refuseOtherOrigin(request);
       requirePassword(request, response);
+      WritePass.give(request);
     } catch (Refusal refusal) {
       refusal.send(response);
       return;
@@ -64,6 +85,16 @@ public final class WriteGuard extends HttpFilter {
     return path.equals("/rongpu/sparql") || path.equals("/rongpu/query");
   }
 
+  private void refuseOtherHost(HttpServletRequest request) {
+    String host = request.getHeader("Host");
+    if (isLocal && (host == null || !THIS_MACHINE.matcher(host.toLowerCase(ROOT)).matches())) {
+      throw new Refusal(
+          421,
+          "Write to 127.0.0.1 or localhost: the server listens on this machine alone and has no"
+              + " other name.");
+    }
+  }
+
   private static void refuseOtherOrigin(HttpServletRequest request) {
     String origin = request.getHeader("Origin");
     String site = request.getHeader("Sec-Fetch-Site");
@@ -85,12 +116,17 @@ public final class WriteGuard extends HttpFilter {
   private void requirePassword(HttpServletRequest request, HttpServletResponse response) {
     String authorization = request.getHeader("Authorization");
     if (authorization != null) {
-      if (!checks.tryAcquire()) {
+      if (passwords.isKnown(authorization)) {
+        tellWriter(request, authorization);
+        return;
+      }
+      if (!isMyTurn()) {
         response.setHeader("Retry-After", "1");
         throw new Refusal(429, "Too many passwords are being checked; try again in a second.");
       }
       try {
         if (passwords.accept(authorization)) {
+          tellWriter(request, authorization);
           return;
         }
       } finally {
@@ -99,5 +135,19 @@ public final class WriteGuard extends HttpFilter {
     }
     response.setHeader("WWW-Authenticate", "Basic realm=\"rongpu\", charset=\"UTF-8\"");
     throw new Refusal(401, "Writing needs a name and a password of the password file.");
+  }
+
+  private boolean isMyTurn() {
+    try {
+      return checks.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private static void tellWriter(HttpServletRequest request, String authorization) {
+    String pair = Passwords.pair(authorization);
+    request.setAttribute(WRITER, pair.substring(0, pair.indexOf(':')));
   }
 }

@@ -173,10 +173,39 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
     command("Emulation.setScriptExecutionDisabled", parameters);
   }
 
-  void screenshot(Path file) throws IOException {
+  /** Presses a key of the keyboard. */
+  void key(String name) {
+    JsonObject parameters = of("key", name);
+    parameters.addProperty("code", name);
+    parameters.addProperty("windowsVirtualKeyCode", name.equals("Tab") ? 9 : 13);
+    if (name.equals("Enter")) {
+      parameters.addProperty("text", "\r");
+    }
+    parameters.addProperty("type", "keyDown");
+    command("Input.dispatchKeyEvent", parameters);
+    parameters.remove("text");
+    parameters.addProperty("type", "keyUp");
+    command("Input.dispatchKeyEvent", parameters);
+  }
+
+  /** The whole page, or what of it is within so many pixels from its top. */
+  void wholePage(Path file, int most) throws IOException {
+    int width = eval("document.documentElement.clientWidth").getAsInt();
+    int height = Math.min(most, eval("document.documentElement.scrollHeight").getAsInt());
+    JsonObject clip = new JsonObject();
+    clip.addProperty("x", 0);
+    clip.addProperty("y", 0);
+    clip.addProperty("width", width);
+    clip.addProperty("height", height);
+    clip.addProperty("scale", 1);
+    JsonObject parameters = of("format", "png");
+    parameters.addProperty("captureBeyondViewport", true);
+    parameters.add("clip", clip);
     Files.createDirectories(file.toAbsolutePath().getParent());
-    String png = command("Page.captureScreenshot", of("format", "png")).get("data").getAsString();
-    Files.write(file, Base64.getDecoder().decode(png));
+    Files.write(
+        file,
+        Base64.getDecoder()
+            .decode(command("Page.captureScreenshot", parameters).get("data").getAsString()));
   }
 
   /** Begins the lists of complaints and requests anew. */

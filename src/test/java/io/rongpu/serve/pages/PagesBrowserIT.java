@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import io.rongpu.query.SampleDataset;
 import io.rongpu.serve.SparqlServer;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -98,11 +99,20 @@ class PagesBrowserIT {
     nothingIsWrong();
   }
 
-  @Test
-  void drawsChartsAndTheNetworkBesideTheirTables() {
-    open("/explore?view=stages");
+  @ParameterizedTest
+  @ValueSource(strings = {"months", "stages", "investors", "cities", "amounts"})
+  void drawsAChartAboveEveryTableOfExplore(String view) {
+    open("/explore?view=" + view);
     assertThat(browser.eval("document.querySelector('.chart canvas').width > 0"))
         .hasToString("true");
+    assertThat(browser.text("document.querySelector('.chart canvas').getAttribute('aria-label')"))
+        .isNotBlank();
+    assertThat(browser.eval("document.querySelectorAll('main table').length")).hasToString("1");
+    nothingIsWrong();
+  }
+
+  @Test
+  void drawsTheNetworkAboveItsTable() {
     open("/page/investor/%E5%8C%97%E6%96%97%E5%9F%BA%E9%87%91");
     assertThat(browser.eval("document.querySelector('#network canvas') !== null"))
         .hasToString("true");
@@ -113,13 +123,99 @@ class PagesBrowserIT {
   void editorAsksOurEndpointAndOpensWhatALinkSays() {
     open("/query?lang=zh#query=ASK%20%7B%3Fs%20%3Fp%20%3Fo%7D");
     assertThat(browser.complaints()).isEmpty();
-    assertThat(browser.text("window.rongpuEditor.getTab().getYasqe().getValue()"))
-        .isEqualTo("ASK {?s ?p ?o}");
+    assertThat(editor("getYasqe().getValue()")).isEqualTo("ASK {?s ?p ?o}");
+    assertThat(editor("query().then(() => 'answered', e => 'failed: ' + e)")).isEqualTo("answered");
+    nothingIsWrong();
+  }
+
+  @Test
+  void editorsShareLinkOpensTheSameQuery() {
+    open("/query?lang=zh&example=together");
+    String query = editor("getYasqe().getValue()");
+    assertThat(query).contains("哪些投资方一起投得最多", "LIMIT");
+    String link = editor("getShareableLink()");
+    browser.eval("localStorage.clear()");
+    open("/");
+    open(URI.create(link).getRawPath() + "#" + URI.create(link).getRawFragment());
+    assertThat(editor("getYasqe().getValue()")).isEqualTo(query);
+    nothingIsWrong();
+  }
+
+  @Test
+  void editorDrawsAnAnswerAsChartAndAsNetwork() {
+    open("/query?lang=en&example=together");
+    assertThat(editor("query().then(() => 'answered')")).isEqualTo("answered");
+    for (String view : new String[] {"chart", "network"}) {
+      browser.eval("document.querySelector('.tabPanel.active .select_" + view + "').click()");
+      assertThat(
+              browser.text(
+                  "new Promise(done => { const look = () => { const drawn ="
+                      + " document.querySelector('.tabPanel.active .yasr_results [role=img] canvas');"
+                      + " drawn && drawn.width > 0 ? done('drawn') : setTimeout(look, 20); };"
+                      + " look(); })"))
+          .as(view)
+          .isEqualTo("drawn");
+    }
+    nothingIsWrong();
+  }
+
+  @Test
+  void editorCompletesTermsByTheirNameInEitherLanguage() {
+    open("/query?lang=en&query=SELECT%20*%20%7B%20%3Fs%20a%20%E8%9E%8D%E8%B5%84%E8%BD%AE");
+    browser.eval(
+        "const y = rongpuEditor.getTab().getYasqe(); y.setCursor({line: 0, ch: 99});"
+            + " y.focus(); y.autocomplete()");
     assertThat(
             browser.text(
-                "window.rongpuEditor.getTab().query().then(() => 'answered', e => 'failed: ' + e)"))
-        .isEqualTo("answered");
-    nothingIsWrong();
+                "new Promise(done => { const look = () => { const hint ="
+                    + " document.querySelector('.CodeMirror-hint');"
+                    + " hint ? done(hint.textContent) : setTimeout(look, 20); }; look(); })"))
+        .isEqualTo("rp:FundingRound  融资轮次 · funding round");
+  }
+
+  @Test
+  void exampleIsInThePlainFormWhereNoScriptRuns() {
+    browser.scripts(false);
+    open("/query?lang=en&example=lead-league");
+    browser.scripts(true);
+    assertThat(browser.text("document.querySelector('#plain-query').value"))
+        .contains("Who led the most rounds", "rp:leadInvestor");
+  }
+
+  @Test
+  void keyboardReachesTheContentFirstAndOpensASentence() {
+    open("/page/company/%E6%98%9F%E6%B2%B3%E6%99%BA%E8%83%BD?lang=zh");
+    browser.key("Tab");
+    assertThat(focused("textContent")).isEqualTo("跳到正文");
+    assertThat(browser.eval("document.activeElement.getBoundingClientRect().left >= 0"))
+        .as("the skip link is seen once it has the focus")
+        .hasToString("true");
+    browser.key("Enter");
+    assertThat(focused("id")).isEqualTo("main");
+    for (int i = 0; i < 60 && !focused("tagName").equals("SUMMARY"); i++) {
+      browser.key("Tab");
+      assertThat(
+              browser.eval(
+                  "getComputedStyle(document.activeElement).outlineStyle !== 'none'"
+                      + " && document.activeElement.getBoundingClientRect().width > 0"))
+          .as("the focus is seen at " + focused("outerHTML"))
+          .hasToString("true");
+    }
+    assertThat(focused("tagName")).isEqualTo("SUMMARY");
+    browser.key("Enter");
+    assertThat(browser.eval("document.querySelector('.why[open] mark').checkVisibility()"))
+        .hasToString("true");
+  }
+
+  @Test
+  void namesSayWhichLanguageTheyAreIn() {
+    open("/page/investor/%E5%8C%97%E6%96%97%E5%9F%BA%E9%87%91?lang=en");
+    assertThat(browser.text("document.querySelector('h1 [lang=zh]').textContent"))
+        .isEqualTo("北斗基金");
+    open("/search?q=xinghe&lang=zh");
+    assertThat(browser.eval("document.querySelectorAll('main [lang=zh]').length"))
+        .as("nothing on a Chinese page is said to be Chinese but what is quoted")
+        .hasToString("0");
   }
 
   @Test
@@ -141,29 +237,52 @@ class PagesBrowserIT {
         "/page/person/%E6%9E%97%E6%99%93",
         "/page/round/2",
         "/page/article/news/2018/xinghe-a",
-        "/explore",
+        "/explore?view=months",
+        "/explore?view=investors",
+        "/explore?view=amounts",
+        "/explore?view=rounds",
+        "/explore?city=nowhere",
         "/ask",
+        "/ask/rounds-of-company",
         "/ask/biggest-rounds",
-        "/quality"
+        "/query?example=together",
+        "/quality?part=coverage",
+        "/quality?part=unread",
+        "/quality?part=refused",
+        "/quality?part=shapes",
+        "/quality?part=review"
       })
   void everybodyCanReadEveryPage(String path) throws Exception {
-    String name = path.replaceAll("[^a-z]+", "-").replaceAll("^-|-$", "");
-    for (String scheme : new String[] {"light", "dark"}) {
-      browser.colors(scheme);
-      open(path);
-      browser.eval("document.querySelectorAll('details').forEach(d => d.open = true)");
-      assertThat(seriousFindings()).as(path + " " + scheme).isEqualTo("[]");
-      browser.screenshot(
-          SCREENSHOTS.resolve((name.isEmpty() ? "home" : name) + "-" + scheme + ".png"));
+    String told = path.replaceAll("[^a-z]+", "-").replaceAll("^-|-$", "");
+    String name = told.isEmpty() ? "home" : told;
+    for (String language : new String[] {"zh", "en"}) {
+      String address = path + (path.contains("?") ? "&" : "?") + "lang=" + language;
+      browser.size(1200, 900, false);
+      for (String scheme : new String[] {"light", "dark"}) {
+        browser.colors(scheme);
+        open(address);
+        browser.eval("document.querySelectorAll('details').forEach(d => d.open = true)");
+        assertThat(seriousFindings()).as(address + " " + scheme).isEqualTo("[]");
+        browser.wholePage(SCREENSHOTS.resolve(name + "-" + language + "-" + scheme + ".png"), 3000);
+      }
+      browser.colors("light");
+      browser.size(390, 844, true);
+      open(address);
+      assertThat(
+              browser.eval(
+                  "document.documentElement.scrollWidth <= innerWidth && innerWidth === 390"))
+          .as(address + " fits a phone")
+          .hasToString("true");
+      browser.wholePage(SCREENSHOTS.resolve(name + "-" + language + "-phone.png"), 3000);
     }
-    browser.colors("light");
-    browser.size(390, 844, true);
-    open(path);
-    assertThat(browser.eval("document.documentElement.scrollWidth <= 390"))
-        .as("fits a phone")
-        .hasToString("true");
-    browser.screenshot(SCREENSHOTS.resolve((name.isEmpty() ? "home" : name) + "-phone.png"));
     nothingIsWrong();
+  }
+
+  @Test
+  void pageThatIsNotThereSaysSoAndCanBeRead() throws Exception {
+    open("/page/company/nobody?lang=en");
+    assertThat(browser.text("document.querySelector('main').innerText")).contains("No such page");
+    assertThat(seriousFindings()).isEqualTo("[]");
   }
 
   /** What axe-core calls serious or critical: rule and element. */
@@ -179,6 +298,14 @@ class PagesBrowserIT {
         "axe.run().then(r => JSON.stringify(r.violations"
             + ".filter(v => ['serious', 'critical'].includes(v.impact))"
             + ".map(v => [v.id, v.nodes.slice(0, 3).map(n => n.html.slice(0, 200))])))");
+  }
+
+  private static String editor(String call) {
+    return browser.text("window.rongpuEditor.getTab()." + call);
+  }
+
+  private static String focused(String property) {
+    return browser.text("String(document.activeElement." + property + ")");
   }
 
   private static void nothingIsWrong() {

@@ -148,10 +148,13 @@ class PagesIT {
   }
 
   @Test
-  void qualityTellsCoverageAndChecksTheShapesWhenAsked() throws Exception {
+  void qualityTellsCoverageAndEachOtherPartAtItsAddress() throws Exception {
     assertThat(page("quality?lang=en").body())
-        .contains("How complete the rounds are", "3 articles");
-    assertThat(page("quality?shapes=yes").body()).contains("SHACL");
+        .contains("Of how many rounds each is told", "3 articles", "<meter");
+    assertThat(page("quality?part=shapes&lang=en").body())
+        .contains("6 in all", "An event has evidence or is derived from a claim", "Xinghe AI CEO");
+    assertThat(page("quality?part=refused&lang=en").body()).contains("None: every file");
+    assertThat(page("quality?part=review&lang=en").body()).contains("rongpu review --loc DIR");
   }
 
   @ParameterizedTest

@@ -57,6 +57,43 @@ class PasswordsTest {
         .hasMessageContaining("can't be read; check the path");
   }
 
+  /** Whoever guesses can't tell a name that is there by the time it takes. */
+  @Test
+  void aNameThatNobodyHasIsComparedWithAHashOfAsMuchWork() throws Exception {
+    PasswordHash costly = PasswordHash.of("x".toCharArray(), 123_456);
+    Passwords passwords = Passwords.read(write("ada:" + costly + "\n", "rw-------"));
+    assertThat(passwords.checked("ada")).isEqualTo(costly);
+    assertThat(passwords.checked("nobody").rounds()).isEqualTo(123_456);
+    assertThat(passwords.accept(basic("nobody:-"))).isFalse();
+    assertThat(passwords.accept(basic("nobody:x"))).isFalse();
+    assertThat(passwords.accept(basic("ada:x"))).isTrue();
+  }
+
+  @Test
+  void onlyTheHeaderThatWasRightIsKnownWithoutWork() throws Exception {
+    Passwords passwords =
+        Passwords.read(
+            write("ada:" + PasswordHash.of("x".toCharArray(), 100_000) + "\n", "rw-------"));
+    assertThat(passwords.isKnown(basic("ada:x"))).isFalse();
+    assertThat(passwords.accept(basic("ada:y"))).isFalse();
+    assertThat(passwords.isKnown(basic("ada:y"))).isFalse();
+    assertThat(passwords.accept(basic("ada:x"))).isTrue();
+    assertThat(passwords.isKnown(basic("ada:x"))).isTrue();
+    assertThat(passwords.isKnown(basic("ada:y"))).isFalse();
+  }
+
+  @Test
+  void tooFewRoundsAreNoHash() {
+    String weak = PasswordHash.of("x".toCharArray(), 99_999).toString();
+    assertThatThrownBy(() -> PasswordHash.parse(weak)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static String basic(String pair) {
+    return "Basic "
+        + java.util.Base64.getEncoder()
+            .encodeToString(pair.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+  }
+
   private Path write(String text, String rights) throws Exception {
     Path file = folder.resolve("passwords");
     Files.writeString(file, text);

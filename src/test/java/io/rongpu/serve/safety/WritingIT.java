@@ -258,7 +258,8 @@ class WritingIT {
     server.get("rongpu/sparql?query=" + "x".repeat(2000) + "%0Aforged");
     String log = String.join("\n", LOG);
     assertThat(log)
-        .contains("POST /rongpu/update 204")
+        .contains("127.0.0.1 ada POST /rongpu/update 204 ")
+        .contains("127.0.0.1 - GET /rongpu/sparql?query=xxx")
         .doesNotContain("secret-literal")
         .doesNotContain("correct horse")
         .doesNotContain(base64("ada:correct horse"));
