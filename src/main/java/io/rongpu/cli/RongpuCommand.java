@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
       QueriesCommand.class,
       ExportCommand.class,
       ValidateCommand.class,
+      SearchCommand.class,
       ExplainCommand.class,
       ReviewCommand.class,
       EvaluateCommand.class,

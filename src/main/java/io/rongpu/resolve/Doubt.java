@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param one the one
  * @param other the other
- * @param score what speaks for it less what speaks against; from 50 on they are one
+ * @param score what speaks for it less what speaks against; {@code thresholds.tsv} says from what
+ *     on they are one
  * @param pro what speaks for it
  * @param contra what speaks against it
  * @param isSettled whether nothing is left to decide: they are one, or the dictionary or a decision

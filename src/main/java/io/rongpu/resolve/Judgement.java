@@ -6,20 +6,20 @@ import java.util.List;
  * Whether two are one, with the reasons both ways.
  *
  * @param reasons in the order they were found
+ * @param threshold how much is enough
  */
-record Judgement(List<Reason> reasons) {
-
-  /** From this on two are taken for one. */
-  static final int ENOUGH = 50;
-
-  /** From this on, and below {@link #ENOUGH}, a person should look. */
-  static final int DOUBTFUL = 25;
+record Judgement(List<Reason> reasons, Threshold threshold) {
 
   int score() {
     return reasons.stream().mapToInt(Reason::weight).sum();
   }
 
   boolean isEnough() {
-    return score() >= ENOUGH;
+    return score() >= threshold.enough();
+  }
+
+  /** Enough to have a person look. */
+  boolean isDoubtful() {
+    return score() >= threshold.doubtful();
   }
 }

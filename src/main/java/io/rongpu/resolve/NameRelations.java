@@ -32,9 +32,19 @@ final class NameRelations {
       return new Reason("one name is the other's part in one script", 60);
     }
     if (!one.stem().equals(two.stem()) || !forms.isTelling(one.stem())) {
-      return null;
+      return begins(one, two) || begins(two, one)
+          ? new Reason("one name begins with the other", 20)
+          : null;
     }
     return byWords(one, two, areFirms, isFirm);
+  }
+
+  /** Says little by itself: with a common founder it is enough. */
+  private boolean begins(NameForm whole, NameForm part) {
+    boolean isHan = part.key().codePointAt(0) > 0x2e80;
+    return whole.key().startsWith(part.key())
+        && part.key().length() >= (isHan ? 2 : 4)
+        && forms.isTelling(part.key());
   }
 
   private boolean isPart(NameForm mixed, NameForm part) {

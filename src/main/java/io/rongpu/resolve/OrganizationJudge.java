@@ -11,6 +11,9 @@ final class OrganizationJudge {
   /** Share of the names, in per cent, that has to fit; a chain of likenesses isn't sameness. */
   private static final int FIT = 25;
 
+  /** Names of which so much speaks for being one's aren't told apart by an article. */
+  private static final int ALIKE = 50;
+
   private final NameRules rules;
   private final NameRelations relations;
 
@@ -44,7 +47,8 @@ final class OrganizationJudge {
     if (fit < FIT) {
       reasons.add(new Reason("of the names of the two only " + fit + "% fit", -30));
     }
-    return new Judgement(reasons);
+    boolean areFirms = one.isFirm() && other.isFirm();
+    return new Judgement(reasons, areFirms ? Threshold.INVESTOR : Threshold.COMPANY);
   }
 
   private static void addFacts(
@@ -95,7 +99,7 @@ final class OrganizationJudge {
   /** Whether two names may well be one's, in one article too. */
   boolean areAlike(String key, String other) {
     Reason reason = relations.between(key, other, () -> true, true);
-    return reason != null && reason.weight() >= Judgement.ENOUGH;
+    return reason != null && reason.weight() >= ALIKE;
   }
 
   /** How much of the names fits, weighted by sources; names the dictionary knows as one are one. */

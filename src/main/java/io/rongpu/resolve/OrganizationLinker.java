@@ -62,6 +62,7 @@ final class OrganizationLinker {
       keys.add(rules.known(key));
       keys.addAll(OrganizationPairs.keys(forms.of(key), forms));
     }
+    keys.addAll(OrganizationPairs.founded(claim, mainKey(claim), rules));
     return keys;
   }
 

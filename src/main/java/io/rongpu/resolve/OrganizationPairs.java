@@ -22,6 +22,9 @@ final class OrganizationPairs {
 
   private static final int SHORT_LATIN = 4;
 
+  /** So many characters have to be alike for two of one founder to be looked at. */
+  private static final int FIRST = 2;
+
   private final List<Claim> claims;
   private final Clustering clustering;
   private final BiPredicate<List<Claim>, List<Claim>> areApart;
@@ -64,6 +67,17 @@ final class OrganizationPairs {
     return keys;
   }
 
+  /** What two have in common that one person founded and that are called alike at first. */
+  static Set<String> founded(Claim claim, String main, NameRules rules) {
+    Set<String> keys = new TreeSet<>();
+    if (main.length() >= FIRST) {
+      for (String founder : OrganizationProfile.founders(claim, rules)) {
+        keys.add("founder\n" + founder + '\n' + main.substring(0, FIRST));
+      }
+    }
+    return keys;
+  }
+
   /** The clusters as they are now, sorted. */
   List<List<Claim>> clusters() {
     return clustering.clusters();
@@ -90,6 +104,9 @@ final class OrganizationPairs {
       String main = mainKey(claim);
       Claim first = first(claim);
       for (String key : keys(forms.of(main), forms)) {
+        byKey.computeIfAbsent(key, k -> new TreeSet<>(Claim.ORDER)).add(first);
+      }
+      for (String key : founded(claim, main, rules)) {
         byKey.computeIfAbsent(key, k -> new TreeSet<>(Claim.ORDER)).add(first);
       }
       if (byAlias.containsKey(main)) {

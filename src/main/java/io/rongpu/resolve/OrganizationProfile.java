@@ -49,6 +49,11 @@ record OrganizationProfile(
         named(claims, Properties.HEADQUARTERS, rules));
   }
 
+  /** The founders that one claim tells, by spelling. */
+  static Set<String> founders(Claim claim, NameRules rules) {
+    return named(List.of(claim), FOUNDER, rules);
+  }
+
   boolean isFirm() {
     return kind == Kind.INVESTMENT_FIRM;
   }

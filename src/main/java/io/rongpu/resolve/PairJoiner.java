@@ -23,7 +23,7 @@ final class PairJoiner {
       Set<Claim> touched = new HashSet<>();
       for (Pair pair : pairs.get()) {
         if (!pair.judgement().isEnough()) {
-          break;
+          continue;
         }
         Claim one = clustering.first(pair.one());
         Claim other = clustering.first(pair.other());

@@ -164,7 +164,7 @@ final class PersonPairs {
     if (shared == null && !one.organizations.isEmpty() && !other.organizations.isEmpty()) {
       reasons.add(new Reason("they have to do with different organisations", -10));
     }
-    return new Judgement(reasons);
+    return new Judgement(reasons, Threshold.PERSON);
   }
 
   /** Whether they have one last name and first names that share a character: 山姆 and 萨姆. */

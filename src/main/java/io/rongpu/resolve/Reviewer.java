@@ -5,6 +5,7 @@ import io.rongpu.rdf.Iris;
 import io.rongpu.resolve.who.Decision;
 import io.rongpu.resolve.who.Guidance;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,6 +31,7 @@ public final class Reviewer {
   private final Map<Claim, Thing> thingOf = new IdentityHashMap<>();
   private final Map<String, Integer> namesakes = new HashMap<>();
   private final List<Doubt> pairs = new ArrayList<>();
+  private final Set<Doubt> doubtful = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** Of the claims of every article. */
   public Reviewer(Iris iris, Guidance guidance, Iterable<ClaimGraph> claims) {
@@ -56,14 +58,20 @@ public final class Reviewer {
       }
     }
     for (List<Claim> block : blocks) {
-      stage.open(block).forEach(pair -> pairs.add(doubt(pair)));
+      for (OpenPair pair : stage.open(block)) {
+        Doubt doubt = doubt(pair);
+        pairs.add(doubt);
+        if (pair.pair().judgement().isDoubtful()) {
+          doubtful.add(doubt);
+        }
+      }
     }
   }
 
   /** What a person should look at, the most consequential first. */
   public List<Doubt> doubts() {
     return pairs.stream()
-        .filter(doubt -> !doubt.isSettled() && doubt.score() >= Judgement.DOUBTFUL)
+        .filter(doubt -> !doubt.isSettled() && doubtful.contains(doubt))
         .sorted(Doubt.MOST_CONSEQUENTIAL_FIRST)
         .toList();
   }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -14,14 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks the index. Not thread-safe. */
 final class StoredIndex {
-
-  private static final Map<Node, Stage.Kind> STAGES = new HashMap<>();
-
-  static {
-    for (Stage.Kind stage : Stage.Kind.values()) {
-      STAGES.put(IndexWriter.thing(stage), stage);
-    }
-  }
 
   private final Graph index;
   private final Iris iris;
@@ -56,14 +47,18 @@ final class StoredIndex {
     return subjects(IndexWriter.KEY, key);
   }
 
-  /** The thing that a claim spoke of, or null. */
+  /**
+   * The thing that a claim spoke of, or null. Asked for stage by stage: what else the index says of
+   * a claim, its keys, would have to be fetched one by one.
+   */
   ThingTable.@Nullable Entry thing(Node claim) {
-    return index
-        .find(claim, Node.ANY, Node.ANY)
-        .filterKeep(t -> STAGES.containsKey(t.getPredicate()))
-        .nextOptional()
-        .map(t -> new ThingTable.Entry(identity(t.getObject()), stage(t.getPredicate())))
-        .orElse(null);
+    for (Stage.Kind stage : Stage.Kind.values()) {
+      List<Node> found = objects(claim, IndexWriter.thing(stage));
+      if (!found.isEmpty()) {
+        return new ThingTable.Entry(identity(found.get(0)), stage);
+      }
+    }
+    return null;
   }
 
   /** The claims that spoke of a thing, unsorted; empty when there was none. */
@@ -95,10 +90,6 @@ final class StoredIndex {
   private String name(Node thing) {
     String path = thing.getURI().substring(iris.base().length());
     return String.valueOf(iris.name(path.substring(0, path.indexOf('/')), thing));
-  }
-
-  private static Stage.Kind stage(Node property) {
-    return Objects.requireNonNull(STAGES.get(property));
   }
 
   private List<Node> objects(Node subject, Node property) {

@@ -24,7 +24,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 /**
  * Takes the tiers one after the other, each thing where it fits best: better-known things first,
  * articles last and the newest of them first, the rest by name. What may be spelled wrongly is
- * looked for when hardly anything else was found.
+ * looked for when hardly anything else was found and nothing has that very name.
  */
 final class Ranking {
 
@@ -48,6 +48,9 @@ final class Ranking {
   private final List<Hit> hits = new ArrayList<>();
   private long total;
 
+  /** Whether what is asked is the name of something: nothing is spelled wrongly then. */
+  private boolean isNamed;
+
   Ranking(IndexSearcher searcher, NameForm form, Asked asked) {
     this.searcher = searcher;
     this.form = form;
@@ -59,8 +62,10 @@ final class Ranking {
     try {
       for (Tiers.Tier tier : tiers) {
         boolean isLoose = tier.match() == Match.FUZZY || tier.match() == Match.INSIDE;
-        if (!isLoose || total < ENOUGH) {
+        if (!isLoose || total < ENOUGH && !isNamed) {
+          long before = total;
           find(tier);
+          isNamed |= tier.isWhole() && total > before;
         }
       }
     } catch (IOException e) {

@@ -29,8 +29,16 @@ import org.apache.lucene.util.automaton.Operations;
  */
 final class Tiers {
 
-  /** One way to fit, with the query for it. */
-  record Tier(Match match, Query query) {}
+  /**
+   * One way to fit, with the query for it.
+   *
+   * @param isWhole whether what is asked is all of a name
+   */
+  record Tier(Match match, Query query, boolean isWhole) {
+    Tier(Match match, Query query) {
+      this(match, query, false);
+    }
+  }
 
   private static final Query NOT_ARTICLE =
       new BooleanQuery.Builder()
@@ -68,7 +76,7 @@ final class Tiers {
     if (key.isEmpty()) {
       return tiers;
     }
-    tiers.add(new Tier(Match.EXACT, term(Documents.NAME, key)));
+    tiers.add(new Tier(Match.EXACT, term(Documents.NAME, key), true));
     tiers.add(new Tier(Match.PREFIX, thing(prefix(Documents.NAME, key))));
     tiers.add(new Tier(Match.WORDS, words(form.parts(text))));
     tiers.add(new Tier(Match.SHORT, term(Documents.SHORT, key)));
@@ -86,7 +94,7 @@ final class Tiers {
     boolean isHan = NameForm.hasHan(key);
     List<String> whole =
         isHan ? List.of(Documents.SOUND) : List.of(Documents.SOUND, Documents.INITIALS);
-    tiers.add(new Tier(Match.SOUND, anyOf(whole, sounding, Tiers::term)));
+    tiers.add(new Tier(Match.SOUND, anyOf(whole, sounding, Tiers::term), true));
     // One character sounds like too many others.
     if (!isHan || key.length() > 1) {
       tiers.add(new Tier(Match.SOUND, anyOf(whole, sounding, Tiers::prefix)));
@@ -173,7 +181,7 @@ final class Tiers {
       List<String> fields =
           isHan ? List.of(Documents.NAME) : List.of(Documents.NAME, Documents.SOUND);
       tiers.add(new Tier(Match.FUZZY, thing(any(fields, automaton))));
-      if (length > SHORTEST_FUZZY_LATIN || isHan) {
+      if (errors == 1 && (length > SHORTEST_FUZZY_LATIN || isHan)) {
         Automaton longer = Operations.concatenate(automaton, Automata.makeAnyString());
         tiers.add(new Tier(Match.FUZZY, thing(any(fields, longer))));
       }

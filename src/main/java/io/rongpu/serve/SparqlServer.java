@@ -12,6 +12,7 @@ import io.rongpu.serve.protocol.Limits;
 import io.rongpu.serve.protocol.StoreQueryProcessor;
 import io.rongpu.serve.protocol.UpdateProcessor;
 import io.rongpu.serve.safety.CrossOrigin;
+import io.rongpu.serve.safety.Crowd;
 import io.rongpu.serve.safety.PlainErrors;
 import io.rongpu.serve.safety.RequestLog;
 import io.rongpu.serve.safety.SecurityHeaders;
@@ -68,6 +69,11 @@ public final class SparqlServer implements AutoCloseable {
   private static final String DATASET = "/rongpu";
   private static final String PAGES = "webapp";
   private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(5);
+  private static final int FEWEST_THREADS = 8;
+
+  /** More than {@link Crowd} lets in, so that there are always some for all else. */
+  private static final int MOST_THREADS = 200;
+
   private static final int SMALLEST_ZIPPED_BYTES = 1024;
 
   private final FusekiServer server;
@@ -175,6 +181,7 @@ public final class SparqlServer implements AutoCloseable {
                 limits, served.version(), new HiddenGraphs(names), served.index()::offer))
         .registerOperation(Operation.GSP_R, new GraphReader(limits, served.version(), names))
         .port(options.port())
+        .numServerThreads(FEWEST_THREADS, MOST_THREADS)
         .add(DATASET, service)
         .enablePing(true)
         .enableStats(true)
@@ -185,6 +192,7 @@ public final class SparqlServer implements AutoCloseable {
         .addFilter("/*", new SecurityHeaders())
         .addFilter("/*", new CrossOrigin())
         .addFilter("/*", new HttpRules())
+        .addFilter("/*", new Crowd())
         .addFilter("/*", description.bareRequests())
         .staticFileBase(theirPages());
     if (writing != null) {

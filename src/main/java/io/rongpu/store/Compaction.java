@@ -10,8 +10,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
  * What a compaction did: a store copied into new files, without what changes left behind. TDB2's
  * own compaction would give the copy all six indexes.
  *
- * @param bytesBefore size of the database's files
- * @param bytesAfter size of the new ones
+ * @param bytesBefore what the database used of its files
+ * @param bytesAfter what the new one uses
  */
 public record Compaction(long bytesBefore, long bytesAfter) {
 
@@ -28,7 +28,7 @@ public record Compaction(long bytesBefore, long bytesAfter) {
     long before;
     try (KnowledgeStore store = KnowledgeStore.open(dir)) {
       before = folder.databaseBytes();
-      FreeSpace.require(dir, before, "compact");
+      FreeSpace.require(dir, folder.copyBytes(store.dataset()), "compact");
       Path copy = folder.beginCopy();
       try {
         T expected = store.read(digest);

@@ -12,7 +12,7 @@ import java.util.Locale;
 final class FreeSpace {
 
   /** One growth step of a TDB2 file is 8 MiB; a step of a few files must fit. */
-  private static final long LEAST_BYTES = 32L << 20;
+  static final long LEAST_BYTES = 32L << 20;
 
   private FreeSpace() {}
 

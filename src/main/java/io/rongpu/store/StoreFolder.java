@@ -18,6 +18,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.ProcessFileLock;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,10 +98,7 @@ record StoreFolder(Path dir) {
   /** The note of a whole store, once its files are seen to be there. */
   StoreNote checkedNote() {
     StoreNote note = StoreNote.read(note(), dir);
-    Path database = database();
-    if (database == null) {
-      throw StoreFailures.damaged(dir, "its Data folder is missing", null);
-    }
+    Path database = newest();
     note.files().forEach((name, least) -> requireFile(database, name, least));
     return note;
   }
@@ -160,11 +159,7 @@ record StoreFolder(Path dir) {
 
   /** Ends the making: from here on the folder is a store. */
   void finish(Iris iris, WrittenBy writtenBy) {
-    Path database = database();
-    if (database == null) {
-      throw StoreFailures.damaged(dir, "its Data folder is missing", null);
-    }
-    try (Stream<Path> files = Files.list(database)) {
+    try (Stream<Path> files = Files.list(newest())) {
       SortedMap<String, Long> sizes = new TreeMap<>();
       for (Path file : files.filter(f -> !f.toString().endsWith(".lock")).toList()) {
         String name = file.getFileName().toString();
@@ -273,11 +268,8 @@ record StoreFolder(Path dir) {
 
   /** Makes the copy the newest database, once all of it is on the disk. */
   void adoptCopy() {
-    Path newest = database();
-    Path made = new StoreFolder(copy()).database();
-    if (newest == null || made == null) {
-      throw StoreFailures.damaged(dir, "its Data folder is missing", null);
-    }
+    Path newest = newest();
+    Path made = new StoreFolder(copy()).newest();
     int number = Integer.parseInt(newest.getFileName().toString().substring("Data-".length()));
     try (Stream<Path> files = Files.list(made)) {
       for (Path file : files.toList()) {
@@ -303,21 +295,33 @@ record StoreFolder(Path dir) {
     }
   }
 
-  /** Size of the files of the newest database. */
+  /** What the newest database uses of its files. */
   long databaseBytes() {
+    try {
+      return DatabaseSize.used(newest());
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+
+  /** What a copy of the newest database, which this is, takes at most. */
+  long copyBytes(DatasetGraph dataset) {
+    dataset.begin(TxnType.READ);
+    try {
+      return DatabaseSize.ofCopy(dataset, newest());
+    } catch (IOException e) {
+      throw failed(e);
+    } finally {
+      dataset.end();
+    }
+  }
+
+  private Path newest() {
     Path database = database();
     if (database == null) {
       throw StoreFailures.damaged(dir, "its Data folder is missing", null);
     }
-    try (Stream<Path> files = Files.list(database)) {
-      long bytes = 0;
-      for (Path file : files.toList()) {
-        bytes += Files.size(file);
-      }
-      return bytes;
-    } catch (IOException e) {
-      throw failed(e);
-    }
+    return database;
   }
 
   private static boolean isDatabase(Path entry) {

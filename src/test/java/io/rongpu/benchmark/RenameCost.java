@@ -56,9 +56,11 @@ public final class RenameCost {
     int size = Integer.parseInt(args[1]);
     try (KnowledgeStore store = KnowledgeStore.open(folder.resolve("kg-" + size))) {
       RenameCost cost = new RenameCost(store);
-      double[] prepare = time(() -> cost.tellUnderAnotherName(size));
-      System.out.printf(
-          Locale.ROOT, "prepared: %.1f s, %.1f s by the clock%n", prepare[0], prepare[1]);
+      if (cost.articles(SECOND) == 0) { // a store that was used before is used again
+        double[] prepare = time(() -> cost.tellUnderAnotherName(size));
+        System.out.printf(
+            Locale.ROOT, "prepared: %.1f s, %.1f s by the clock%n", prepare[0], prepare[1]);
+      }
       System.out.println("articles  become one  add s  clock  remove s  clock");
       for (int i = 0; i < 5; i++) {
         cost.measure(folder, i);

@@ -58,6 +58,37 @@ class LifeCommandsIT {
   }
 
   @Test
+  void searchesNamesHoweverTheyAreTyped() {
+    for (String asked : new String[] {"云杉", "雲杉機器人", "yunshan", "ysjqr"}) {
+      Shell search = Shell.run("search", asked, "--loc", store, "--kind", "Company");
+      assertThat(search.code()).isZero();
+      assertThat(search.err()).isEmpty();
+      assertThat(search.out())
+          .matches(
+              "Company\t云杉机器人\t云杉机器人\t(exact|prefix|sound)\t1"
+                  + "\thttps://w3id.org/rongpu/id/company/云杉机器人\n");
+    }
+    Shell more = Shell.run("search", "云杉", "--limit", "1", "--loc", store);
+    assertThat(more.out()).startsWith("Company\t云杉机器人").hasLineCount(1);
+    assertThat(more.err()).isEqualTo("1 of 2; more by --limit\n");
+  }
+
+  @Test
+  void searchSaysWhenNothingFitsAndWhichKindsThereAre() {
+    Shell nothing = Shell.run("search", "qqqqqq", "--loc", store);
+    assertThat(nothing.code()).isZero();
+    assertThat(nothing.out()).isEmpty();
+    assertThat(nothing.err()).isEqualTo("nothing has a name like this\n");
+
+    Shell kind = Shell.run("search", "云杉", "--kind", "Robot", "--loc", store);
+    assertThat(kind.code()).isEqualTo(2);
+    assertThat(kind.err())
+        .isEqualTo(
+            "rongpu: --kind: Robot is none; take Company, InvestmentFirm, Organization, Person,"
+                + " Place or Article.\n");
+  }
+
+  @Test
   void refusesToRebuildWhatIsNoStore() {
     Shell none = Shell.run("rebuild", "--loc", temp.resolve("none") + "");
 

@@ -133,6 +133,31 @@ class ServeUpdateIT {
   }
 
   @Test
+  void aPasswordGoesIntoAFileForOneselfAlone() throws Exception {
+    Path file = temp.resolve("mine");
+    Shell made = Shell.runWith("one\n", "password", "ada", "--file", file.toString());
+    assertThat(made.code()).isZero();
+    assertThat(made.out()).isEmpty();
+    assertThat(made.err()).isEqualTo("the password of ada is in " + file + "\n");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-------");
+    Shell.runWith("two\n", "password", "bob", "--file", file.toString());
+    Shell.runWith("three\n", "password", "ada", "--file", file.toString());
+    assertThat(Files.readAllLines(file)).hasSize(2);
+    String ada = Files.readAllLines(file).get(1);
+    assertThat(ada).startsWith("ada:");
+    assertThat(PasswordHash.parse(ada.substring(4)).matches("three".toCharArray())).isTrue();
+    Shell nowhere =
+        Shell.runWith("x\n", "password", "ada", "--file", temp.resolve("no/where").toString());
+    assertThat(nowhere.code()).isEqualTo(3);
+    assertThat(nowhere.err())
+        .isEqualTo(
+            "rongpu: The password file "
+                + temp
+                + "/no/where can't be written; check the path and its rights.\n");
+  }
+
+  @Test
   void passwordSaysWhatIsWrong() {
     Shell empty = Shell.runWith("\n", "password", "ada");
     assertThat(empty.code()).isEqualTo(2);

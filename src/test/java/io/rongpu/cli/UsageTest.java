@@ -24,6 +24,7 @@ class UsageTest {
         "queries",
         "export",
         "validate",
+        "search",
         "explain",
         "evaluate",
         "review",

@@ -1,6 +1,7 @@
 package io.rongpu.resolve;
 
 import io.rongpu.rdf.Iris;
+import io.rongpu.resolve.who.Guidance;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -20,8 +21,32 @@ final class KeptKnowledge {
   private final Graph loaded = GraphMemFactory.createDefaultGraphSameTerm();
   private final Graph knowledge = GraphMemFactory.createDefaultGraphSameTerm();
   private final Graph index = GraphMemFactory.createDefaultGraphSameTerm();
+
+  /** Making one normalises all names of the dictionary. */
+  private static final KnowledgeUpdater UPDATER = new KnowledgeUpdater(Iris.standard());
+
+  private static final KnowledgeBuilder BUILDER = new KnowledgeBuilder(Iris.standard());
+
+  private final KnowledgeUpdater updater;
+  private final KnowledgeBuilder builder;
   private final Set<Node> subjectsRead = new LinkedHashSet<>();
   private int articles;
+
+  KeptKnowledge() {
+    this(UPDATER, BUILDER);
+  }
+
+  /** With what people tell of names. */
+  static KeptKnowledge with(Guidance guidance) {
+    return new KeptKnowledge(
+        new KnowledgeUpdater(Iris.standard(), guidance),
+        new KnowledgeBuilder(Iris.standard(), guidance));
+  }
+
+  private KeptKnowledge(KnowledgeUpdater updater, KnowledgeBuilder builder) {
+    this.updater = updater;
+    this.builder = builder;
+  }
 
   /** Takes in, replaces (by another of the same key) and removes (null) articles in one go. */
   KnowledgeChange change(Map<Node, News> news, Set<Node> changedSubjects) {
@@ -33,8 +58,7 @@ final class KeptKnowledge {
             claims.put(article, told.claims().graph());
           }
         });
-    KnowledgeChange change =
-        new KnowledgeUpdater(Iris.standard()).update(stored(), news.keySet(), changedSubjects);
+    KnowledgeChange change = updater.update(stored(), news.keySet(), changedSubjects);
     change
         .subjects()
         .forEach(
@@ -79,7 +103,7 @@ final class KeptKnowledge {
   String rebuilt() {
     List<ClaimGraph> all = new ArrayList<>();
     claims.forEach((article, graph) -> all.add(new ClaimGraph(article, graph)));
-    Knowledge built = new KnowledgeBuilder(Iris.standard()).buildWithIndex(all);
+    Knowledge built = builder.buildWithIndex(all);
     loaded.find().forEachRemaining(built.statements()::add);
     return Believed.bytes(built.statements()) + "\n\n" + Believed.bytes(built.index());
   }

@@ -73,6 +73,55 @@ class StoreDiskIT {
   }
 
   @Test
+  void isCompactedInTheRoomThatIsAskedForAndNotInLess() throws Exception {
+    Path dir = mount("400m").resolve("kg");
+    long needed;
+    long before;
+    try (KnowledgeStore store = KnowledgeStore.openOrCreate(dir)) {
+      for (int batch = 0; batch < 3; batch++) {
+        int first = batch * 100;
+        store.write(
+            w -> {
+              for (int i = first; i < first + 150; i++) { // a third of it is written twice
+                w.replaceClaims(article("2018/" + i), largeClaims(i + first));
+              }
+            });
+      }
+      needed = new StoreFolder(dir).copyBytes(store.dataset());
+      before = new StoreFolder(dir).databaseBytes();
+    }
+    leaveFree(needed + FreeSpace.LEAST_BYTES - (2 << 20));
+
+    StoreException e =
+        catchThrowableOfType(StoreException.class, () -> Compaction.of(dir, StoreReader::sizes));
+
+    assertThat(e.reason()).isEqualTo(Reason.NO_SPACE);
+    long megabytes = (needed + FreeSpace.LEAST_BYTES) >> 20;
+    assertThat(e)
+        .hasMessageMatching(
+            "Not enough room to compact the store at \\S+: "
+                + megabytes
+                + " MiB are needed and ("
+                + (megabytes - 3)
+                + "|"
+                + (megabytes - 2)
+                + ") MiB are free; make room and run the command again\\. Nothing was changed\\.");
+    leaveFree(needed + FreeSpace.LEAST_BYTES + (1 << 20));
+    Compaction done = Compaction.of(dir, StoreReader::sizes);
+    assertThat(done.bytesBefore()).isEqualTo(before);
+    assertThat(done.bytesAfter()).isLessThan(before).isLessThan(needed).isGreaterThan(needed / 2);
+  }
+
+  /** Fills the disk up to so many bytes. */
+  private void leaveFree(long bytes) throws IOException {
+    Path filler = disk.resolve("filler");
+    Files.deleteIfExists(filler);
+    long rest = Files.getFileStore(disk).getUsableSpace() - bytes;
+    assertThat(rest).isPositive();
+    Files.write(filler, new byte[Math.toIntExact(rest)]);
+  }
+
+  @Test
   void refusesAReadOnlyDisk() throws Exception {
     Path dir = mount("100m").resolve("kg");
     KnowledgeStore.openOrCreate(dir).close();

@@ -18,10 +18,13 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.OWL2;
 import org.jspecify.annotations.Nullable;
 
 /** The addresses at which a service describes itself and the things it knows. Thread-safe. */
 public final class SelfDescription {
+
+  private static final String ONTOLOGY = Vocabulary.RP.substring(0, Vocabulary.RP.length() - 1);
 
   private final DatasetGraph dataset;
   private final GraphNames names;
@@ -61,6 +64,7 @@ public final class SelfDescription {
         "/queries/*",
         document(request -> Questions.of(Root.of(request), questions, tail(request, "/queries/"))));
     all.put("/ontology", document(request -> Ontology.terms()));
+    all.put("/ontology/*", document(SelfDescription::version));
     all.put("/round-type", document(request -> Ontology.roundTypes()));
     all.put("/round-type/*", new Redirects(names.iris(), "/round-type/"));
     all.put("/id/*", new Redirects(names.iris(), "/id/"));
@@ -99,6 +103,14 @@ public final class SelfDescription {
     return thing == null
         ? null
         : Txn.calculateRead(dataset, () -> new Things(dataset, names).describe(thing));
+  }
+
+  /** The ontology has one version here: this program's. */
+  private static @Nullable Graph version(HttpServletRequest request) {
+    Node asked = NodeFactory.createURI(ONTOLOGY + "/" + tail(request, "/ontology/"));
+    boolean isOurs =
+        Ontology.terms().contains(NodeFactory.createURI(ONTOLOGY), OWL2.versionIRI.asNode(), asked);
+    return isOurs ? Ontology.terms() : null;
   }
 
   private static @Nullable Graph roundType(String name) {

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** The named questions, each with a form for its parameters; an answer is an address to share. */
 final class AskPage implements PageMaker {
 
-  private static final String FOLDER = "/ask/";
+  static final String FOLDER = "/ask/";
 
   private final NamedQueries queries;
   private final QueryRunner runner;

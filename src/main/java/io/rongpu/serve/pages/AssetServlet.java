@@ -1,10 +1,12 @@
 package io.rongpu.serve.pages;
 
+import io.rongpu.serve.protocol.EntityTag;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,9 +41,18 @@ final class AssetServlet extends HttpServlet {
       }
       byte[] body = content.readAllBytes();
       response.setContentType(TYPES.get(name.group(3)) + ";charset=utf-8");
-      boolean versioned = name.group(1).equals("webjars");
-      response.setHeader(
-          "Cache-Control", versioned ? "max-age=31536000, immutable" : "max-age=300");
+      if (name.group(1).equals("webjars")) {
+        // Their version is in the address.
+        response.setHeader("Cache-Control", "max-age=31536000, immutable");
+      } else {
+        String tag = EntityTag.of(new String(body, StandardCharsets.ISO_8859_1));
+        response.setHeader("Cache-Control", "no-cache");
+        response.setHeader("ETag", tag);
+        if (EntityTag.isKnown(request, tag)) {
+          response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+          return;
+        }
+      }
       response.setContentLength(body.length);
       response.getOutputStream().write(body);
     }

@@ -38,7 +38,8 @@ final class HomePage implements PageMaker {
           List.of("Person", "person", "people"),
           List.of("Acquisition", "acquisition", "acquisitions"));
 
-  private static final List<String> QUESTIONS =
+  /** The named questions to begin with. */
+  static final List<String> QUESTIONS =
       List.of(
           "recent-rounds",
           "biggest-rounds",

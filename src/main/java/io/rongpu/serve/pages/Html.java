@@ -14,9 +14,8 @@ import java.util.stream.Stream;
 /** What the library lacks. */
 final class Html {
 
-  /** From the first Chinese letter to the last, unless there is a space or a Latin word between. */
-  private static final Pattern CHINESE =
-      Pattern.compile("\\p{IsHan}(?:[\\p{IsHan}\\p{P}\\d]*\\p{IsHan})?");
+  /** From the first Chinese letter to the last, with whatever stands between but spaces. */
+  private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}(?:\\S*\\p{IsHan})?");
 
   private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2}");
 

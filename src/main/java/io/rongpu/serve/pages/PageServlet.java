@@ -65,17 +65,19 @@ final class PageServlet extends HttpServlet {
     response.setHeader("Content-Security-Policy", policy);
     response.setHeader("Cache-Control", "no-cache");
     response.addHeader("Vary", "Accept-Language");
-    if (state != null) {
-      String tag = EntityTag.of(state, visit.language().tag(), visit.here());
-      response.setHeader("ETag", tag);
-      if (EntityTag.isKnown(request, tag)) {
-        response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-        return;
-      }
-    }
     Sent sent =
         site.pages()
             .answer(state, visit.language().tag() + " " + visit.here(), () -> sent(visit, state));
+    if (state != null) {
+      String tag = EntityTag.of(state, visit.language().tag(), visit.here());
+      if (sent.status == HttpServletResponse.SC_OK) {
+        response.setHeader("ETag", tag);
+        if (EntityTag.isKnown(request, tag)) {
+          response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+          return;
+        }
+      }
+    }
     response.setStatus(sent.status);
     response.setContentType("text/html;charset=utf-8");
     response.setContentLength(sent.body.length);

@@ -31,8 +31,10 @@ public final class Pages extends AbstractLifeCycle {
   private final PageServlet home;
   private final PageServlet explore;
   private final PageServlet quality;
+  private final PageServlet ask;
   private final QueryRunner runner;
   private @Nullable Thread warming;
+  private volatile boolean isStopping;
 
   /**
    * @param index finds things by name
@@ -51,13 +53,13 @@ public final class Pages extends AbstractLifeCycle {
     runner = new QueryRunner(dataset, timeout);
     home = new PageServlet(site, new HomePage(queries));
     explore = new PageServlet(site, new ExplorePage(runner));
+    ask = new PageServlet(site, new AskPage(queries, runner));
     quality = new PageServlet(site, new QualityPage(review));
   }
 
   /** Adds the pages to a server. */
   public void addTo(FusekiServer.Builder server) {
     PageServlet things = new PageServlet(site, new ThingPage());
-    PageServlet ask = new PageServlet(site, new AskPage(queries, runner));
     server
         .addServlet("", home)
         .addServlet("/search", new PageServlet(site, new SearchPage(index)).madeAnew())
@@ -85,7 +87,8 @@ public final class Pages extends AbstractLifeCycle {
   @Override
   protected void doStop() throws InterruptedException {
     if (warming != null) {
-      warming.interrupt();
+      // Not interrupted: that would close the files of the store under its hands.
+      isStopping = true;
       warming.join(PATIENCE_AT_STOP_MILLIS);
     }
   }
@@ -94,16 +97,22 @@ public final class Pages extends AbstractLifeCycle {
     try {
       home.prepare("/", Map.of());
       for (ExploreView view : ExploreView.values()) {
-        if (Thread.interrupted()) {
+        if (isStopping) {
           return;
         }
         explore.prepare("/explore", Map.of("view", view.word()));
       }
       for (QualityPage.Part part : QualityPage.Part.values()) {
-        if (Thread.interrupted()) {
+        if (isStopping) {
           return;
         }
         quality.prepare("/quality", Map.of("part", part.word()));
+      }
+      for (String question : HomePage.QUESTIONS) {
+        if (isStopping) {
+          return;
+        }
+        ask.prepare(AskPage.FOLDER + question, Map.of());
       }
     } catch (RuntimeException e) {
       // The visitor who asks for the page is told; being early is all that failed here.

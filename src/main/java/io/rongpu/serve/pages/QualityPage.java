@@ -195,7 +195,7 @@ final class QualityPage implements PageMaker {
     return div(
         before,
         Tables.of(
-            visit.pick("共 " + open.size() + " 对", open.size() + " pairs"),
+            visit.pick("共 " + open.size() + " 对", Html.count(open.size(), "pair", "pairs")),
             List.of(
                 visit.pick("其一", "One"),
                 visit.pick("其二", "Other"),

@@ -13,16 +13,26 @@ import org.jspecify.annotations.Nullable;
 final class AnswerStream extends OutputStream {
 
   private static final int HELD_BACK = 1 << 20;
+  private static final int PART = 1 << 13;
+  private static final long PATIENCE_NANOS = 60_000_000_000L;
+  private static final long FEWEST_BYTES_A_SECOND = 4096;
 
   private final HttpServletResponse response;
   private final long most;
+  private final boolean isHead;
   private final ByteArrayOutputStream held = new ByteArrayOutputStream(8192);
   private @Nullable OutputStream body;
   private long written;
+  private long sent;
+  private long waited;
 
-  AnswerStream(HttpServletResponse response, long most) {
+  /**
+   * @param isHead whether the body is for nobody; the beginning then tells whether it goes well
+   */
+  AnswerStream(HttpServletResponse response, long most, boolean isHead) {
     this.response = response;
     this.most = most;
+    this.isHead = isHead;
   }
 
   /** Whether something has left already. */
@@ -41,13 +51,15 @@ final class AnswerStream extends OutputStream {
     if (written > most) {
       throw new TooLongException(most);
     }
+    if (isHead && held.size() + length > HELD_BACK) {
+      throw new EnoughException();
+    }
     if (body == null && held.size() + length > HELD_BACK) {
       body = response.getOutputStream();
-      held.writeTo(body);
-      held.reset();
+      sendHeld(body);
     }
     if (body != null) {
-      body.write(bytes, offset, length);
+      send(body, bytes, offset, length);
     } else {
       held.write(bytes, offset, length);
     }
@@ -61,7 +73,35 @@ final class AnswerStream extends OutputStream {
   void finish() throws IOException {
     if (body == null) {
       response.setContentLength(held.size());
-      held.writeTo(response.getOutputStream());
+      sendHeld(response.getOutputStream());
+    }
+  }
+
+  private void sendHeld(OutputStream to) throws IOException {
+    byte[] all = held.toByteArray();
+    held.reset();
+    for (int from = 0; from < all.length; from += PART) {
+      send(to, all, from, Math.min(PART, all.length - from));
+    }
+  }
+
+  /** Sends, and gives up a client that takes what comes too slowly: it holds a thread. */
+  private void send(OutputStream to, byte[] bytes, int offset, int length) throws IOException {
+    long start = System.nanoTime();
+    to.write(bytes, offset, length);
+    waited += System.nanoTime() - start;
+    sent += length;
+    if (waited > PATIENCE_NANOS && sent < waited / 1_000_000_000 * FEWEST_BYTES_A_SECOND) {
+      throw new IOException("The client reads too slowly.");
+    }
+  }
+
+  /** Ends the writing of a body that is for nobody. */
+  static final class EnoughException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    EnoughException() {
+      super("Nobody takes the body.");
     }
   }
 

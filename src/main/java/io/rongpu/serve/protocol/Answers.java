@@ -35,6 +35,9 @@ public final class Answers {
   /** Set on a request whose answer broke off behind its beginning; the connection is to be cut. */
   public static final String BROKEN = "io.rongpu.broken";
 
+  /** Set on a request that takes the headers alone; what would be said is not said to its end. */
+  static final String HEAD = "io.rongpu.head";
+
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private final HttpServletRequest request;
@@ -127,24 +130,42 @@ public final class Answers {
 
   private void send(Format format, Writing writing) {
     response.setContentType(format.mediaType() + ";charset=utf-8");
-    AnswerStream out = new AnswerStream(response, limits.answerBytes());
+    AnswerStream out =
+        new AnswerStream(response, limits.answerBytes(), request.getAttribute(HEAD) != null);
     try {
       writing.to(out);
       out.finish();
     } catch (QueryCancelledException e) {
       throw broken(out, 503, timeIsUp());
     } catch (IOException e) {
-      throw broken(out, e);
+      if (!isEnough(e)) {
+        throw broken(out, e);
+      }
     } catch (RuntimeIOException | UncheckedIOException e) {
+      if (isEnough(e)) {
+        return;
+      }
       throw broken(out, e.getCause() instanceof IOException cause ? cause : new IOException(e));
     } catch (QueryException e) {
       throw broken(out, 400, "The query can't be answered: " + e.getMessage());
     } catch (RuntimeException | StackOverflowError e) {
+      if (isEnough(e)) {
+        return;
+      }
       if (out.isSent()) {
         request.setAttribute(BROKEN, true);
       }
       throw e;
     }
+  }
+
+  private static boolean isEnough(Throwable failure) {
+    for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof AnswerStream.EnoughException) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String timeIsUp() {

@@ -55,6 +55,7 @@ public final class HttpRules extends HttpFilter {
   }
 
   private static HttpServletRequest asGet(HttpServletRequest request) {
+    request.setAttribute(Answers.HEAD, true);
     return new HttpServletRequestWrapper(request) {
       @Override
       public String getMethod() {

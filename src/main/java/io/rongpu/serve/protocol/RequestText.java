@@ -1,11 +1,13 @@
 package io.rongpu.serve.protocol;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record RequestText(HttpServletRequest request, String parameter, String directType, int most) {
 
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final String FORM = "application/x-www-form-urlencoded";
 
   /**
@@ -119,10 +122,7 @@ record RequestText(HttpServletRequest request, String parameter, String directTy
 
   private String body() {
     try (InputStream in = request.getInputStream()) {
-      byte[] bytes = in.readNBytes(most + 1);
-      if (bytes.length > most) {
-        throw tooLong();
-      }
+      byte[] bytes = arrived(in);
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
       throw new Refusal(400, "The body is not UTF-8; send UTF-8.");
@@ -131,10 +131,31 @@ record RequestText(HttpServletRequest request, String parameter, String directTy
     }
   }
 
+  /** Whoever sends a letter now and then must not keep a thread for ever. */
+  private byte[] arrived(InputStream in) throws IOException {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    byte[] part = new byte[8192];
+    for (int length = in.read(part); length >= 0; length = in.read(part)) {
+      all.write(part, 0, length);
+      if (all.size() > most) {
+        throw tooLong();
+      }
+      if (System.nanoTime() > end) {
+        throw new Refusal(
+            408, "The " + parameter + " took longer than 30 s to arrive; send it at once.");
+      }
+    }
+    return all.toByteArray();
+  }
+
   private RuntimeException tooLongOrWrong(RuntimeException e) {
-    return String.valueOf(e.getMessage()).contains("too large")
-        ? tooLong()
-        : new Refusal(400, "The form can't be read; percent-encode its values as UTF-8.");
+    for (@Nullable Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (String.valueOf(cause.getMessage()).contains("too large")) {
+        return tooLong();
+      }
+    }
+    return new Refusal(400, "The form can't be read; percent-encode its values as UTF-8.");
   }
 
   private Refusal tooLong() {

@@ -23,8 +23,11 @@ public final class SearchService {
   /** What answers at which path. */
   public Map<String, HttpServlet> servlets() {
     Map<String, HttpServlet> all = new LinkedHashMap<>();
-    all.put("/suggest", new SuggestServlet(index, iris));
+    all.put("/suggest", new SuggestServlet(index));
     all.put("/opensearch.xml", new OpenSearchServlet());
+    ReconcileServlet reconcile = new ReconcileServlet(dataset, iris, index);
+    all.put("/reconcile", reconcile);
+    all.put("/reconcile/*", reconcile);
     return all;
   }
 }

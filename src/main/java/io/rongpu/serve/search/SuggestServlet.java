@@ -2,7 +2,6 @@ package io.rongpu.serve.search;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import io.rongpu.rdf.Iris;
 import io.rongpu.search.Asked;
 import io.rongpu.search.Found;
 import io.rongpu.search.Hit;
@@ -29,11 +28,9 @@ final class SuggestServlet extends HttpServlet {
   private static final int MOST = 50;
 
   private final transient SearchIndex index;
-  private final transient Ids ids;
 
-  SuggestServlet(SearchIndex index, Iris iris) {
+  SuggestServlet(SearchIndex index) {
     this.index = index;
-    this.ids = new Ids(iris);
   }
 
   @Override
@@ -67,7 +64,7 @@ final class SuggestServlet extends HttpServlet {
       one.addProperty("kindName", Words.of(hit.kind().term(), language));
       one.addProperty("match", hit.match().name().toLowerCase(Locale.ROOT));
       one.addProperty("claims", hit.claims());
-      one.addProperty("page", ids.page(hit.thing()) + (told == null ? "" : "&lang=" + told));
+      one.addProperty("page", Addresses.page(hit.thing()) + (told == null ? "" : "&lang=" + told));
       results.add(one);
     }
     JsonObject all = new JsonObject();
@@ -85,7 +82,7 @@ final class SuggestServlet extends HttpServlet {
     for (Hit hit : found.hits()) {
       names.add(hit.name());
       descriptions.add(Words.of(hit.kind().term(), language));
-      addresses.add(root.uri() + ids.page(hit.thing()).substring(1));
+      addresses.add(root.uri() + Addresses.page(hit.thing()).substring(1));
     }
     JsonArray all = new JsonArray();
     all.add(text);

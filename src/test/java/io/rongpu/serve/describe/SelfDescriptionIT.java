@@ -207,6 +207,10 @@ class SelfDescriptionIT {
   void termsOpen() throws Exception {
     assertThat(turtle("ontology").contains(Vocabulary.term("FundingRound"), Node.ANY, Node.ANY))
         .isTrue();
+    assertThat(
+            turtle("ontology/0.1.0").contains(Vocabulary.term("FundingRound"), Node.ANY, Node.ANY))
+        .isTrue();
+    assertThat(server.get("ontology/9.9.9").statusCode()).isEqualTo(404);
     HttpResponse<String> seen = server.get("round-type/seed");
     assertThat(seen.statusCode()).isEqualTo(303);
     assertThat(header(seen, "Location")).endsWith("/data/round-type/seed");

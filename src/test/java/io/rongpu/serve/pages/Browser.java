@@ -157,12 +157,17 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
     command("Emulation.setDeviceMetricsOverride", metrics);
   }
 
+  /** {@code light}, {@code dark}, or {@code print} for what paper gets. */
   void colors(String scheme) {
+    if (scheme.equals("print")) {
+      command("Emulation.setEmulatedMedia", of("media", "print"));
+      return;
+    }
     JsonObject feature = of("name", "prefers-color-scheme");
     feature.addProperty("value", scheme);
     JsonArray features = new JsonArray();
     features.add(feature);
-    JsonObject media = new JsonObject();
+    JsonObject media = of("media", "screen");
     media.add("features", features);
     command("Emulation.setEmulatedMedia", media);
   }

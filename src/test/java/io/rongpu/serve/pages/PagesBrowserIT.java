@@ -75,6 +75,37 @@ class PagesBrowserIT {
   }
 
   @Test
+  void namesComeUpWhileOneTypesAndAreChosenByKeyboard() throws Exception {
+    open("/?lang=en");
+    browser.eval("document.querySelector('#home-search').focus()");
+    browser.eval(
+        "{ const box = document.querySelector('#home-search'); box.value = 'xinghe';"
+            + " box.dispatchEvent(new Event('input', { bubbles: true })); }");
+    browser.eval(
+        "new Promise(done => { const list = document.querySelector('main .names');"
+            + " const timer = setInterval(() => { if (!list.hidden) { clearInterval(timer);"
+            + " done(true); } }, 20); })");
+    assertThat(browser.text("document.querySelector('main .names').innerText"))
+        .contains("星河智能", "company");
+    assertThat(focused("getAttribute('role')")).isEqualTo("combobox");
+    assertThat(focused("getAttribute('aria-expanded')")).isEqualTo("true");
+    browser.key("ArrowDown");
+    assertThat(
+            browser.text(
+                "document.getElementById(document.activeElement"
+                    + ".getAttribute('aria-activedescendant')).getAttribute('aria-selected')"))
+        .isEqualTo("true");
+    assertThat(seriousFindings()).isEqualTo("[]");
+    browser.wholePage(SCREENSHOTS.resolve("names-while-typing.png"), 900);
+    browser.follow(
+        "document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter',"
+            + " bubbles: true, cancelable: true }))");
+    assertThat(browser.text("document.querySelector('h1').textContent")).isEqualTo("Xinghe AI");
+    assertThat(browser.text("document.documentElement.lang")).isEqualTo("en");
+    nothingIsWrong();
+  }
+
+  @Test
   void answersAQuestionWithAParameterAndTheLinkOpensTheSame() {
     open("/ask/rounds-of-company?lang=en");
     browser.follow(

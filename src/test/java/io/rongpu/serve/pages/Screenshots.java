@@ -18,7 +18,7 @@ import java.nio.file.Path;
  */
 final class Screenshots {
 
-  private static final int WAIT_MILLIS = 900;
+  private static final int WAIT_MILLIS = 1500;
 
   private Screenshots() {}
 

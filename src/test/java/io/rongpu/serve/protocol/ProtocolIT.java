@@ -408,6 +408,21 @@ class ProtocolIT {
     assertThat(header(head, "ETag")).isEqualTo(header(get, "ETag"));
   }
 
+  /** The answer would be longer than what is held back, in every way of writing. */
+  @ParameterizedTest
+  @ValueSource(strings = {"json", "xml", "csv", "tsv", "text", "nt", "turtle", "rdfxml", "jsonld"})
+  void headOfALongAnswerHasItsHeaders(String format) throws Exception {
+    boolean isGraph = java.util.List.of("nt", "turtle", "rdfxml", "jsonld").contains(format);
+    String body =
+        "{ ?s ?p ?o . ?s2 ?p2 ?o2 . BIND(IRI(CONCAT(STR(?s), STR(?s2))) AS ?x) } LIMIT 9000";
+    String query = isGraph ? "CONSTRUCT { ?x ?p ?o2 } " + body : "SELECT * " + body;
+    HttpResponse<String> head =
+        server.send("HEAD", SPARQL + "?format=" + format + "&query=" + encode(query), "");
+    assertThat(head.statusCode()).isEqualTo(200);
+    assertThat(header(head, "Content-Type")).endsWith(";charset=utf-8");
+    assertThat(header(head, "ETag")).startsWith("W/");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"rongpu/sparql?query=ASK%20%7B%7D", "rongpu/data?default", "rongpu/data"})
   void whatIsUnchangedIsNotSentAgain(String path) throws Exception {

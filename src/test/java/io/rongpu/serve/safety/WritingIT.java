@@ -95,6 +95,34 @@ class WritingIT {
   }
 
   @Test
+  void usingNamedGraphsOfTheRequestAreTheOnlyOnes() throws Exception {
+    String one = MINE + "-one";
+    String two = MINE + "-two";
+    String to = MINE + "-copied";
+    send("POST", UPDATE, INSERT.replace(MINE, one), "Content-Type", DIRECT);
+    send(
+        "POST",
+        UPDATE,
+        INSERT.replace(MINE, two).replace("\"b\"", "\"c\""),
+        "Content-Type",
+        DIRECT);
+    HttpResponse<String> done =
+        send(
+            "POST",
+            UPDATE + "?using-graph-uri=" + encode(two) + "&using-named-graph-uri=" + encode(one),
+            "INSERT { GRAPH <" + to + "> { ?s ?p ?o } } WHERE { GRAPH ?g { ?s ?p ?o } }",
+            "Content-Type",
+            DIRECT);
+    assertThat(done.statusCode()).isEqualTo(204);
+    assertThat(
+            server
+                .get("rongpu/data?graph=" + encode(to), "Accept", "application/n-triples")
+                .body()
+                .strip())
+        .isEqualTo(TRIPLE);
+  }
+
+  @Test
   void usingGraphsOfRequestAndUpdateAreAConflict() throws Exception {
     assertThat(
             send(
