@@ -37,6 +37,7 @@ public final class Explainer {
           Vocabulary.term("reportedBy"),
           Vocabulary.DISPUTED,
           Vocabulary.HAS_REPORTED_VALUE,
+          Vocabulary.HAS_BASIS,
           Vocabulary.PREDICATE,
           Vocabulary.OBJECT,
           Vocabulary.PREF_LABEL,

@@ -56,7 +56,7 @@ class ExplainerTest {
   @Test
   void tellsTheWholeRoundToItsCompanyButOnlyTheLinkToAnInvestor() {
     assertThat(properties("星河智能")).contains("amount", "roundType", "status");
-    assertThat(properties("北斗基金")).containsOnly("investor", "leadInvestor");
+    assertThat(properties("北斗基金")).containsOnly("investor", "leadInvestor", "investmentArmOf");
   }
 
   @Test
