@@ -17,10 +17,14 @@ import org.apache.jena.graph.Node;
  * The names of a thing, chosen from its claims.
  *
  * @param preferred one label for each language: the one preferred by most sources, then without a
- *     legal form, then the longest, then the first by spelling
+ *     legal form, then the longest, then the first by spelling; no Chinese one that is the Latin
+ *     one with words behind which few sources add
  * @param alternative the rest, sorted; without names that the dictionary knows as another's
  */
 record Labels(Map<String, Node> preferred, List<Node> alternative) {
+
+  /** How many sources of the Latin name alone stand against one of the name with words behind. */
+  private static final int RARE = 4;
 
   static Labels choose(List<Claim> claims, NameRules rules) {
     Map<Node, Set<Source>> preferring = new TreeMap<>(Nodes.BY_SPELLING);
@@ -43,6 +47,11 @@ record Labels(Map<String, Node> preferred, List<Node> alternative) {
                     .thenComparing(label -> -label.getLiteralLexicalForm().length())
                     .thenComparing(Nodes.BY_SPELLING))
             .toList();
+    Node latin =
+        ranked.stream()
+            .filter(label -> Names.language(label).equals("en"))
+            .findFirst()
+            .orElse(null);
     Map<String, Node> preferred = new TreeMap<>();
     List<Node> alternative = new ArrayList<>();
     Set<String> names = new TreeSet<>();
@@ -52,12 +61,25 @@ record Labels(Map<String, Node> preferred, List<Node> alternative) {
         continue;
       }
       names.add(key);
-      if (preferred.putIfAbsent(Names.language(label), label) != null) {
+      if (latin != null && isRareAddition(label, latin, preferring)
+          || preferred.putIfAbsent(Names.language(label), label) != null) {
         alternative.add(label);
       }
     }
     alternative.sort(Nodes.BY_SPELLING);
     return new Labels(preferred, alternative);
+  }
+
+  /**
+   * "Kumo官宣" of an article or two where all others say Kumo: the words behind are hardly its name.
+   */
+  private static boolean isRareAddition(Node label, Node latin, Map<Node, Set<Source>> preferring) {
+    String form = label.getLiteralLexicalForm();
+    return !label.equals(latin)
+        && Names.language(label).equals("zh")
+        && form.startsWith(latin.getLiteralLexicalForm())
+        && RARE * Source.count(preferring.getOrDefault(label, Set.of()))
+            <= Source.count(preferring.getOrDefault(latin, Set.of()));
   }
 
   /** The Chinese name if there is one, else the first by language; empty when there is no name. */

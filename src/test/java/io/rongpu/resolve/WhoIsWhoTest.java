@@ -5,6 +5,8 @@ import static io.rongpu.rdf.Vocabulary.EXACT_MATCH;
 import static io.rongpu.rdf.Vocabulary.PREF_LABEL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.jena.graph.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +17,7 @@ class WhoIsWhoTest {
   private final News a = News.of("a", "2018-12-01");
   private final News b = News.of("b", "2018-12-02");
   private final News c = News.of("c", "2018-12-03");
+  private final List<News> others = new ArrayList<>();
   private final News d = News.of("d", "2018-12-04");
 
   @ParameterizedTest
@@ -47,6 +50,27 @@ class WhoIsWhoTest {
     Believed believed = Believed.after(a, b);
     assertThat(believed.areOne(one, other)).isTrue();
     assertThat(believed.all("Company")).containsExactly("company/字节跳动");
+  }
+
+  @Test
+  void callsALatinNameByNoRareChineseOneThatHasWordsBehindIt() {
+    Node one = a.company("Kumo官宣", "Kumo");
+    for (String key : new String[] {"e", "f", "g", "h"}) {
+      News more = News.of(key, "2018-12-05");
+      more.company("Kumo");
+      others.add(more);
+    }
+    others.add(a);
+    Believed believed = Believed.after(others.toArray(News[]::new));
+    assertThat(believed.all("Company")).containsExactly("company/Kumo");
+    assertThat(believed.values(one, ALT_LABEL)).contains("Kumo官宣");
+  }
+
+  @Test
+  void callsALatinNameByItsChineseOneWhereEnoughSourcesSaySo() {
+    a.company("Kumo云杉", "Kumo");
+    b.company("Kumo");
+    assertThat(Believed.after(a, b).all("Company")).containsExactly("company/Kumo云杉");
   }
 
   @Test

@@ -23,6 +23,7 @@ public final class NameReader {
   private static final Lexicon GENERIC = Lexicon.load("generic-names");
   private static final Lexicon ENDINGS = Lexicon.load("firm-endings");
   private static final Lexicon PLACES = Lexicon.load("places");
+  private static final Lexicon AFTER_LATIN = Lexicon.load("words-after-latin-names");
 
   private static final Pattern TRIM =
       Pattern.compile("^[\\s，,。、：:；;！!？?·\\-—―─–|｜丨#*~～”」』’】]+|[\\s，,。、：:；;！!？?·\\-—|｜丨#*~～]+$");
@@ -428,9 +429,15 @@ public final class NameReader {
       start = span.start() + span.of(text).indexOf(form);
       if (mixed.group(4) != null
           && count(mixed.group(3).strip()) > 2 * count(form)
-          && witnesses.isAction(new Span(start + mixed.start(4), start + mixed.end(4)))) {
+          && (AFTER_LATIN.contains(mixed.group(4))
+              || witnesses.isAction(new Span(start + mixed.start(4), start + mixed.end(4))))) {
         Span latin = new Span(start, start + mixed.group(3).strip().length());
         return new Name(List.of(latin.of(text)), latin, kind); // "Kumo负责运营"
+      }
+      String han = mixed.group(1);
+      if (han != null && AFTER_LATIN.longestBefore(han, han.length()) != null) {
+        Span latin = new Span(start + mixed.start(2), start + mixed.end(2));
+        return new Name(List.of(latin.of(text)), latin, kind); // "周明转发Kumo"
       }
       for (int group = 1; group <= 4; group++) {
         String part = mixed.group(group);

@@ -63,15 +63,15 @@ final class AgentPage {
                 "rounds",
                 visit.pick("融资历程", "Funding rounds"),
                 Rounds.timeline(visit, agent.of("company"))),
-            part("people", visit.pick("创始人与人员", "Founders and people"), People.of(visit, agent)),
-            part("posts", visit.pick("职务", "Posts"), People.posts(visit, agent)),
-            part("founded", visit.pick("创办的公司", "Founded"), told(agent.of("founder"), "founder")),
             part("portfolio", visit.pick("投资组合", "Portfolio"), portfolio.deals()),
             part(
                 "invested",
                 visit.pick("还投过（轮次不详）", "Also invested in (round not told)"),
                 portfolio.others()),
             part("partners", visit.pick("合投", "Co-investors"), partners),
+            part("people", visit.pick("创始人与人员", "Founders and people"), People.of(visit, agent)),
+            part("posts", visit.pick("职务", "Posts"), People.posts(visit, agent)),
+            part("founded", visit.pick("创办的公司", "Founded"), told(agent.of("founder"), "founder")),
             part(
                 "backers",
                 visit.pick("还有这些投资方（轮次不详）", "Also backed by (round not told)"),
