@@ -17,14 +17,17 @@ import org.apache.jena.graph.Node;
  * The names of a thing, chosen from its claims.
  *
  * @param preferred one label for each language: the one preferred by most sources, then without a
- *     legal form, then the longest, then the first by spelling; no Chinese one that is the Latin
- *     one with words behind which few sources add
+ *     legal form, then the longest, then the first by spelling; no Chinese one that nearly all
+ *     sources go without, saying the Latin one
  * @param alternative the rest, sorted; without names that the dictionary knows as another's
  */
 record Labels(Map<String, Node> preferred, List<Node> alternative) {
 
-  /** How many sources of the Latin name alone stand against one of the name with words behind. */
-  private static final int RARE = 4;
+  /** With more sources of the Latin name for one of it with words behind, the latter is none. */
+  private static final int RARE_ADDITION = 3;
+
+  /** The same for any Chinese name. */
+  private static final int RARE = 10;
 
   static Labels choose(List<Claim> claims, NameRules rules) {
     Map<Node, Set<Source>> preferring = new TreeMap<>(Nodes.BY_SPELLING);
@@ -61,7 +64,7 @@ record Labels(Map<String, Node> preferred, List<Node> alternative) {
         continue;
       }
       names.add(key);
-      if (latin != null && isRareAddition(label, latin, preferring)
+      if (latin != null && isRare(label, latin, preferring)
           || preferred.putIfAbsent(Names.language(label), label) != null) {
         alternative.add(label);
       }
@@ -72,14 +75,14 @@ record Labels(Map<String, Node> preferred, List<Node> alternative) {
 
   /**
    * "Kumo官宣" of an article or two where all others say Kumo: the words behind are hardly its name.
+   * Nor is a Chinese name that almost nobody uses.
    */
-  private static boolean isRareAddition(Node label, Node latin, Map<Node, Set<Source>> preferring) {
+  private static boolean isRare(Node label, Node latin, Map<Node, Set<Source>> preferring) {
     String form = label.getLiteralLexicalForm();
-    return !label.equals(latin)
-        && Names.language(label).equals("zh")
-        && form.startsWith(latin.getLiteralLexicalForm())
-        && RARE * Source.count(preferring.getOrDefault(label, Set.of()))
-            <= Source.count(preferring.getOrDefault(latin, Set.of()));
+    int times = form.startsWith(latin.getLiteralLexicalForm()) ? RARE_ADDITION : RARE;
+    return Names.language(label).equals("zh")
+        && times * Source.count(preferring.getOrDefault(label, Set.of()))
+            < Source.count(preferring.getOrDefault(latin, Set.of()));
   }
 
   /** The Chinese name if there is one, else the first by language; empty when there is no name. */

@@ -40,6 +40,7 @@ public final class Explainer {
           Vocabulary.HAS_BASIS,
           Vocabulary.PREDICATE,
           Vocabulary.OBJECT,
+          Vocabulary.LEGAL_NAME,
           Vocabulary.PREF_LABEL,
           Vocabulary.ALT_LABEL,
           Vocabulary.EXACT_MATCH);

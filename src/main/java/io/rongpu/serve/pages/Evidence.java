@@ -19,7 +19,9 @@ import j2html.tags.DomContent;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The sentences behind a statement, the words of the value marked, to be opened on demand. */
 final class Evidence {
@@ -34,19 +36,32 @@ final class Evidence {
   }
 
   /** At most so many sentences behind one button. */
-  static DomContent of(Visit visit, List<Report> reports, int most) {
-    if (reports.isEmpty()) {
+  static DomContent of(Visit visit, List<Report> all, int most) {
+    if (all.isEmpty()) {
       return text("");
     }
-    int size = reports.size();
+    List<Report> reports = once(all, true);
+    int size = once(all, false).size();
+    int more = reports.size() - most;
     return details(
             summary(visit.pick("原文 " + size, size == 1 ? "1 sentence" : size + " sentences")),
             div(each(reports.stream().limit(most), report -> quote(visit, report))),
-            size > most
-                ? p(visit.pick("另有 " + (size - most) + " 处", "and " + (size - most) + " more"))
-                    .withClass("quiet")
+            more > 0
+                ? p(visit.pick("另有 " + more + " 处", "and " + more + " more")).withClass("quiet")
                 : text(""))
         .withClass("why");
+  }
+
+  /** One report of each sentence, or of each value that is marked in it. */
+  private static List<Report> once(List<Report> reports, boolean marks) {
+    Map<List<Object>, Report> seen = new LinkedHashMap<>();
+    for (Report report : reports) {
+      Source source = report.source();
+      int start = marks ? source.mentionStart() : 0;
+      int end = marks ? source.mentionEnd() : 0;
+      seen.putIfAbsent(List.of(report.article(), source.sentence(), start, end), report);
+    }
+    return List.copyOf(seen.values());
   }
 
   static DomContent quote(Visit visit, Report report) {

@@ -65,8 +65,23 @@ final class ExplorePage implements PageMaker {
             filters(visit, knowledge, view, choices),
             presets(visit, choices),
             h2(view.title(visit)),
+            counted(visit),
             answer(visit, knowledge, view))
         .withScripts(Assets.CHART_LIBRARY, Assets.CHARTS);
+  }
+
+  /** Says that deals are counted that never came about, unless the reader chose. */
+  private static DomContent counted(Visit visit) {
+    return visit.parameter("status") != null
+        ? text("")
+        : p(
+                text(
+                    visit.pick(
+                        "计划、传闻、否认的融资也计算在内；",
+                        "Planned, rumoured and denied rounds are counted too; ")),
+                a(visit.pick("只看已完成的", "completed ones only"))
+                    .withHref(visit.with("status", "Completed")))
+            .withClass("quiet");
   }
 
   private static DomContent views(Visit visit, ExploreView shown) {

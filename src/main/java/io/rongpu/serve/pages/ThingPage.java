@@ -78,7 +78,9 @@ final class ThingPage implements PageMaker {
         p(
             each(
                 thing.knowledge().objects(thing.node(), Vocabulary.TYPE),
-                type -> span(Thing.orEmpty(thing.knowledge().word(type))).withClass("badge"))),
+                type -> span(Thing.orEmpty(thing.knowledge().word(type))).withClass("badge")),
+            text(" "),
+            Values.status(thing)),
         money == null
             ? text("")
             : div(Values.money(visit, money), Interval.over(List.of(money)).draw(visit, money))

@@ -51,7 +51,8 @@ public final class PlainErrors extends ErrorHandler {
         switch (code) {
           case 400 -> "The request can't be read; its address or its headers are malformed.";
           case 404 -> "There is nothing at this address.";
-          case 405 -> "This method is of no use at this address.";
+          case 405 ->
+              "This method is of no use at this address; to write, start the server with --update.";
           case 408 -> "The request took too long to arrive.";
           case 413 -> "The request is too long.";
           case 414, 431 -> "The address or the headers of the request are too long.";
