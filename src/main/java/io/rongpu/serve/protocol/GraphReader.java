@@ -32,14 +32,9 @@ public class GraphReader extends GSP_R {
     this.names = names;
   }
 
-  /** Fuseki would write the message itself, and counts its letters as bytes. */
   @Override
   public void process(HttpAction action) {
-    try {
-      super.process(action);
-    } catch (Refusal refusal) {
-      refusal.answer(action);
-    }
+    Refusal.answered(action, super::process);
   }
 
   @Override

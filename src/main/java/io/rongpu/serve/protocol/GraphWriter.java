@@ -5,6 +5,7 @@ import io.rongpu.rdf.OfflineJsonLd;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -39,21 +40,20 @@ public final class GraphWriter extends GraphReader {
 
   @Override
   protected void doPut(HttpAction action) {
-    WritePass.require(action.getRequest());
-    Node graph = named(action);
-    graphs.requireOwn(graph);
-    boolean isThere = isThere(action, graph);
-    graphs.replace(graph, body(action, graph));
-    action.setResponseStatus(isThere ? 204 : 201);
+    write(action, graphs::replace);
   }
 
   @Override
   protected void doPost(HttpAction action) {
+    write(action, graphs::add);
+  }
+
+  private void write(HttpAction action, BiConsumer<Node, Graph> writing) {
     WritePass.require(action.getRequest());
     Node graph = named(action);
     graphs.requireOwn(graph);
     boolean isThere = isThere(action, graph);
-    graphs.add(graph, body(action, graph));
+    writing.accept(graph, body(action, graph));
     action.setResponseStatus(isThere ? 204 : 201);
   }
 

@@ -3,6 +3,7 @@ package io.rongpu.serve.protocol;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 
@@ -16,8 +17,20 @@ public final class Refusal extends ActionErrorException {
     super(status, message, null);
   }
 
+  /**
+   * Processes a request, and answers a refusal here: Fuseki would write the message itself, and
+   * counts its letters as bytes.
+   */
+  static void answered(HttpAction action, Consumer<HttpAction> processing) {
+    try {
+      processing.accept(action);
+    } catch (Refusal refusal) {
+      refusal.answer(action);
+    }
+  }
+
   /** Answers with it, inside Fuseki's handling of a request. */
-  void answer(HttpAction action) {
+  private void answer(HttpAction action) {
     try {
       send(action.getResponse());
     } catch (IOException e) {

@@ -59,14 +59,9 @@ public final class StoreQueryProcessor extends SPARQL_QueryDataset {
     this.extension = extension;
   }
 
-  /** Fuseki would write the message itself, and counts its letters as bytes. */
   @Override
   public void process(HttpAction action) {
-    try {
-      super.process(action);
-    } catch (Refusal refusal) {
-      refusal.answer(action);
-    }
+    Refusal.answered(action, super::process);
   }
 
   /** The text is read later; of media types it says more than Fuseki would. */

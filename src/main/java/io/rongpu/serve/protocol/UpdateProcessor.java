@@ -37,14 +37,9 @@ public final class UpdateProcessor extends ActionService {
     this.limits = limits;
   }
 
-  /** Fuseki would write the message itself, and counts its letters as bytes. */
   @Override
   public void process(HttpAction action) {
-    try {
-      super.process(action);
-    } catch (Refusal refusal) {
-      refusal.answer(action);
-    }
+    Refusal.answered(action, super::process);
   }
 
   @Override
