@@ -24,7 +24,7 @@ final class Values {
   static DomContent of(Visit visit, Thing value) {
     if (!value.node().isURI()) {
       return value.node().isLiteral() && value.node().getLiteralDatatypeURI().endsWith("#boolean")
-          ? span(value.name().equals("true") ? visit.pick("是", "yes") : visit.pick("否", "no"))
+          ? span(truth(visit, value.name().equals("true")))
           : Html.spoken(visit, value.name());
     }
     Money money = value.money();
@@ -35,6 +35,11 @@ final class Values {
       return Html.spoken(visit, value.name());
     }
     return link(visit, value);
+  }
+
+  /** Yes or no. */
+  static String truth(Visit visit, boolean isTrue) {
+    return isTrue ? visit.pick("是", "yes") : visit.pick("否", "no");
   }
 
   static DomContent link(Visit visit, Thing thing) {

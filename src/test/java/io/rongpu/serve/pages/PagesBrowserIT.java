@@ -12,6 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +26,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PagesBrowserIT {
 
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+  /** What the editor's library calls so in Chinese as well. */
+  private static final Set<String> KEYWORDS =
+      Set.of(
+          "SPARQL",
+          "RDF",
+          "GET",
+          "POST",
+          "ASK",
+          "SELECT",
+          "CONSTRUCT",
+          "DESCRIBE",
+          "JSON",
+          "XML",
+          "CSV",
+          "TSV",
+          "Turtle",
+          "TriG",
+          "Triples",
+          "Quads",
+          "Ctrl",
+          "Enter");
 
   private static SparqlServer server;
   private static Browser browser;
@@ -156,6 +181,47 @@ class PagesBrowserIT {
     assertThat(browser.complaints()).isEmpty();
     assertThat(editor("getYasqe().getValue()")).isEqualTo("ASK {?s ?p ?o}");
     assertThat(editor("query().then(() => 'answered', e => 'failed: ' + e)")).isEqualTo("answered");
+    nothingIsWrong();
+  }
+
+  @Test
+  void editorSpeaksChineseOnAChinesePage() {
+    open("/query?lang=zh&example=together");
+    assertThat(editor("query().then(() => 'answered')")).isEqualTo("answered");
+    browser.eval(
+        "document.querySelector('.tabPanel.active .tabContextButton').click();"
+            + " document.querySelector('.tabsList .tab a').dispatchEvent("
+            + "new MouseEvent('contextmenu', { bubbles: true, cancelable: true }))");
+    String shown =
+        browser.text(
+            "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => {"
+                + " const box = document.getElementById('editor'); const said = [];"
+                + " const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);"
+                + " while (texts.nextNode()) {"
+                + " if (!texts.currentNode.parentElement.closest('.CodeMirror, td, th, pre, style'))"
+                + " said.push(texts.currentNode.data); }"
+                + " for (const name of ['title', 'aria-label', 'placeholder'])"
+                + " for (const element of box.querySelectorAll('[' + name + ']'))"
+                + " said.push(element.getAttribute(name));"
+                + " done(said.join(String.fromCharCode(10))); })))");
+    assertThat(shown).contains("查询", "请求方法", "重命名", "条结果，用时", "筛选结果", "第 1 至");
+    assertThat(
+            Pattern.compile("[A-Za-z]{2,}")
+                .matcher(shown.replaceAll("https?://\\S+|image/svg\\+xml|\\w+：点击排序", " "))
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .filter(word -> !KEYWORDS.contains(word)))
+        .isEmpty();
+    nothingIsWrong();
+  }
+
+  @Test
+  void editorSavesCsvWithTheMarkThatSpreadsheetsWant() {
+    open("/query?lang=zh&example=together");
+    assertThat(editor("query().then(() => 'answered')")).isEqualTo("answered");
+    assertThat(editor("getYasr().plugins.table.download('a').getData()"))
+        .startsWith("\uFEFF\"one\",\"other\"");
     nothingIsWrong();
   }
 

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -136,9 +137,25 @@ class PagesIT {
         .contains("<table>", shown, "format=csv", "<summary>SPARQL</summary>");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"ask/biggest-rounds?lang=zh", "explore?view=cities&lang=zh"})
+  void csvToBeSavedBeginsWithTheMarkThatSpreadsheetsWant(String path) throws Exception {
+    String link =
+        Jsoup.parse(page(path).body()).select("a:containsOwn(下载 CSV)").first().attr("href");
+    byte[] csv =
+        client
+            .send(
+                HttpRequest.newBuilder(server.uri().resolve(link)).build(),
+                BodyHandlers.ofByteArray())
+            .body();
+    assertThat(csv).startsWith(0xEF, 0xBB, 0xBF);
+    assertThat(new String(csv, StandardCharsets.UTF_8)).contains("\r\n");
+  }
+
   @Test
   void exploreSaysWhichValueOfAFilterIsWrong() throws Exception {
-    assertThat(page("explore?since=soon").body()).contains("role=\"alert\"", "takes for since");
+    assertThat(page("explore?lang=en&since=soon").body())
+        .contains("role=\"alert\"", "takes for since");
   }
 
   @Test
