@@ -96,6 +96,11 @@ public final class NameWitnesses {
     return inside.size() >= 2 && ASPECT.contains(inside.get(0).span().of(text)) && isAction(span);
   }
 
+  /** Whether more speaks for {@code name} being one than against it. */
+  public boolean isPlausible(Name name) {
+    return weight(name) >= LIKELY;
+  }
+
   /** Whether there is no doubt that {@code name} is one. */
   public boolean isSure(Name name) {
     return weight(name) >= SURE;
