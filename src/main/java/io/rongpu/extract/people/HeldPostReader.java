@@ -209,7 +209,7 @@ final class HeldPostReader {
     Name focus = context.focus();
     if (focus != null
         && employer.pointed()
-        && words.matches("(?:该|本)?公司")
+        && words.matches("(?:该|本)?公司.{0,6}")
         && isEmployerOf(sentence, organization, start + holds.start())) {
       organization = focus;
     }
