@@ -45,7 +45,7 @@ final class AnchorFinder {
 
   /** "多轮股权融资", "通过债务融资", "股权融资收紧": a kind of money, not a round. */
   private static final Pattern KIND_BEFORE =
-      Pattern.compile("(?:[多数几两三四五六七八九]轮的?|较|通过|依靠|相较于?|相比|以及|等|开展|进行|包括|行业)$");
+      Pattern.compile("(?:[多数几两三四五六七八九]轮的?|较|提供|通过|依靠|相较于?|相比|以及|等|开展|进行|包括|行业)$");
 
   private static final Pattern KIND_AFTER =
       Pattern.compile(

@@ -59,6 +59,11 @@ final class RoundReader {
   /** Here another one is spoken of. */
   private static final Pattern CONTRAST = Pattern.compile("\\s*(?:而|但|另)");
 
+  /** "…A轮融资，同年7月又获得B领投，…": a clause with a time of its own begins the next round. */
+  private static final Pattern NEXT_ROUND =
+      Pattern.compile(
+          "\\s*(?:并|又|而|且|但|再|后|随即|随后|此后|之后|其后|而后|接着|紧接着|此前|之前|早前|在此之前|在此之后|[于在]|\\s)*(?:\uE003|(?<=随后|此后|之后|其后|而后|接着|此前|之前|早前))(?![^，。；]*(?:本轮|此轮|该轮|这轮|本次|此次))[^，。；]*(?:获|完成|得到|拿到|引入|迎来|接受|领投|投资)");
+
   private final MarkedText marked;
   private final SubjectReader subjects;
   private final RoleReader roles;
@@ -428,6 +433,9 @@ final class RoundReader {
       return mark.find() ? from + mark.end() : from;
     }
     for (int i = 1; i < clauses.size() - 1; i++) {
+      if (NEXT_ROUND.matcher(clauses.get(i).of(marked.masked())).lookingAt()) {
+        return end;
+      }
       if (ROLE_CLAUSE.matcher(clauses.get(i).of(marked.masked())).find()) {
         end = clauses.get(i).end();
       }
