@@ -20,6 +20,8 @@ public final class InvestorListReader {
   private static final Lexicon DESCRIPTORS = Lexicon.load("descriptors");
   private static final Lexicon TITLES = Lexicon.load("titles");
 
+  private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{N} .&'’-]+");
+
   private static final Pattern LATIN_PERSON =
       Pattern.compile("[A-Z][\\p{IsLatin}'’.-]+(?: [A-Z][\\p{IsLatin}'’.-]+){1,2}");
 
@@ -42,6 +44,12 @@ public final class InvestorListReader {
   private static final Pattern ROLE_INSIDE =
       Pattern.compile(
           "^[^“「（(]{2,20}?(?:上一?轮|前轮|早期|天使轮?|原|老)?的?(?:资方|投资方|投资人|投资机构|股东|领投方|跟投方)(?=[^、，]{2})");
+
+  private static final Pattern BEFORE_ITEM =
+      Pattern.compile("(?:(?:^|.)[由、，。；：和及与]|[\\n】]|(?:方|者|人|机构)[为是有]|包括)\\s?$");
+
+  private static final Pattern AFTER_ITEM =
+      Pattern.compile("[、，。；和及与]|领投|跟投|参投|联合|共同|独家|继续|等[，。；]|$");
 
   private static final Pattern FOUNDERS =
       Pattern.compile("由?[^，。；、（]{2,40}?(?:发起|设立|成立|创立|创办|组建)的(?=[^，。；、]{3})");
@@ -113,11 +121,28 @@ public final class InvestorListReader {
                       other != member
                           && names.witnesses().weight(other.name()) >= NameWitnesses.SURE);
       int least = NameWitnesses.LIKELY - (beside ? 1 : 0) - support;
-      if (names.witnesses().weight(member.name()) >= least) {
+      if (names.witnesses().weight(member.name()) >= least
+          || support > 0 && isWhole(member.name().span())) {
         kept.add(member);
       }
     }
     return kept;
+  }
+
+  /**
+   * Whether {@code name} fills its place between the marks of a list and the words of a role, as
+   * 竞技天下 in "由竞技天下领投": a compound there is a name, though its words are the dictionary's.
+   */
+  private boolean isWhole(Span name) {
+    return BEFORE_ITEM
+            .matcher(text)
+            .region(Math.max(0, name.start() - 3), name.start())
+            .find()
+        && AFTER_ITEM
+            .matcher(text)
+            .region(name.end(), Math.min(text.length(), name.end() + 4))
+            .lookingAt()
+        && names.witnesses().isCompound(name);
   }
 
   /** Cuts at enumeration marks outside brackets and quotes, and at 和 where it joins two names. */
@@ -171,6 +196,9 @@ public final class InvestorListReader {
     }
     if ("和及与跟".indexOf(c) < 0 || at - start < 2 || list.end() - at < 3) {
       return 0;
+    }
+    if ("、，,；;".indexOf(text.charAt(at + 1)) >= 0) {
+      return 0; // the 和 of 国科嘉和
     }
     return joinsNames(text.substring(start, at).strip(), text.substring(at + 1, list.end()), at)
         ? 1
@@ -244,7 +272,7 @@ public final class InvestorListReader {
       return new Member(owned, lead);
     }
     Name name = names.read(span, Entity.Kind.INVESTMENT_FIRM);
-    if (name == null || name.text().length() > 30) {
+    if (name == null || name.text().length() > (LATIN.matcher(name.text()).matches() ? 40 : 30)) {
       return null;
     }
     name = extended(name);

@@ -34,6 +34,8 @@ public final class NameWitnesses {
   private static final Lexicon ORGANIZATION_ENDINGS = Lexicon.load("organization-endings");
   private static final Lexicon DESCRIPTORS = Lexicon.load("descriptors");
 
+  private static final Lexicon GROUPS = Lexicon.load("groups-of-investors");
+
   private static final Pattern LEGAL =
       Pattern.compile("(?:有限责任公司|有限公司|股份公司|株式会社|合伙企业(?:[（(]有限合伙[）)])?|有限合伙)$");
   private static final Pattern LATIN = Pattern.compile("(?s).*[A-Za-z\u00C0-\u024F].*");
@@ -107,6 +109,22 @@ public final class NameWitnesses {
   /** Whether what stands at {@code span} is likely a name. */
   boolean isLikely(Span span) {
     return weight(span.of(text), span) >= LIKELY;
+  }
+
+  /**
+   * Whether {@code span} is a compound of four to six characters without a word that ties others
+   * together, counts, or says what somebody is: 竞技天下, but not 最近还将 nor 战略伙伴.
+   */
+  boolean isCompound(Span span) {
+    List<Token> inside = words.inside(span);
+    String form = span.of(text);
+    return Han.isAll(form, 4, 6)
+        && inside.size() >= 2
+        && inside.stream().noneMatch(token -> Words.isFunction(token) || isNumber(token))
+        && inside.get(inside.size() - 1).tag() != Tag.ADJECTIVE
+        && !endsLikeDescription(form)
+        && DESCRIPTORS.longestBefore(form, form.length()) == null
+        && GROUPS.longestBefore(form, form.length()) == null;
   }
 
   /** Whether the dictionary knows what stands at {@code span} as one person's name. */
