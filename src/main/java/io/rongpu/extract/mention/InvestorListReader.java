@@ -46,7 +46,7 @@ public final class InvestorListReader {
           "^[^“「（(]{2,20}?(?:上一?轮|前轮|早期|天使轮?|原|老)?的?(?:资方|投资方|投资人|投资机构|股东|领投方|跟投方)(?=[^、，]{2})");
 
   private static final Pattern BEFORE_ITEM =
-      Pattern.compile("(?:(?:^|.)[由、，。；：和及与]|[\\n】]|(?:方|者|人|机构)[为是有]|包括)\\s?$");
+      Pattern.compile("(?:(?:^|.)[由获得、，。；：和及与]|[\\n】]|(?:方|者|人|机构)[为是有]|包括)\\s?$");
 
   private static final Pattern AFTER_ITEM =
       Pattern.compile("[、，。；和及与]|领投|跟投|参投|联合|共同|独家|继续|等[，。；]|$");
@@ -134,10 +134,13 @@ public final class InvestorListReader {
    * 竞技天下 in "由竞技天下领投": a compound there is a name, though its words are the dictionary's.
    */
   private boolean isWhole(Span name) {
-    return BEFORE_ITEM
-            .matcher(text)
-            .region(Math.max(0, name.start() - 3), name.start())
-            .find()
+    boolean begins =
+        BEFORE_ITEM
+                .matcher(text)
+                .region(Math.max(0, name.start() - 3), name.start())
+                .find()
+            || DESCRIPTORS.longestBefore(text, name.start()) != null;
+    return begins
         && AFTER_ITEM
             .matcher(text)
             .region(name.end(), Math.min(text.length(), name.end() + 4))

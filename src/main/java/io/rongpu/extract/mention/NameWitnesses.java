@@ -118,10 +118,11 @@ public final class NameWitnesses {
   boolean isCompound(Span span) {
     List<Token> inside = words.inside(span);
     String form = span.of(text);
+    boolean unknown = inside.stream().allMatch(token -> token.span().length() == 1);
     return Han.isAll(form, 4, 6)
         && inside.size() >= 2
-        && inside.stream().noneMatch(token -> Words.isFunction(token) || isNumber(token))
-        && inside.get(inside.size() - 1).tag() != Tag.ADJECTIVE
+        && (unknown
+            || inside.stream().noneMatch(token -> Words.isFunction(token) || isNumber(token)))
         && !endsLikeDescription(form)
         && DESCRIPTORS.longestBefore(form, form.length()) == null
         && GROUPS.longestBefore(form, form.length()) == null;
