@@ -63,7 +63,7 @@ public final class InvestorListReader {
   private static final Pattern FROM = Pattern.compile("来自于?$");
   private static final Pattern ETC =
       Pattern.compile(
-          "(?:\\s*等(?:[^、，]{0,18})?|在内的?.*|[（(]个人[）)].*|(?:旗下|下属|相关|关联|参与的?)(?:的)?(?:基金|机构|主体|平台|企业)|(?:全资|控股)?(?:子|分)公司|(?:两|三|四|五|六|多|数|\\d+)(?:家|大|方|位)(?:知名|顶级|投资|创投)*(?:机构|基金|公司|股东|个人投资者|投资者|投资人|投资方)?.{0,4}|(?:这一轮|本轮|此轮|作为|共同|联合|独家|继续|分别|均|也|又|全部|同时|追加|一同|一起|持续|进行|提供|主导|领先|合投|主投|投出|投来|加注|加持|出资|青睐|携手|及其关联方|及关联方|方面|先生|女士|博士|教授|老师|本人|个人)+)$");
+          "(?:\\s*等(?:[^、，]{0,18})?|在内的?.*|[（(]个人[）)].*|(?:旗下|下属|相关|关联|参与的?)(?:的)?(?:基金|机构|主体|平台|企业)|(?:全资|控股)?(?:子|分)公司|(?:两|三|四|五|六|多|数|\\d+)(?:家|大|方|位)(?:知名|顶级|投资|创投)*(?:机构|基金|公司|股东|个人投资者|投资者|投资人|投资方)?.{0,4}|(?:这一轮|本轮|此轮|作为|共同|联合|独家|继续|分别|均|也|又|全部|同时|追加|一同|一起|持续|进行|提供|主导|领先|合投|联投|共投|主投|(?:共同|联合)(?:投资|出资|注资)|投出|投来|加注|加持|出资|青睐|携手|及其关联方|及关联方|方面|先生|女士|博士|教授|老师|本人|个人)+)$");
   private static final Pattern LEAD_WORDS =
       Pattern.compile(
           "^(?:其中|一家|一位|包括了?|包含|以及|并由|并|由|来自于?|分别为|分别是|是|为|有|即|还有|另有|另外|此外|除了?|本轮|此轮|新增|新进|引入了?|"
@@ -135,10 +135,7 @@ public final class InvestorListReader {
    */
   private boolean isWhole(Span name) {
     boolean begins =
-        BEFORE_ITEM
-                .matcher(text)
-                .region(Math.max(0, name.start() - 3), name.start())
-                .find()
+        BEFORE_ITEM.matcher(text).region(Math.max(0, name.start() - 3), name.start()).find()
             || DESCRIPTORS.longestBefore(text, name.start()) != null;
     return begins
         && AFTER_ITEM
@@ -255,7 +252,7 @@ public final class InvestorListReader {
     if (followMark.find()) {
       span = new Span(span.start(), span.start() + followMark.start());
     }
-    span = strip(span);
+    span = strip(beforeBrokenBracket(span));
     if (span.length() < 2) {
       return null;
     }
@@ -284,6 +281,21 @@ public final class InvestorListReader {
     return new Member(isPerson ? name.as(Entity.Kind.PERSON) : name, lead);
   }
 
+  /** A list may be cut inside a bracket: what stands in it is told of somebody else. */
+  private Span beforeBrokenBracket(Span item) {
+    int depth = 0;
+    int open = item.end();
+    for (int i = item.start(); i < item.end(); i++) {
+      char c = text.charAt(i);
+      if (c == '（' || c == '(') {
+        open = depth++ == 0 ? i : open;
+      } else if ((c == '）' || c == ')') && depth-- == 0) {
+        return new Span(item.start(), item.start());
+      }
+    }
+    return depth > 0 ? new Span(item.start(), open) : item;
+  }
+
   /** "获华睿投资的C轮融资": 投资 is part of the name when the document says so elsewhere. */
   private Name extended(Name name) {
     if (isCutBeforeInvesting(name.span())) {
@@ -292,6 +304,14 @@ public final class InvestorListReader {
     }
     for (String tail : List.of("投资", "资本", "创投", "基金")) {
       String longer = name.text() + tail;
+      String ending = ENDINGS.longestBefore(longer, longer.length());
+      if (text.startsWith(tail, name.span().end())
+          && ending != null
+          && ending.length() == 4
+          && longer.length() >= 7
+          && tail.equals("投资")) {
+        return Name.of(longer, new Span(name.span().start(), name.span().end() + 2), name.kind());
+      }
       if (text.startsWith(tail, name.span().end())
           && ENDINGS.longestBefore(name.text(), name.text().length()) == null
           && (INVESTORS.contains(longer)

@@ -39,6 +39,13 @@ final class AnchorFinder {
   /** "在完成A轮融资后": told, if by the way. */
   private static final Pattern COMPLETES = Pattern.compile("(?:完成|获得|拿下|拿到|斩获|获)了?[^，。；的]{0,16}$");
 
+  /** "5000万元A轮融资后": an amount of its own tells a stage as well. */
+  private static final Pattern AMOUNT_BEFORE = Pattern.compile(M + "(?:的|级|\\s|元|人民币|新一轮)*$");
+
+  /** "获得A、B轮投资方云杉…": the stage says which investor. */
+  private static final Pattern INVESTOR_AFTER =
+      Pattern.compile("^(?:的?(?:老|原)?(?:股东|投资方|投资人|投资机构|资方|跟投方|领投方|投资者))(?!为|是|：|:|包括|由|有|分别)");
+
   private static final Pattern OF_SOMEBODY = Pattern.compile("了?[“「《]");
 
   private static final Pattern EXAMPLES = Pattern.compile("(?:包括|例如|如|布局)[^，。；]{0,4}$");
@@ -75,7 +82,7 @@ final class AnchorFinder {
       Pattern.compile(
           "完成了?投资[^，。；]{0,6}$|(?:固定资产|房地产|房地产开发|工业|交通|民间|基建|基础设施|对外直接|铁路|公路|水利|电网|制造业|设备)投资[^，。；]{0,10}$|(?:[两三四五六七八九十多几数]轮(?:融资)?中?，[^，。；]{0,16}(?:已|共|总共|累计)|动辄|平均|人均|每轮|累计|累积|一共|共计完成|共计获|共拿到|预计将?领投|已经?筹集|过去.{1,4}年[里内间]?|总共|历史|已有|迄今|至今|截至目前|截止目前|总融资|(?<!本轮|此轮|该轮|这轮|本次|此次|轮)融资总额|融资总金额|共融资|已融资|共完成|共获|总额突破|总计融资|合计融资|年内|年来|两轮|三轮|数轮|多轮|几轮|股权融资总额)[^，。；]{0,16}$"
               + "|(?:[两二三四五六多几数]|\\d)\\s?轮[^。；]{0,20}(?:合计|共计|总计|累计|一共|总额)[^，。；]{0,10}$"
-              + "|(?:估值|市值|营收|收入|利润|亏损|交易额|流水|销售额|成交|GMV|规模将?达|市场|产值|基金规模|管理(?:资金|规模|资产)|补贴|订单|奖金|客单价|股价|成本|售价|贷款|放款|授信|薪|票房|税|罚|注册资本|资产|投资额|总投资|价值)[^，。；融]{0,14}$");
+              + "|(?:估值|市值|营收|收入|利润|亏损|交易额|流水|销售额|成交|GMV|规模将?达|市场|产值|基金规模|管理(?:资金|规模|资产)|已投资(?:了)?(?:规模|金额|总额)|补贴|订单|奖金|客单价|股价|成本|售价|贷款|放款|授信|薪|票房|税|罚|注册资本|资产|投资额|总投资|价值)[^，。；融]{0,14}$");
 
   /** "先后获得…1亿元" may be a sum; with its stage it is an amount. */
   private static final Pattern SERIES = Pattern.compile("(?:先后|连续)[^，。；]{0,16}$");
@@ -216,7 +223,10 @@ final class AnchorFinder {
           && EXAMPLES.matcher(before).find()) {
         continue; // one of the things somebody did before
       }
-      boolean told = COMPLETES.matcher(before).find() && !WORTH_AFTER.matcher(after).lookingAt();
+      boolean told =
+          (COMPLETES.matcher(before).find() || AMOUNT_BEFORE.matcher(before).find())
+              && !WORTH_AFTER.matcher(after).lookingAt()
+              && !INVESTOR_AFTER.matcher(after).lookingAt();
       if (stage.value().equals("strategic")
           && BESIDE_LEAD.matcher(before).find()
           && !after.startsWith("轮")

@@ -25,7 +25,7 @@ final class RoundReader {
           "领投|跟投|参投|投资方|投资机构|资方|出资|财务顾问|加码|加注|追投|认购|跟进|投资人|入局|参与|独家投资|联合投资|股东|本轮|此轮|该轮|估值");
   private static final Pattern PAST =
       Pattern.compile(
-          "此前|(?:本轮|此轮|本次|此次)(?:的)?(?:融资|投资)(?:之前|以前|前)|曾经|曾(?!任|担任|就职|供职|就读|在[^，。]{2,16}(?:任职|担任|工作))|之前|上一轮|上轮|早前|早在|过去(?!的)|历史|继(?!续)|去年|前年|年初|年末|年底|以前|最初|成立之初|前一轮|前两轮");
+          "此前|(?:本轮|此轮|本次|此次)(?:的)?(?:融资|投资)(?:之前|以前|前)|曾经|曾(?!任|担任|就职|供职|就读|在[^，。]{2,16}(?:任职|担任|工作))|之前|上一轮|上轮|早前|早在|过去(?!的)|历史|继(?!续)|去年|前年|年初|年末|年底|以前|最初|成立之初|前[一两]轮(?!的?(?:投资方|投资人|股东|投资机构|资方|投资者))");
   private static final Pattern PLANNED =
       Pattern.compile(
           "(?:拟(?!人|态|真|合|声)|计划(?!书|经济)|寻求|正在?(?:进行|启动|洽谈|接触|与|和|推进|谈)|洽谈|考虑|筹备|即将(?:完成|启动|进行|开启)|有望|预计将?|启动(?:了)?(?:新一轮|下一轮|\uE002)|下一轮|目标是|目标为|打算|将(?:会)?(?:进行|启动|开启|完成|展开|寻求|参与|领投|向|获|投资|是)|开启(?:了)?(?:新一轮|下一轮|\uE002)|谋求|尚未完成|准备|商谈|商讨|加速完成|正在寻找|(?:展开|进行)过?(?:讨论|谈判|磋商)|(?:讨论|谈判|磋商)中)");
@@ -58,6 +58,11 @@ final class RoundReader {
 
   /** Here another one is spoken of. */
   private static final Pattern CONTRAST = Pattern.compile("\\s*(?:而|但|另)");
+
+  /** What follows a past round in its sentence is past too, unless one of these words is there. */
+  private static final Pattern NEWS =
+      Pattern.compile(
+          "本轮|此轮|这轮|此次|本次|近日|日前|今日|近期|最近|宣布|新一轮|最新|消息|刚刚|再次|再获|又获|现已|如今|目前|此番|这次|而后|之后，|后，");
 
   /** "…A轮融资，同年7月又获得B领投，…": a clause with a time of its own begins the next round. */
   private static final Pattern NEXT_ROUND =
@@ -183,6 +188,7 @@ final class RoundReader {
     roles.read(region, draft);
     String words = marked.masked().substring(region.start(), region.end());
     draft.past = PAST.matcher(words).find() || anchor.paying() || teller != null;
+    draft.past |= last != null && last.past && !NEWS.matcher(words).find();
     int clauseEnd = anchor.span().end();
     while (clauseEnd < region.end() && "，；。".indexOf(marked.masked().charAt(clauseEnd)) < 0) {
       clauseEnd++;
