@@ -252,7 +252,7 @@ public final class InvestorListReader {
     if (followMark.find()) {
       span = new Span(span.start(), span.start() + followMark.start());
     }
-    span = strip(beforeBrokenBracket(span));
+    span = strip(outsideBrackets(span));
     if (span.length() < 2) {
       return null;
     }
@@ -281,19 +281,23 @@ public final class InvestorListReader {
     return new Member(isPerson ? name.as(Entity.Kind.PERSON) : name, lead);
   }
 
-  /** A list may be cut inside a bracket: what stands in it is told of somebody else. */
-  private Span beforeBrokenBracket(Span item) {
+  /** A list may be cut inside a bracket, or begin with one: what stands in it is no member. */
+  private Span outsideBrackets(Span item) {
     int depth = 0;
+    int from = item.start();
     int open = item.end();
     for (int i = item.start(); i < item.end(); i++) {
       char c = text.charAt(i);
       if (c == '（' || c == '(') {
         open = depth++ == 0 ? i : open;
-      } else if ((c == '）' || c == ')') && depth-- == 0) {
-        return new Span(item.start(), item.start());
+      } else if (c == '）' || c == ')') {
+        if (depth-- == 0) {
+          return new Span(item.start(), item.start());
+        }
+        from = depth == 0 && open == from ? i + 1 : from;
       }
     }
-    return depth > 0 ? new Span(item.start(), open) : item;
+    return new Span(from, Math.max(from, depth > 0 ? open : item.end()));
   }
 
   /** "获华睿投资的C轮融资": 投资 is part of the name when the document says so elsewhere. */

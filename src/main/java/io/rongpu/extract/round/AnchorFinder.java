@@ -84,6 +84,11 @@ final class AnchorFinder {
               + "|(?:[两二三四五六多几数]|\\d)\\s?轮[^。；]{0,20}(?:合计|共计|总计|累计|一共|总额)[^，。；]{0,10}$"
               + "|(?:估值|市值|营收|收入|利润|亏损|交易额|流水|销售额|成交|GMV|规模将?达|市场|产值|基金规模|管理(?:资金|规模|资产)|已投资(?:了)?(?:规模|金额|总额)|补贴|订单|奖金|客单价|股价|成本|售价|贷款|放款|授信|薪|票房|税|罚|注册资本|资产|投资额|总投资|价值)[^，。；融]{0,14}$");
 
+  /** "截至目前，云杉已获得9500万元融资", "半年内，…": a sum over time. */
+  private static final Pattern UP_TO_NOW =
+      Pattern.compile(
+          "(?:^|[，。；])(?:截至目前|截止目前|截至今日|到目前为止|目前为止|迄今为止|至今|迄今|(?:近|过去|在|短短|仅仅|仅)*(?:半年|一年|(?:\\d+|[一两二三四五六七八九十几]+)(?:个月|年))(?:多|的)?(?:时间|内|里|之内|间|以来))(?:里|内|来)?，[^，。；]{0,20}$");
+
   /** "先后获得…1亿元" may be a sum; with its stage it is an amount. */
   private static final Pattern SERIES = Pattern.compile("(?:先后|连续)[^，。；]{0,16}$");
 
@@ -109,10 +114,10 @@ final class AnchorFinder {
 
   /** "10亿元（约1.5亿美元）": the bracket says the amount before it again. */
   private static final Pattern CONVERSION =
-      Pattern.compile("[（(]\\s*(?:约合?|合|折合|人民币|相当于|\\s)*" + M + "+[^（()）]{0,6}[)）]");
+      Pattern.compile("[（(]\\s*(?:约合?|合|折合|人民币|相当于|即|\\s)*" + M + "+[^（()）]{0,6}[)）]");
 
   private static final Pattern IN_BRACKET =
-      Pattern.compile(M + "[^，。；（()]{0,2}[（(]\\s*(?:约合?|合|折合|人民币|相当于|\\s)*$");
+      Pattern.compile(M + "[^，。；（()]{0,2}[（(]\\s*(?:约合?|合|折合|人民币|相当于|即|\\s)*$");
 
   private static final Pattern SIBLING =
       Pattern.compile("(?:融资|轮|投资)?\\s*(?:和|及|与|或|、|以及|到|至|/|\\+)\\s*");
@@ -262,6 +267,7 @@ final class AnchorFinder {
     boolean staged = STAGE_FOLLOWS.matcher(after).lookingAt();
     boolean size = staged && SIZE.matcher(before).find();
     if (!size && NOT_A_ROUND.matcher(before).find()
+        || !staged && UP_TO_NOW.matcher(before).find()
         || AFTER_SUM.matcher(after).find()
         || !staged && SERIES.matcher(before).find()) {
       return false;

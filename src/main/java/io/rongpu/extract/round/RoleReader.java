@@ -184,7 +184,9 @@ final class RoleReader {
               Kind.FOLLOW,
               "round/stage-by",
               Trigger.of("\uE002"),
-              "\uE002(?:融资)?(?:的)?(?:投资方|投资机构|资方)?(?:为|是|来自)(?<who>" + NAME + ")(?=[，。；]|$)"),
+              "\uE002(?:融资)?(?:的)?(?:投资方|投资机构|资方)?(?:也|均|都|则|亦)?(?:为|是|来自)(?<who>"
+                  + NAME
+                  + ")(?=[，。；]|$)"),
           Rule.of(
               Kind.FOLLOW,
               "round/talks",
@@ -319,9 +321,12 @@ final class RoleReader {
       Pattern.compile(
           "(?:老|原)?\uE002+(?:(?:融资)?的?(?:老|原)?(?:股东方?|领投方|投资机构|投资方|投资人|资方|跟投方)|方)(?!为|是|：|:|包括|分别|主要|有)");
 
+  /** "X是云杉B轮领投方" says it of X, not of whoever follows. */
+  private static final Pattern IS_OF = Pattern.compile("是[^，。；\uE001-\uE003]{0,14}$");
+
   private static final Pattern LAST_LEAD =
       Pattern.compile(
-          ".*(?:(?<![（(])领投(?:方|机构)?(?:为|是|包括)?|跟投|参投|融资|\uE002|\uE001|获得|完成|宣布|投资方为|消息|表示|财务顾问|包括|股东(?=[，：:])|(?<!自)由)(?:[了过，、\\s]?(?:以及|及|由|并|，)|[了过、\\s]?和|[了过，、\\s])?");
+          ".*(?:(?<![（(])领投(?:方|机构)?(?:为|是|包括)?|(?:跟投|参投)方?|融资|\uE002|\uE001|获得|完成|宣布|投资方为|消息|表示|财务顾问|包括|股东(?=[，：:])|(?<!自)由)(?:[了过，、\\s]?(?:以及|及|由|并|，)|[了过、\\s]?和|[了过，、\\s])?");
 
   private final MarkedText marked;
   private final InvestorListReader lists;
@@ -385,7 +390,9 @@ final class RoleReader {
     Matcher matcher = FORMER_ROUND.matcher(masked);
     StringBuilder out = new StringBuilder(masked);
     while (matcher.find()) {
-      out.replace(matcher.start(), matcher.end(), "、".repeat(matcher.end() - matcher.start()));
+      if (!IS_OF.matcher(masked.substring(0, matcher.start())).find()) {
+        out.replace(matcher.start(), matcher.end(), "、".repeat(matcher.end() - matcher.start()));
+      }
     }
     return out.toString();
   }

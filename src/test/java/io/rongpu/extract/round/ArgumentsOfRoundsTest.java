@@ -53,4 +53,33 @@ class ArgumentsOfRoundsTest {
   void readsNobodyWhereNobodyIsNamed(String text, String rounds) {
     assertThat(Told.in(CHARACTERS, text).rounds()).containsExactlyElementsOf(expected(rounds));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          云杉科技曾在2016年获得两轮融资，分别是红松资本的1000万美元A轮融资，白杨创投的2000万美元B轮融资。 | 云杉科技 a 1000万美元 红松资本 2016; 云杉科技 b 2000万美元 白杨创投 2016
+          云杉科技此前在2017年8月获得红松资本天使轮投资以及白杨创投A轮投资。 | 云杉科技 angel 红松资本 2017-08; 云杉科技 a 白杨创投 2017-08
+          云杉科技成立于2015年，曾获得红松资本500万元天使轮融资。 | 云杉科技 angel 500万元 红松资本
+          云杉科技已经完成A、B轮融资。2016年10月获得6200万元A轮融资，由红松资本领投。 | 云杉科技 a 6200万元 红松资本* 2016-10; 云杉科技 b 2020-05-18
+          云杉科技完成数千万元B轮融资，红松资本领投，A轮的投资方包括白杨创投。 | 云杉科技 b 数千万元 红松资本* 2020-05-18; 云杉科技 a 白杨创投
+          云杉科技曾获红松资本A轮投资，近日宣布完成B轮融资。 | 云杉科技 a 红松资本; 云杉科技 b 2020-05-18
+          """)
+  void datesRoundsByTheWordsThatHeadThem(String text, String rounds) {
+    assertThat(Told.in(CHARACTERS, text).rounds())
+        .containsExactlyInAnyOrderElementsOf(expected(rounds));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          云杉科技完成2亿元B轮融资，红松资本领投。半年内，云杉科技已经获得4亿元融资。 | 云杉科技 b 2亿元 红松资本* 2020-05-18
+          云杉科技获得840万美元（即700万欧元）A轮融资，由红松资本领投。 | 云杉科技 a 840万美元 红松资本* 2020-05-18
+          """)
+  void takesNoSumOverTimeAndNoConversionForAnotherRound(String text, String rounds) {
+    assertThat(Told.in(CHARACTERS, text).rounds()).containsExactlyElementsOf(expected(rounds));
+  }
 }
