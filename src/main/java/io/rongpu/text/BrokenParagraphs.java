@@ -9,12 +9,19 @@ import java.util.List;
 
 /**
  * Joins paragraphs that a publishing tool cut in the middle of a sentence: where one ends in a
- * Latin letter and the next begins with one ("湾区创企Wonder" / "Workshop宣布…"), or one ends in a comma.
+ * Latin letter and the next begins with one ("湾区创企Wonder" / "Workshop宣布…"), or one ends in a comma
+ * or a word that something must follow ("由云杉资本和" / "Spruce领投").
  */
 final class BrokenParagraphs {
 
   /** A line that credits a picture or an author ends where it ends. */
   private static final Pattern CREDIT = Pattern.compile("来源|图源|作者|编辑|[|｜丨]");
+
+  /** Longest credit (UTF-16 units); longer paragraphs may speak of sources and authors. */
+  private static final int LONGEST_CREDIT = 40;
+
+  /** Paragraphs of prose are longer than what stands alone in a line of a poster or a list. */
+  private static final int PROSE = 12;
 
   private BrokenParagraphs() {}
 
@@ -40,11 +47,20 @@ final class BrokenParagraphs {
     }
     char end = first.text().charAt(first.text().length() - 1);
     char start = second.text().charAt(0);
-    boolean cutName =
-        isLatin(end)
-            && isLatin(start)
-            && (hasHan(first.text()) || second.text().matches("[A-Za-z.'’-]+\\p{IsHan}.*"));
-    return (cutName || end == '，' || end == '、') && !CREDIT.matcher(first.text()).find();
+    return !isCredit(first.text())
+        && (end == '，'
+            || end == '、'
+            || "的和与及由".indexOf(end) >= 0 && first.text().length() >= PROSE
+            || isLatin(end) && isLatin(start) && isCutName(first.text(), second.text()));
+  }
+
+  private static boolean isCutName(String first, String second) {
+    return hasHan(first)
+        || !second.startsWith(first) && second.matches("[A-Za-z.'’-]+\\p{IsHan}.*");
+  }
+
+  private static boolean isCredit(String text) {
+    return text.length() <= LONGEST_CREDIT && CREDIT.matcher(text).find();
   }
 
   private static Block joined(Block first, Block second) {

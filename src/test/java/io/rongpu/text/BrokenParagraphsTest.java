@@ -21,6 +21,8 @@ class BrokenParagraphsTest {
           Yunshan                  | Robotics宣布完成融资 | Yunshan Robotics宣布完成融资
           本轮由云杉资本领投，     | 红松资本跟投         | 本轮由云杉资本领投，红松资本跟投
           投资方有云杉资本、       | 红松资本             | 投资方有云杉资本、红松资本
+          由周明创办的云杉资本旗下的 | Kumo Fund领投      | 由周明创办的云杉资本旗下的Kumo Fund领投
+          公司此前也在为各地的作者和编辑提供服务，稿件来源遍布全国，读者超过一百万。本轮由Yunshan | Capital领投 | 公司此前也在为各地的作者和编辑提供服务，稿件来源遍布全国，读者超过一百万。本轮由Yunshan Capital领投
           """)
   void joinsParagraphsCutInASentence(String first, String second, String whole) {
     assertThat(join(paragraph(first), paragraph(second))).containsExactly(whole);
@@ -38,6 +40,8 @@ class BrokenParagraphsTest {
           作者｜Zhou Ming          | Yunshan完成融资
           All rights reserved      | Copyright of Yunshan
           AI                       | Robotics完成融资
+          我的和你的               | Yunshan完成融资
+          YUNSHAN                  | YUNSHAN完成融资
           """)
   void leavesWholeParagraphsAndCreditsApart(String first, String second) {
     assertThat(join(paragraph(first), paragraph(second))).containsExactly(first, second);

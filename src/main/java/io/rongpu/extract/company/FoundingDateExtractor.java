@@ -99,13 +99,27 @@ public final class FoundingDateExtractor implements RelationExtractor {
           case OBJECT, CREATED -> object(context, companies, frame);
           case FIELD -> field(context, companies, frame);
         };
-    return company == null || company.kind() == Entity.Kind.PERSON || isOther(company.text())
+    return company == null
+            || company.kind() == Entity.Kind.PERSON
+            || isOther(context, company.text())
         ? null
         : new Found(company, dates.get(dates.size() - 1), sentence.span(), frame.rule());
   }
 
-  private static boolean isOther(String words) {
-    return OTHER.matcher(words).matches() && !INVESTORS.contains(words);
+  /** What is founded and is no company, unless the document tells of it as of one. */
+  private static boolean isOther(DocumentContext context, String words) {
+    return OTHER.matcher(words).matches()
+        && !INVESTORS.contains(words)
+        && !context.book().isOrganization(words);
+  }
+
+  /** "云杉团队" is 云杉, where 云杉 is known. */
+  private static Span withoutTeam(DocumentContext context, Span company) {
+    String words = company.of(context.document().text());
+    String name = words.replaceFirst("团队\\s*$", "");
+    return context.book().isOrganization(name.strip())
+        ? new Span(company.start(), company.start() + name.length())
+        : company;
   }
 
   private static @Nullable Name before(
@@ -115,12 +129,13 @@ public final class FoundingDateExtractor implements RelationExtractor {
       Name introduced = words.isEmpty() ? introduced(context, companies, frame) : null;
       return introduced != null ? introduced : companies.namedBefore(sentence, frame.company());
     }
-    if (isOther(words)) {
+    Span company = withoutTeam(context, frame.company());
+    if (isOther(context, company.of(context.document().text()).strip())) {
       return null;
     }
     return frame.whole() && words.length() <= LONGEST_WHOLE
-        ? companies.vouched(frame.company())
-        : companies.read(frame.company());
+        ? companies.vouched(company)
+        : companies.read(company);
   }
 
   private static @Nullable Name introduced(
@@ -177,7 +192,7 @@ public final class FoundingDateExtractor implements RelationExtractor {
       DocumentContext context, CompanyReader companies, Frame frame) {
     String words = frame.company().of(context.document().text()).strip();
     String date = frame.date().of(context.document().text());
-    return isOther(words) || isUnnamed(context, words) || !date.matches(".*[年月].*")
+    return isOther(context, words) || isUnnamed(context, words) || !date.matches(".*[年月].*")
         ? null
         : frame.place() == Place.CREATED && frame.company().length() <= LONGEST_WHOLE
             ? companies.lenient(frame.company())

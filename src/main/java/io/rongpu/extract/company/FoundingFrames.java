@@ -80,7 +80,7 @@ final class FoundingFrames {
                   + HOW
                   + "(?:"
                   + VERB
-                  + "|诞生|始建|发起|始创|创始)(?:了)?\\s?于\\s*(?:\\p{IsHan}{2,6}，?)?"
+                  + "|诞生|始建|发起|始创|创始)(?:了)?\\s?[于自]\\s*(?:\\p{IsHan}{2,6}，?)?"
                   + D),
           rule(
               Place.BEHIND,

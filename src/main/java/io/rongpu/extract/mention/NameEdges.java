@@ -15,12 +15,10 @@ final class NameEdges {
   private static final Lexicon INVESTORS = Lexicon.investors();
   private static final Lexicon FIRMS = Lexicon.load("firm-endings");
   private static final Lexicon ENDINGS = Lexicon.load("organization-endings");
+  private static final Lexicon ADVERBS = Lexicon.load("adverbs-before-verbs");
 
   private static final Pattern DAY =
       Pattern.compile("[本上下]?周[一二三四五六日末]?|[昨今明][日天]|[年月][初底末]|近[来期日]|[日目此]前|如今|最近");
-
-  /** Words of one character before the verb of a sentence. */
-  private static final String BRIEF = "再已也拟将只曾又均仅便才刚据";
 
   private final String text;
   private final NameReader names;
@@ -95,7 +93,7 @@ final class NameEdges {
     int end = span.end();
     for (int i = inside.size() - 1; i > 0; i--) {
       Token token = inside.get(i);
-      boolean brief = token.span().length() == 1 && BRIEF.contains(token.span().of(text));
+      boolean brief = ADVERBS.contains(token.span().of(text));
       if (token.span().end() != end || !brief && !isTail(token)) {
         break;
       }

@@ -79,9 +79,23 @@ public final class NameReader {
   /** No phrase that names somebody is longer (UTF-16 units). */
   private static final int LONGEST_PHRASE = 60;
 
+  /** What no name holds: words that tell something, or point at somebody. */
   private static final Pattern BAD =
       Pattern.compile(
-          ".*(?:[，。；！？\\n\uE001\uE002\uE003]|表示|认为|宣布|完成|获得|获悉|融资|领投|跟投|投资了|透露|进行|通过|可以|需要|成为|正在|已经|目前|今年|去年|我们|他们|之后|以来|的时候|用于|主要|超过|以及|等等|所有|这些|那些|如果|因为|但是|不是|没有|作为|(?<!自|理|缘)由|获|加上|创始人|联合创|合伙人|董事长|首席|总裁|先生|女士|一直|否认|消息|接近|进入|选择|希望|还有|以及|规模|总额|金额|累计|预计|一共|大笔|巨额|相关|纷纷|多轮|包括|背景|成立|创办|创立|前身|最新|分别|曾在|继续|\\d年|\\d月).*|^早在.*|.*(?:国有|社会|民间|产业)资本$|^(?:[他她它](?:们|的|是|在|和|与|也|都|还|就|有|会|能|不|曾|已|将|于|对|为|把|被|这|那|$)|[你我](?!要|爱|来|买|家|在|查|找)).*|^(?:任命|聘请|创始人|合计).*|.*(?:发现(?!创投|资本|基金|投资)|听说).*|^[\\d多两]+款.*|^第.轮.*|^(?:其他|其它|另外|某|一些|更|本次|此次|本轮|此轮|这轮|该轮|一轮|新一轮|整体|关联|多年|其多|自己|有望|还是|再次|还|也|都|又|于|在|至|从|向|对|被|让|把|将|使|当|与|和|及).*|.*(?:CEO|CTO|COO|之一|方面|在内|以上|左右|作为|时|后|前|年|月|日|中的|上的|投资人|投资方|投资者|股东|投资机构|财务顾问|风投公司|风投机构|创投机构|合作伙伴|管理层|这一轮|企业家|私人|到|了|着|过|给|方式|未|没|曾|将|命|新|是)$|^[-—].*");
+          ".*(?:[，。；！？\\n\uE001\uE002\uE003]|表示|认为|宣布|完成|获得|获悉|融资|领投|跟投|投资了|透露|进行|通过|可以|需要|成为|正在|已经|目前|今年|去年|我们|他们|之后|以来|的时候|用于|主要|超过|以及|等等|所有|这些|那些|如果|因为|但是|不是|没有|作为|获|加上|创始人|联合创|合伙人|董事长|首席|总裁|女士|一直|否认|消息|接近|进入|选择|希望|还有|以及|规模|总额|金额|累计|预计|一共|大笔|巨额|相关|纷纷|多轮|包括|背景|成立|创办|创立|前身|最新|分别|曾在|继续|\\d年|\\d月).*|^早在.*|.*(?:国有|社会|民间|产业)资本$|^(?:任命|聘请|创始人|合计).*|.*(?:发现(?!创投|资本|基金|投资)|听说).*|^[\\d多两]+款.*|^第.轮.*|^(?:其他|其它|另外|某|一些|更|本次|此次|本轮|此轮|这轮|该轮|一轮|新一轮|整体|关联|多年|其多|自己|有望|还是|再次).*|.*(?:CEO|CTO|COO|之一|方面|在内|以上|左右|作为|年|月|日|中的|上的|投资人|投资方|投资者|股东|投资机构|财务顾问|风投公司|风投机构|创投机构|合作伙伴|管理层|这一轮|企业家|私人|方式)$|^[-—].*");
+
+  /** What a name holds only where the document says that it is one: 由你单车, 林先生, 我的课. */
+  private static final Pattern UNLIKELY =
+      Pattern.compile(
+          ".*(?:(?<!自|理|缘)由|先生).*|^(?:[他她它](?:们|的|是|在|和|与|也|都|还|就|有|会|能|不|曾|已|将|于|对|为|把|被|这|那|$)|[你我](?!要|爱|来|买|家|在|查|找)).*|^(?:还|也|都|又|于|在|至|从|向|对|被|让|把|将|使|当|与|和|及).*|.*(?:时|后|前|到|了|着|过|给|未|没|曾|将|命|新|是)$");
+
+  /** "【首发】" before the headline's subject, and what stands behind the subject. */
+  private static final Pattern HEADLINE_MARK = Pattern.compile("【[^】]{1,6}】");
+
+  private static final Pattern HEADLINE_VERB = Pattern.compile("[”」』】]?(?:再|连|已|又|宣布)?(?:获|完成|融资)");
+
+  /** Whoever a headline is about stands more often than this in the text. */
+  private static final int OFTEN = 2;
 
   private static final Pattern COUNTED = Pattern.compile("[一二两三四五六七八九十\\d多数几]+[家位名个笔]");
   private static final Pattern MIXED =
@@ -93,6 +107,7 @@ public final class NameReader {
   private final NameWitnesses witnesses;
   private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, Boolean> subjects = new HashMap<>();
+  private final Map<String, Boolean> declared = new HashMap<>();
 
   /** A reader that knows the words of {@code document}. */
   public static NameReader of(Document document) {
@@ -152,7 +167,7 @@ public final class NameReader {
         && witnesses.isAdverb(span)) {
       return read(edges.cut(new Span(trimmed.start(), quote)), kind); // "云杉近日“悄悄”完成"
     }
-    if (span == null || !isName(span.of(text))) {
+    if (span == null || !namesSomeone(span.of(text))) {
       return null;
     }
     return withParts(span, kind);
@@ -180,6 +195,18 @@ public final class NameReader {
   /** Whether {@code form} could name someone at all. */
   public static boolean isName(String form) {
     String plain = form.strip();
+    return isPossible(plain) && !UNLIKELY.matcher(plain).matches();
+  }
+
+  /**
+   * Whether {@code form} names someone here: what hardly names anybody does where it is declared.
+   */
+  private boolean namesSomeone(String form) {
+    String plain = form.strip();
+    return isPossible(plain) && (!UNLIKELY.matcher(plain).matches() || isDeclared(plain));
+  }
+
+  private static boolean isPossible(String plain) {
     return plain.length() >= 2
         && plain.length() <= 40
         && !GENERIC.contains(plain)
@@ -281,6 +308,7 @@ public final class NameReader {
     if (glued
         && before.length() <= 6
         && !BAD.matcher(before).matches()
+        && !UNLIKELY.matcher(before).matches()
         && !PLACES.contains(before)
         && (count(before + latin) >= 2
             || before.length() >= 2 && count(before) >= 2 && count(latin) >= 2)) {
@@ -404,6 +432,36 @@ public final class NameReader {
               .region(end, Math.min(text.length(), end + 4))
               .lookingAt()) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the document says that {@code form} is a name: in quotes behind a noun of kind or 简称
+   * ("约车平台“由你行”"), or first in the headline and then the subject of other sentences.
+   */
+  private boolean isDeclared(String form) {
+    return declared.computeIfAbsent(form, this::declares);
+  }
+
+  private boolean declares(String form) {
+    int title = HEADLINE_MARK.matcher(text).lookingAt() ? text.indexOf('】') + 1 : 0;
+    if (text.startsWith(form, title)
+        && HEADLINE_VERB.matcher(text).region(title + form.length(), text.length()).lookingAt()
+        && count(form) > OFTEN
+        && isUsedAsName(form)) {
+      return true;
+    }
+    for (int at = text.indexOf(form); at > 0; at = text.indexOf(form, at + form.length())) {
+      int end = at + form.length();
+      if (OPEN.indexOf(text.charAt(at - 1)) >= 0
+          && end < text.length()
+          && CLOSE.indexOf(text.charAt(end)) >= 0) {
+        String before = text.substring(Math.max(0, at - 12), at - 1).stripTrailing();
+        if (before.endsWith("简称") || DESCRIPTORS.longestBefore(before, before.length()) != null) {
+          return true;
+        }
       }
     }
     return false;

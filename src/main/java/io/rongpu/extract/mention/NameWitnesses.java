@@ -33,6 +33,7 @@ public final class NameWitnesses {
   private static final Lexicon ENDINGS = Lexicon.load("firm-endings");
   private static final Lexicon ORGANIZATION_ENDINGS = Lexicon.load("organization-endings");
   private static final Lexicon DESCRIPTORS = Lexicon.load("descriptors");
+  private static final Lexicon ASPECT = Lexicon.load("words-of-aspect");
 
   private static final Lexicon GROUPS = Lexicon.load("groups-of-investors");
 
@@ -42,10 +43,6 @@ public final class NameWitnesses {
   private static final Pattern KIND =
       Pattern.compile("(?:公司|企业|行业|领域|赛道|产业|机构|团队|项目|厂商|创企|独角兽|巨头|玩家|平台|服务商|供应商|提供商|市场)$");
   private static final String OPEN = "“「『【《";
-
-  /** How what is told of somebody begins. */
-  private static final List<String> EVENT =
-      List.of("现", "现已", "已", "已经", "曾", "刚", "刚刚", "即将", "拟");
 
   private final String text;
   private final NameReader names;
@@ -98,7 +95,12 @@ public final class NameWitnesses {
   /** Whether {@code span} tells an event that was or is: 现已退市, 已更名. */
   boolean isEvent(Span span) {
     List<Token> inside = words.inside(span);
-    return inside.size() >= 2 && EVENT.contains(inside.get(0).span().of(text)) && isAction(span);
+    return inside.size() >= 2 && ASPECT.contains(inside.get(0).span().of(text)) && isAction(span);
+  }
+
+  /** Whether more speaks for {@code name} being one than against it. */
+  public boolean isPlausible(Name name) {
+    return weight(name) >= LIKELY;
   }
 
   /** Whether there is no doubt that {@code name} is one. */

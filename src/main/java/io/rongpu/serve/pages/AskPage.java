@@ -85,7 +85,7 @@ final class AskPage implements PageMaker {
         title,
         p(a(visit.pick("← 所有问题", "← All questions")).withHref(visit.to("/ask"))),
         h1(title),
-        form(visit, query),
+        form(visit, knowledge, query),
         part(
             "answer",
             visit.pick("答案", "Answer"),
@@ -97,9 +97,9 @@ final class AskPage implements PageMaker {
                         "Fill in what is marked *, then press Answer."))));
   }
 
-  private static DomContent form(Visit visit, NamedQuery query) {
+  private static DomContent form(Visit visit, Knowledge knowledge, NamedQuery query) {
     return j2html.TagCreator.form(
-            each(query.parameters(), parameter -> field(visit, parameter)),
+            each(query.parameters(), parameter -> field(visit, knowledge, parameter)),
             visit.chosen()
                 ? input().withType("hidden").withName("lang").withValue(visit.language().tag())
                 : text(""),
@@ -112,14 +112,20 @@ final class AskPage implements PageMaker {
         .withClass("parameters");
   }
 
-  private static DomContent field(Visit visit, Parameter parameter) {
+  private static DomContent field(Visit visit, Knowledge knowledge, Parameter parameter) {
     String id = "p-" + parameter.name();
     String hint = visit.pick(parameter.zh(), parameter.en());
+    String title = Columns.parameter(visit, parameter.name()) + (parameter.required() ? " *" : "");
     String told = visit.parameter(parameter.name());
     String value = told == null ? parameter.defaultValue() : told;
+    Selection selection = Selection.of(parameter.name(), knowledge);
+    if (selection != null) {
+      boolean mayBeEmpty = parameter.defaultValue() == null && !parameter.required();
+      return selection.field(
+          id, parameter.name(), title, value, mayBeEmpty ? visit.pick("全部", "all") : null);
+    }
     return div(
-            label(Columns.parameter(visit, parameter.name()) + (parameter.required() ? " *" : ""))
-                .withFor(id),
+            label(title).withFor(id),
             input()
                 .withId(id)
                 .withName(parameter.name())
@@ -152,7 +158,7 @@ final class AskPage implements PageMaker {
           Results.links(visit, asked.sparql()),
           details(summary("SPARQL"), pre(code(asked.sparql())).attr("tabindex", "0")));
     } catch (RongpuException e) {
-      return p(Thing.orEmpty(e.getMessage())).withClass("problem").attr("role", "alert");
+      return p(Phrases.of(visit, e.getMessage())).withClass("problem").attr("role", "alert");
     }
   }
 }

@@ -91,7 +91,8 @@ final class Belonging {
             text(
                 source == null
                     ? visit.pick("名称所示：", "by its name: ")
-                    : visit.pick("出处：", "source: ") + source),
+                    : visit.pick("出处：", "source: ")),
+            source == null ? text("") : Phrases.of(visit, source),
             each(basis.all("reportedBy").stream().limit(3), told -> Values.link(visit, told)))
         .withClass("quiet");
   }

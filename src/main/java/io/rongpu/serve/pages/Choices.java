@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Choices(Map<String, String> currencies, List<String> cities, @Nullable YearMonth newest) {
 
+  /** What a deal can be, by the ends of the terms. */
+  static final List<String> STATUSES = List.of("Completed", "Planned", "Rumoured", "Denied");
+
   private static final int CITIES = 200;
   private static final Node PLANNED = Vocabulary.term("Planned");
 

@@ -1,11 +1,5 @@
 package io.rongpu.serve.pages;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,33 +9,28 @@ import java.util.stream.Collectors;
 final class Columns {
 
   private static final String ASKED = "ask:";
-  private static final Map<String, List<String>> NAMES = read();
+  private static final Map<String, List<String>> NAMES =
+      Lines.of("columns.tsv").stream()
+          .collect(Collectors.toUnmodifiableMap(parts -> parts.get(0), Function.identity()));
 
   private Columns() {}
 
   /** The heading of a column; the variable's own name where nobody thought of another. */
   static String heading(Visit visit, String variable) {
+    return heading(visit.language(), variable);
+  }
+
+  static String heading(Language language, String variable) {
     List<String> names = NAMES.get(variable);
-    return names == null ? variable : visit.pick(names.get(1), names.get(2));
+    return names == null ? variable : language.pick(names.get(1), names.get(2));
   }
 
   /** What a parameter of a question is called; most are called as the column is. */
   static String parameter(Visit visit, String name) {
-    return heading(visit, NAMES.containsKey(ASKED + name) ? ASKED + name : name);
+    return parameter(visit.language(), name);
   }
 
-  private static Map<String, List<String>> read() {
-    try (InputStream in = Columns.class.getResourceAsStream("columns.tsv")) {
-      if (in == null) {
-        throw new IllegalStateException("The build left out columns.tsv");
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> List.of(line.split("\t")))
-          .collect(Collectors.toUnmodifiableMap(parts -> parts.get(0), Function.identity()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  static String parameter(Language language, String name) {
+    return heading(language, NAMES.containsKey(ASKED + name) ? ASKED + name : name);
   }
 }

@@ -83,6 +83,7 @@ final class EditorPage implements PageMaker {
                 .attr("data-terms", JSON.toJson(terms()))
                 .attr("data-prefixes", JSON.toJson(new TreeMap<>(Vocabulary.PREFIXES)))
                 .attr("data-words", JSON.toJson(words(visit)))
+                .attr("data-library", JSON.toJson(library(visit)))
                 .attr("data-first", FIRST)
                 .attr("data-base", visit.iris().base())
                 .condAttr(given != null, "data-given", Thing.orEmpty(given))
@@ -143,19 +144,25 @@ final class EditorPage implements PageMaker {
     return visit.pick(query.zh(), query.en());
   }
 
+  /** What the library says in English, and what it is to say instead. */
+  private static List<List<String>> library(Visit visit) {
+    return visit.language() == Language.EN ? List.of() : Lines.of("editor.tsv");
+  }
+
   /** What scripts say. */
   private static Map<String, String> words(Visit visit) {
-    return Map.of(
-        "table", visit.pick("表格", "Table"),
-        "response", visit.pick("原始应答", "Response"),
-        "chart", visit.pick("图表", "Chart"),
-        "network", visit.pick("网络", "Network"),
-        "query", visit.pick("SPARQL 查询", "SPARQL query"),
-        "run", visit.pick("运行（Ctrl-Enter）", "Run (Ctrl-Enter)"),
-        "share", visit.pick("分享链接", "Share link"),
-        "rows", visit.pick("每页行数", "Rows per page"),
-        "complete", visit.pick("Ctrl-空格：按名称补全术语", "Ctrl-Space completes terms by name"),
-        "first", visit.pick("只画前 {n} 项", "The first {n} are drawn"));
+    return Map.ofEntries(
+        Map.entry("table", visit.pick("表格", "Table")),
+        Map.entry("response", visit.pick("原始应答", "Response")),
+        Map.entry("chart", visit.pick("图表", "Chart")),
+        Map.entry("network", visit.pick("网络", "Network")),
+        Map.entry("query", visit.pick("SPARQL 查询", "SPARQL query")),
+        Map.entry("run", visit.pick("运行（Ctrl-Enter）", "Run (Ctrl-Enter)")),
+        Map.entry("share", visit.pick("分享链接", "Share link")),
+        Map.entry("rows", visit.pick("每页行数", "Rows per page")),
+        Map.entry("complete", visit.pick("Ctrl-空格：按名称补全术语", "Ctrl-Space completes terms by name")),
+        Map.entry("first", visit.pick("只画前 {n} 项", "The first {n} are drawn")),
+        Map.entry("tab", visit.pick("查询", "Query")));
   }
 
   /** Our terms by what they are called in both languages, for completion. */

@@ -17,7 +17,7 @@ import static j2html.TagCreator.nav;
 import static j2html.TagCreator.option;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.pre;
-import static j2html.TagCreator.select;
+import static j2html.TagCreator.span;
 import static j2html.TagCreator.summary;
 import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
@@ -25,23 +25,17 @@ import static j2html.TagCreator.ul;
 import io.rongpu.model.RongpuException;
 import io.rongpu.query.QueryRunner;
 import io.rongpu.query.results.Answer;
-import io.rongpu.rdf.Ontology;
-import io.rongpu.rdf.Vocabulary;
 import j2html.tags.DomContent;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;
 
 /** Rounds counted and ranked, filtered by what the address says. */
 final class ExplorePage implements PageMaker {
 
-  private static final List<String> STATUSES =
-      List.of("Completed", "Planned", "Rumoured", "Denied");
   private static final List<String> FILTERS =
       List.of("status", "stage", "currency", "city", "since", "until");
 
@@ -104,13 +98,9 @@ final class ExplorePage implements PageMaker {
             visit.chosen()
                 ? input().withType("hidden").withName("lang").withValue(visit.language().tag())
                 : text(""),
-            choice(
-                visit,
-                "status",
-                visit.pick("状态", "Status"),
-                options(knowledge, STATUSES.stream().map(Vocabulary::term).toList())),
-            choice(visit, "stage", visit.pick("轮次", "Stage"), options(knowledge, stages())),
-            choice(visit, "currency", visit.pick("货币", "Currency"), choices.currencies()),
+            choice(visit, knowledge, "status", visit.pick("状态", "Status")),
+            choice(visit, knowledge, "stage", visit.pick("轮次", "Stage")),
+            choice(visit, knowledge, "currency", visit.pick("货币", "Currency")),
             field(visit, "city", visit.pick("城市", "City"), ""),
             field(visit, "since", visit.pick("起", "From"), "2018-05"),
             field(visit, "until", visit.pick("止", "To"), "2019"),
@@ -172,45 +162,9 @@ final class ExplorePage implements PageMaker {
         .withClass("field");
   }
 
-  private static DomContent choice(
-      Visit visit, String name, String title, Map<String, String> options) {
-    String told = visit.parameter(name);
-    return div(
-            label(title).withFor("f-" + name),
-            select(
-                    option(visit.pick("全部", "all")).withValue(""),
-                    each(
-                        options.entrySet(),
-                        e ->
-                            option(e.getValue())
-                                .withValue(e.getKey())
-                                .condAttr(
-                                    e.getKey().equalsIgnoreCase(Thing.orEmpty(told)),
-                                    "selected",
-                                    "selected")))
-                .withId("f-" + name)
-                .withName(name))
-        .withClass("field");
-  }
-
-  /** The last part of each term's IRI with its name, in the order given. */
-  private static Map<String, String> options(Knowledge knowledge, List<Node> terms) {
-    Map<String, String> options = new java.util.LinkedHashMap<>();
-    terms.forEach(
-        term ->
-            options.put(
-                term.getURI().replaceAll("^.*[#/]", ""), Thing.orEmpty(knowledge.word(term))));
-    return options;
-  }
-
-  private static List<Node> stages() {
-    return Ontology.roundTypes().stream(Node.ANY, Vocabulary.STAGE_ORDER, Node.ANY)
-        .sorted(
-            Comparator.comparing(
-                    (Triple t) -> Integer.parseInt(t.getObject().getLiteralLexicalForm()))
-                .thenComparing(t -> t.getSubject().toString()))
-        .map(Triple::getSubject)
-        .toList();
+  private static DomContent choice(Visit visit, Knowledge knowledge, String name, String title) {
+    return Objects.requireNonNull(Selection.of(name, knowledge))
+        .field("f-" + name, name, title, visit.parameter(name), visit.pick("全部", "all"));
   }
 
   private DomContent answer(Visit visit, Knowledge knowledge, ExploreView view) {
@@ -237,8 +191,28 @@ final class ExplorePage implements PageMaker {
           Results.links(visit, asked.sparql()),
           details(summary("SPARQL"), pre(code(asked.sparql())).attr("tabindex", "0")));
     } catch (RongpuException e) {
-      return p(Thing.orEmpty(e.getMessage())).withClass("problem").attr("role", "alert");
+      return p(Phrases.of(visit, e.getMessage())).withClass("problem").attr("role", "alert");
     }
+  }
+
+  /** Says which currency is drawn, and leads to the others. */
+  private static DomContent drawnCurrency(Visit visit, List<String> currencies) {
+    List<String> others = currencies.subList(1, currencies.size());
+    return p(
+            text(
+                visit.pick(
+                    "图中只有 " + currencies.get(0) + "。",
+                    "Drawn is " + currencies.get(0) + " alone.")),
+            others.isEmpty()
+                ? text("")
+                : each(
+                    others,
+                    other ->
+                        span(
+                            text(" "),
+                            a(visit.pick("画 " + other, "draw " + other))
+                                .withHref(visit.with("currency", other)))))
+        .withClass("quiet chart-note");
   }
 
   /** The table, and above it what can be drawn of it. */
@@ -256,6 +230,9 @@ final class ExplorePage implements PageMaker {
     }
     return div(
         ExploreCharts.of(visit, knowledge, view, rows).draw(title),
+        view == ExploreView.AMOUNTS
+            ? drawnCurrency(visit, ExploreCharts.currencies(rows))
+            : text(""),
         Results.table(visit, knowledge, rows, title));
   }
 }

@@ -68,7 +68,7 @@ final class HomePage implements PageMaker {
                 "Who funds whom, how much, who founded and who works where; each with its"
                     + " sentence."))
             .withClass("lead-text"),
-        SearchPage.form(visit, "home-search"),
+        SearchPage.form(visit, "home-search", visit.pick("在首页搜索", "Search from home")),
         sizes(visit, knowledge),
         part("new", visit.pick("最新融资", "Newest rounds"), newest(visit, knowledge)),
         part("questions", visit.pick("问一问", "Questions to click"), questions(visit)));

@@ -62,7 +62,7 @@ final class Layout {
             a(span("融").attr("aria-hidden", "true").withClass("logo"), span(name))
                 .withHref(visit.to("/"))
                 .withClass("brand"),
-            SearchPage.form(visit, "top-search"),
+            SearchPage.form(visit, "top-search", visit.pick("在页首搜索", "Search from the top")),
             nav(ul(
                     item(visit, "/explore", "探索", "Explore"),
                     item(visit, "/ask", "提问", "Ask"),

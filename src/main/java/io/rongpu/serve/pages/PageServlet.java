@@ -103,8 +103,7 @@ final class PageServlet extends HttpServlet {
           : new Sent(HttpServletResponse.SC_OK, Layout.document(visit, page));
     } catch (RongpuException e) {
       return new Sent(
-          HttpServletResponse.SC_BAD_REQUEST,
-          Layout.document(visit, wrong(visit, Thing.orEmpty(e.getMessage()))));
+          HttpServletResponse.SC_BAD_REQUEST, Layout.document(visit, wrong(visit, e.getMessage())));
     }
   }
 
@@ -130,11 +129,11 @@ final class PageServlet extends HttpServlet {
         p(a(visit.pick("回到首页", "Home")).withHref(visit.to("/"))));
   }
 
-  private static Page wrong(Visit visit, String message) {
+  private static Page wrong(Visit visit, @Nullable String message) {
     return Page.of(
         visit.pick("无法回答", "Can't answer this"),
         h1(visit.pick("无法回答", "Can't answer this")),
-        p(message).withClass("problem").attr("role", "alert"),
+        p(Phrases.of(visit, message)).withClass("problem").attr("role", "alert"),
         p(a(visit.pick("回到首页", "Home")).withHref(visit.to("/"))));
   }
 }

@@ -31,6 +31,8 @@ final class Paging {
                     .withHref(visit.with(parameter, Integer.toString(to)))
                 : text(""))
         .withClass("paging")
-        .attr("aria-label", visit.pick("翻页", "Pages") + " " + parameter);
+        .attr(
+            "aria-label",
+            visit.pick("翻页：", "Pages of ") + Columns.heading(visit, "page:" + parameter));
   }
 }

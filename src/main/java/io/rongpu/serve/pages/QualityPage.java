@@ -114,8 +114,7 @@ final class QualityPage implements PageMaker {
                 .limit(SHOWN)
                 .map(
                     entry ->
-                        List.<DomContent>of(
-                            text(entry.key()), span(Thing.orEmpty(entry.refusal())).withLang("en")))
+                        List.<DomContent>of(text(entry.key()), Phrases.of(visit, entry.refusal())))
                 .toList()),
         Paging.of(visit, "from", from, SHOWN, refused.size()));
   }
@@ -211,11 +210,14 @@ final class QualityPage implements PageMaker {
                             thing(visit, knowledge, entry.other()),
                             text(Integer.toString(entry.score())),
                             div(
-                                    each(entry.pro(), reason -> div("+ " + reason)),
-                                    each(entry.contra(), reason -> div("− " + reason)))
-                                .withLang("en")))
+                                each(entry.pro(), reason -> reason(visit, "+ ", reason)),
+                                each(entry.contra(), reason -> reason(visit, "− ", reason)))))
                 .toList()),
         Paging.of(visit, "from", from, SHOWN, open.size()));
+  }
+
+  private static DomContent reason(Visit visit, String sign, String reason) {
+    return div(text(sign), Phrases.of(visit, reason));
   }
 
   /** It reads in a transaction of its own, for which it takes a thread that is in none. */

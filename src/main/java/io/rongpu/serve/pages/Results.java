@@ -6,7 +6,6 @@ import static j2html.TagCreator.span;
 import static j2html.TagCreator.text;
 
 import io.rongpu.query.results.Answer;
-import io.rongpu.rdf.Vocabulary;
 import j2html.tags.DomContent;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -15,7 +14,6 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.expr.NodeValue;
@@ -84,8 +82,13 @@ final class Results {
         .withClass("also");
   }
 
+  /** Where an answer can be had; CSV with the mark by which spreadsheets know that it is UTF-8. */
   static String endpoint(String sparql, String format) {
-    return "/rongpu/sparql?format=" + format + "&query=" + Visit.escaped(sparql);
+    return "/rongpu/sparql?format="
+        + format
+        + (format.equals("csv") ? "&bom=true" : "")
+        + "&query="
+        + Visit.escaped(sparql);
   }
 
   /** The name of what another column links to, which is for those who take the answer along. */
@@ -127,15 +130,18 @@ final class Results {
       return a(host(url)).withHref(url).withRel("noreferrer");
     }
     NodeValue number = NodeValue.makeNode(value);
+    if (number.isBoolean()) {
+      return span(Values.truth(visit, number.getBoolean()));
+    }
     if (number.isNumber()) {
       return number(visit, number);
     }
     if (words.matches(DATE)) {
       return span(words).withClass("date");
     }
-    String term = knowledge.word(term(column, words));
-    if (term != null) {
-      return span(term);
+    String said = Words.of(visit, knowledge, column, words);
+    if (said != null) {
+      return Html.spoken(visit, said);
     }
     Node named = NAMES.contains(column) ? knowledge.named(words) : null;
     return named == null ? Html.spoken(visit, words) : Values.link(visit, knowledge.thing(named));
@@ -153,13 +159,6 @@ final class Results {
         : span(Money.number(decimal.round(FOUR_DIGITS), visit.language()))
             .withTitle(plain)
             .withClass("number");
-  }
-
-  /** What the questions write short: the code of a stage, the end of a status. */
-  private static Node term(String column, String words) {
-    return NodeFactory.createURI(
-        (column.equals("round") || column.equals("stage") ? Vocabulary.ROUND_TYPES : Vocabulary.RP)
-            + words);
   }
 
   private static String host(String url) {

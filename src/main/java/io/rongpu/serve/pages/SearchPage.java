@@ -39,7 +39,7 @@ final class SearchPage implements PageMaker {
   }
 
   /** A plain form that needs no script. */
-  static DomContent form(Visit visit, String id) {
+  static DomContent form(Visit visit, String id, String name) {
     String asked = visit.path().equals("/search") ? visit.parameter("q") : null;
     return j2html.TagCreator.form(
             label(visit.pick("搜索公司、投资方、人物", "Search companies, investors, people"))
@@ -61,7 +61,7 @@ final class SearchPage implements PageMaker {
         .withAction("/search")
         .withMethod("get")
         .attr("role", "search")
-        .attr("aria-label", visit.pick("搜索 ", "Search ") + id)
+        .attr("aria-label", name)
         .attr("data-language", visit.language().tag())
         .withClass("search");
   }
@@ -71,7 +71,8 @@ final class SearchPage implements PageMaker {
     String asked = visit.parameter("q");
     String title = visit.pick("搜索", "Search");
     if (asked == null) {
-      return Page.of(title, h1(title), form(visit, "search"));
+      return Page.of(
+          title, h1(title), form(visit, "search", visit.pick("在本页搜索", "Search on this page")));
     }
     Kind kind = Kind.of(Thing.orEmpty(visit.parameter("kind")));
     int from = visit.number("from", 0, 0, 9_000);

@@ -24,7 +24,7 @@ final class Values {
   static DomContent of(Visit visit, Thing value) {
     if (!value.node().isURI()) {
       return value.node().isLiteral() && value.node().getLiteralDatatypeURI().endsWith("#boolean")
-          ? span(value.name().equals("true") ? visit.pick("是", "yes") : visit.pick("否", "no"))
+          ? span(truth(visit, value.name().equals("true")))
           : Html.spoken(visit, value.name());
     }
     Money money = value.money();
@@ -35,6 +35,11 @@ final class Values {
       return Html.spoken(visit, value.name());
     }
     return link(visit, value);
+  }
+
+  /** Yes or no. */
+  static String truth(Visit visit, boolean isTrue) {
+    return isTrue ? visit.pick("是", "yes") : visit.pick("否", "no");
   }
 
   static DomContent link(Visit visit, Thing thing) {
@@ -56,7 +61,8 @@ final class Values {
           + " · "
           + thing.named("organization")
           + " "
-          + Thing.orEmpty(thing.text("jobTitle"));
+          + Thing.orEmpty(thing.text("jobTitle"))
+          + ("true".equals(thing.text("former")) ? visit.pick("（曾任）", " (former)") : "");
     }
     String headline = thing.text(Vocabulary.HEADLINE);
     return headline == null ? thing.name() : headline;
@@ -66,6 +72,13 @@ final class Values {
   static String stage(Visit visit, Thing round) {
     String stage = round.named("roundType");
     return stage.isEmpty() ? visit.pick("融资", "round") : stage;
+  }
+
+  /** How much a round brought: its own amount, or the one that it shares with others. */
+  static DomContent amount(Visit visit, Thing round) {
+    Money money = round.money("amount");
+    SharedAmount shared = money == null ? SharedAmount.of(round) : null;
+    return shared == null ? money(visit, money) : shared.draw(visit);
   }
 
   static DomContent money(Visit visit, @Nullable Money money) {

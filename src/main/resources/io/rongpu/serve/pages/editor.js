@@ -19,6 +19,35 @@ if (box && window.Yasgui) {
   const note = Yasqe.prototype.showNotification;
   Yasqe.prototype.showNotification = function (key) { return note.call(this, key, words.complete); };
 
+  // What the library writes in English is said in the page's language; the table is the server's.
+  const escaped = (text) => text.replace(/[.*+?^$()|[\]\\]/g, '\\$&');
+  const said = JSON.parse(box.dataset.library).map(([english, other]) => [
+    new RegExp('^\\s*' + escaped(english).replace(/\{[0-9]\}/g, '(.+?)') + '\\s*$'), other.replace(/\{([0-9])\}/g, '$$$1'),
+  ]);
+  const inOurs = (text) => {
+    const found = said.find(([english]) => english.test(text));
+    return found ? text.replace(...found) : text;
+  };
+  const outside = (node) => !node.closest('.CodeMirror, .CodeMirror-hints, td, pre');
+  const translate = () => {
+    const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const node = texts.currentNode;
+      if (outside(node.parentElement)) {
+        const ours = inOurs(node.data);
+        if (ours !== node.data) node.data = ours;
+      }
+    }
+    for (const attribute of ['title', 'aria-label', 'placeholder']) {
+      for (const element of box.querySelectorAll('[' + attribute + ']')) {
+        const theirs = element.getAttribute(attribute);
+        const ours = inOurs(theirs);
+        if (ours !== theirs) element.setAttribute(attribute, ours);
+      }
+    }
+  };
+
+  Yasgui.defaults.tabName = words.tab;
   Yasqe.defaults.value = box.dataset.first;
   Yasqe.defaults.autocompleters = ['variables', 'rongpu'];
   Yasqe.registerAutocompleter({
@@ -53,6 +82,12 @@ if (box && window.Yasgui) {
       if (!binding.value.startsWith(box.dataset.base)) return link;
       return link.replace(/href="[^"]*"/, 'href="/page?iri=' + encodeURIComponent(binding.value) + '"');
     }
+
+    // CSV to be saved begins with a byte order mark, as that of the pages does: spreadsheets want it.
+    download(name) {
+      const theirs = super.download(name);
+      return theirs && { ...theirs, getData: () => '\ufeff' + theirs.getData() };
+    }
   });
   Yasgui.Yasr.registerPlugin('response', class extends Response {
     constructor(yasr) { super(yasr); this.label = words.response; }
@@ -86,23 +121,28 @@ if (box && window.Yasgui) {
   });
 
   // What the library leaves without a name for those who don't see it.
+  // Set only when it is another: what is set is seen as a change.
+  const set = (elements, attribute, value) => {
+    for (const element of elements) if (element.getAttribute(attribute) !== value) element.setAttribute(attribute, value);
+  };
   const name = () => {
     // In a list of tabs there is nothing but tabs.
-    for (const add of box.querySelectorAll('.tabsList .addTab')) add.setAttribute('role', 'tab');
-    for (const area of box.querySelectorAll('.CodeMirror textarea')) area.setAttribute('aria-label', words.query);
-    for (const button of box.querySelectorAll('.yasqe_queryButton')) {
-      button.title = words.run;
-      button.setAttribute('aria-label', words.run);
-    }
-    for (const button of box.querySelectorAll('.yasqe_share')) {
-      button.title = words.share;
-      button.setAttribute('aria-label', words.share);
+    set(box.querySelectorAll('.tabsList .addTab'), 'role', 'tab');
+    set(box.querySelectorAll('.CodeMirror textarea'), 'aria-label', words.query);
+    for (const attribute of ['title', 'aria-label']) {
+      set(box.querySelectorAll('.yasqe_queryButton'), attribute, words.run);
+      set(box.querySelectorAll('.yasqe_share'), attribute, words.share);
     }
     for (const input of box.querySelectorAll('input:not([aria-label])')) input.setAttribute('aria-label', input.placeholder || words.query);
-    for (const select of box.querySelectorAll('select:not([aria-label])')) select.setAttribute('aria-label', words.rows);
+    set(box.querySelectorAll('select:not([aria-label])'), 'aria-label', words.rows);
     for (const code of box.querySelectorAll('.CodeMirror-scroll, .dataTables_wrapper')) if (code.scrollWidth > code.clientWidth) code.tabIndex = 0;
   };
-  new MutationObserver(name).observe(box, { childList: true, subtree: true });
+  const watched = { childList: true, subtree: true, characterData: true, attributes: said.length > 0, attributeFilter: ['title', 'aria-label', 'placeholder'] };
+  new MutationObserver(() => {
+    name();
+    if (said.length > 0) translate();
+  }).observe(box, said.length > 0 ? watched : { childList: true, subtree: true });
   name();
+  if (said.length > 0) translate();
   window.rongpuEditor = yasgui;
 }

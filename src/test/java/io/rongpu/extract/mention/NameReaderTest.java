@@ -85,6 +85,29 @@ class NameReaderTest {
     assertThat(reader.count("红松")).isZero();
   }
 
+  @Test
+  void readsANameLikeAPhraseWhereAHeadlineAndASentenceBeginWithIt() {
+    String text = "至楼完成A轮融资\n家装平台至楼完成千万元A轮融资。至楼在2016年成立。";
+    int at = text.indexOf("至楼完成千万");
+
+    Name name = new NameReader(text).read(new Span(at, at + 2), Entity.Kind.COMPANY);
+
+    assertThat(name).isNotNull();
+    assertThat(name.text()).isEqualTo("至楼");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"校园平台“我的课”", "餐饮品牌「林先生」", "出行公司“由此行”"})
+  void readsANameLikeAPhraseInQuotesBehindANounOfKind(String phrase) {
+    assertThat(forms(phrase)).containsExactly(phrase.replaceFirst(".*[“「](.*)[”」]", "$1"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"至楼", "我的课", "林先生", "他说“我的课”"})
+  void readsNoPhraseThatNobodyCallsAName(String phrase) {
+    assertThat(forms(phrase)).isEmpty();
+  }
+
   private static @Nullable Name read(String phrase) {
     return new NameReader(phrase).read(new Span(0, phrase.length()), Entity.Kind.COMPANY);
   }

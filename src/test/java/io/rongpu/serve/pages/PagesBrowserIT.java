@@ -12,6 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +26,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PagesBrowserIT {
 
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+  /** What the editor's library calls so in Chinese as well. */
+  private static final Set<String> KEYWORDS =
+      Set.of(
+          "SPARQL",
+          "RDF",
+          "GET",
+          "POST",
+          "ASK",
+          "SELECT",
+          "CONSTRUCT",
+          "DESCRIBE",
+          "JSON",
+          "XML",
+          "CSV",
+          "TSV",
+          "Turtle",
+          "TriG",
+          "Triples",
+          "Quads",
+          "Ctrl",
+          "Enter");
 
   private static SparqlServer server;
   private static Browser browser;
@@ -151,11 +176,72 @@ class PagesBrowserIT {
   }
 
   @Test
+  void noEdgeOfTheNetworkRunsThroughAName() {
+    open("/page/investor/%E5%8C%97%E6%96%97%E5%9F%BA%E9%87%91");
+    assertThat(
+            browser.text(
+                "document.getElementById('network')._cyreg.cy.nodes().map(node =>"
+                    + " node.style('text-background-opacity')).join()"))
+        .matches("1(,1)+");
+  }
+
+  @Test
+  void sentencesAreWideEnoughToRead() {
+    open("/ask/claims-with-sentence?lang=zh&company=%E6%98%9F%E6%B2%B3%E6%99%BA%E8%83%BD");
+    assertThat(browser.eval("document.querySelector('td.sentence').clientWidth").getAsInt())
+        .isGreaterThan(350);
+    browser.size(390, 844, true);
+    assertThat(browser.eval("document.documentElement.scrollWidth <= innerWidth"))
+        .hasToString("true");
+  }
+
+  @Test
   void editorAsksOurEndpointAndOpensWhatALinkSays() {
     open("/query?lang=zh#query=ASK%20%7B%3Fs%20%3Fp%20%3Fo%7D");
     assertThat(browser.complaints()).isEmpty();
     assertThat(editor("getYasqe().getValue()")).isEqualTo("ASK {?s ?p ?o}");
     assertThat(editor("query().then(() => 'answered', e => 'failed: ' + e)")).isEqualTo("answered");
+    nothingIsWrong();
+  }
+
+  @Test
+  void editorSpeaksChineseOnAChinesePage() {
+    open("/query?lang=zh&example=together");
+    assertThat(editor("query().then(() => 'answered')")).isEqualTo("answered");
+    browser.eval(
+        "document.querySelector('.tabPanel.active .tabContextButton').click();"
+            + " document.querySelector('.tabsList .tab a').dispatchEvent("
+            + "new MouseEvent('contextmenu', { bubbles: true, cancelable: true }))");
+    String shown =
+        browser.text(
+            "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => {"
+                + " const box = document.getElementById('editor'); const said = [];"
+                + " const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);"
+                + " while (texts.nextNode()) {"
+                + " if (!texts.currentNode.parentElement.closest('.CodeMirror, td, th, pre, style'))"
+                + " said.push(texts.currentNode.data); }"
+                + " for (const name of ['title', 'aria-label', 'placeholder'])"
+                + " for (const element of box.querySelectorAll('[' + name + ']'))"
+                + " said.push(element.getAttribute(name));"
+                + " done(said.join(String.fromCharCode(10))); })))");
+    assertThat(shown).contains("查询", "请求方法", "重命名", "条结果，用时", "筛选结果", "第 1 至");
+    assertThat(
+            Pattern.compile("[A-Za-z]{2,}")
+                .matcher(shown.replaceAll("https?://\\S+|image/svg\\+xml|\\w+：点击排序", " "))
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .filter(word -> !KEYWORDS.contains(word)))
+        .isEmpty();
+    nothingIsWrong();
+  }
+
+  @Test
+  void editorSavesCsvWithTheMarkThatSpreadsheetsWant() {
+    open("/query?lang=zh&example=together");
+    assertThat(editor("query().then(() => 'answered')")).isEqualTo("answered");
+    assertThat(editor("getYasr().plugins.table.download('a').getData()"))
+        .startsWith("\uFEFF\"one\",\"other\"");
     nothingIsWrong();
   }
 
