@@ -21,9 +21,12 @@ public final class PersonReader {
   private static final String LATIN =
       "[A-Z\u00C0-\u00DE][\\p{IsLatin}'’.-]*(?:(?:[ ·](?:van|der|den|de|la|le|von|di|da|al|bin)){0,2}[ ·][A-Z\u00C0-\u00DE][\\p{IsLatin}'’.-]*){0,3}";
   private static final String DOTTED =
-      "[\\p{IsHan}A-Z]{1,6}(?:\\s?[·•・‧]\\s?[\\p{IsHan}A-Z]{1,8}){1,3}";
+      "[\\p{IsHan}A-Z]{1,6}(?:\\s?[·•・‧]\\s?[\\p{IsHan}A-Z]{1,8}){1,3}(?:[-–]\\p{IsHan}{2,6})?";
 
-  private static final String DOTS = "·•・‧";
+  /** "杰克-伍德斯": the same, written with hyphens. */
+  private static final String HYPHENED = "\\p{IsHan}{2,5}(?:[-–]\\p{IsHan}{2,6}){1,2}";
+
+  private static final String DOTS = "·•・‧-–";
 
   /** Characters of the words before a name that no transliteration is written with. */
   private static final String NOT_IN_NAME = "是由为的与和及人者向让";
@@ -32,10 +35,11 @@ public final class PersonReader {
   private static final String AFTER_DOTTED = "认说称告透曾是在于和与及等也还则将就为从向被把让的了并且只该";
 
   private static final Pattern LATIN_AT = Pattern.compile(LATIN);
-  private static final Pattern DOTTED_AT = Pattern.compile(DOTTED);
+  private static final Pattern HYPHENED_FORM = Pattern.compile(HYPHENED);
+  private static final Pattern DOTTED_AT = Pattern.compile(HYPHENED + "|" + DOTTED);
 
   private static final Pattern DOTTED_OR_LATIN_BEFORE =
-      Pattern.compile("(?:" + DOTTED + "|" + LATIN + ")$");
+      Pattern.compile("(?:" + HYPHENED + "|" + DOTTED + "|" + LATIN + ")$");
 
   private static final Pattern NOT_FIRST =
       Pattern.compile("[的是了由和与及在对向为请让被把命]|创?始人|联合|合伙人|投资人|总裁|董事|[执首]席");
@@ -61,12 +65,12 @@ public final class PersonReader {
   }
 
   private static boolean hasDot(String form) {
-    for (int i = 0; i < DOTS.length(); i++) {
-      if (form.indexOf(DOTS.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
+    return "·•・‧".chars().anyMatch(dot -> form.indexOf(dot) >= 0);
+  }
+
+  /** Whether {@code form} is written with the middle dots or hyphens of foreign names. */
+  public static boolean isTranscribed(String form) {
+    return hasDot(form) || HYPHENED_FORM.matcher(form).matches();
   }
 
   /** Whether {@code words} begin with a Chinese family name. */

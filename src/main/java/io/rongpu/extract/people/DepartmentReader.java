@@ -56,6 +56,17 @@ final class DepartmentReader {
   /** "欧洲大区", "华南地区": where a post is held. */
   private static final Pattern REGION = Pattern.compile("(?:\\p{IsHan}{2}|大中华|东南亚)(?:大区|区域|地区|区)$");
 
+  /** "海屿集团亚洲股权投资部", "海屿银行上海总部信贷部": an organisation and a part that none is named after. */
+  private static final Pattern ORGANIZATION_AND_PART =
+      Pattern.compile(
+          "^(.{1,20}?(?:集团|公司|银行|证券|资本|基金|科技|控股|保险|大学|总局|研究院|总部|中国)(?:\\p{IsHan}{2,4}(?:总部|分行|分公司|总局))?)(?!的|有限|总部|分行|分公司|基金|资本|集团|公司|控股|科技|银行|证券)([^的总]{1,12}(?:(?<![总俱干内外全本])部|事业群|业务群|业务线|产品线|医疗组|消费组|科技组|投资组|行业组|研究组|投行委))$");
+
+  /** A part of an organisation by its ending alone: 物流科技事业部. */
+  private static final Pattern DIVISION =
+      Pattern.compile("[\\p{IsHan}A-Za-z0-9&/]{1,12}(?:事业部|事业群|事业线|业务部|业务群|业务线|产品线|部门|板块|条线|大区)");
+
+  private static final Pattern MINISTER = Pattern.compile("(?:常务)?副?部长");
+
   private static final Pattern PART =
       Pattern.compile("(?:部|部门|区|大区|业务|事业群|线|团队|组|项目|板块|平台|系统|产品|技术)$");
 
@@ -87,6 +98,10 @@ final class DepartmentReader {
     if (owned.matches()) {
       return from + owned.end(1);
     }
+    Matcher parted = ORGANIZATION_AND_PART.matcher(words);
+    if (parted.matches() && !parted.group(1).matches("\\p{IsHan}{0,2}(?:集团|公司|银行|总部)")) {
+      return from + parted.end(1);
+    }
     Matcher institution = INSTITUTION.matcher(words);
     if (institution.matches() && !INSTITUTION_END.matcher(institution.group(2)).find()) {
       return from + institution.end(1);
@@ -98,21 +113,36 @@ final class DepartmentReader {
       return from + plain;
     }
     int known = whole || partner ? 0 : knownLength(words);
-    return known > 0 ? from + known : listed(phrase, whole);
+    return known > 0 ? from + known : listed(phrase, whole, titles.get(0));
   }
 
   /** Whether {@code phrase} names nothing but a part of an organisation: 战略投资部, 中国区. */
   boolean isDepartment(Sentence sentence, Span phrase) {
     String words = phrase.of(text).strip();
+    if (DIVISION.matcher(words).matches() && !beginsRepeated(words)) {
+      return true;
+    }
     return !words.isEmpty()
         && !FIRM.matcher(words).find()
         && !context.book().isOrganization(words)
-        && (listed(phrase, false) == phrase.start()
+        && (listed(phrase, false, "") == phrase.start()
             || PART.matcher(words).find() && isPlain(sentence, phrase));
   }
 
+  /** Whether {@code words} begin with a firm's name that the document has elsewhere. */
+  private boolean beginsRepeated(String words) {
+    Matcher firm = FIRM.matcher(words);
+    while (firm.find()) {
+      String head = words.substring(0, firm.end());
+      if (context.names().count(head) > context.names().count(words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Where the departments of the list begin that the phrase ends with. */
-  private int listed(Span phrase, boolean whole) {
+  private int listed(Span phrase, boolean whole, String title) {
     int from = phrase.start();
     String words = phrase.of(text);
     int at = phrase.end();
@@ -121,7 +151,9 @@ final class DepartmentReader {
       if (department == null) {
         break;
       }
-      if (department.equals("部") && text.startsWith("部长", phrase.end())) {
+      if (department.equals("部")
+          && (at - from == 3
+              || MINISTER.matcher(text).region(phrase.end(), text.length()).lookingAt())) {
         break; // a ministry
       }
       if (!department.matches(".*区|.*区域|全球|集团") && whole) {
@@ -132,7 +164,10 @@ final class DepartmentReader {
       String until = words.substring(0, at - from).strip();
       if (rest.length() == 1 && !rest.equals("其")
           || context.book().isOrganization(until)
-          || !rest.isEmpty() && context.names().count(until) >= 2) {
+          || !rest.isEmpty()
+              && context.names().count(until) >= 2
+              && !(context.names().count(rest) > context.names().count(until)
+                  && context.names().count(until) == context.names().count(until + title))) {
         break;
       }
       at = next;

@@ -6,7 +6,9 @@ import io.rongpu.extract.mention.MarkedText;
 import io.rongpu.extract.mention.Name;
 import io.rongpu.model.Sentence;
 import io.rongpu.model.Span;
+import io.rongpu.model.Tag;
 import io.rongpu.model.Token;
+import io.rongpu.text.regex.Pattern;
 
 /** Says where the noun phrase before a title begins. One per document. */
 final class EmployerPhrase {
@@ -15,6 +17,9 @@ final class EmployerPhrase {
   private static final Lexicon ENDINGS = Lexicon.load("firm-endings");
   private static final Lexicon OPERATING = Lexicon.load("operating-companies");
   private static final Lexicon INVESTORS = Lexicon.load("investors");
+
+  /** The end of a legal name, and no name. */
+  private static final Pattern LEGAL = Pattern.compile("有限|股份|责任|控股|合伙");
 
   private static final String MARKS = "，。；：！？（(、\n—,;:!?|｜丨·【";
 
@@ -75,6 +80,9 @@ final class EmployerPhrase {
       if (cut != null && !isInvestor(at - cut.length(), end)) {
         return at;
       }
+      if (isVerbBeforeName(sentence, at, end)) {
+        return at;
+      }
       boolean strong = FUNCTION_WORDS.indexOf(c) >= 0;
       String rest = text.substring(at, end).strip();
       if (strong && rest.length() >= 3 && (OPERATING.contains(rest) || INVESTORS.contains(rest))) {
@@ -88,6 +96,46 @@ final class EmployerPhrase {
       at--;
     }
     return at;
+  }
+
+  /** A verb whose object the document has as a name without it: 说服 in "说服海屿集团". */
+  private boolean isVerbBeforeName(Sentence sentence, int at, int end) {
+    Token token = SentenceWords.endingAt(sentence, at);
+    if (token == null || token.tag() != Tag.VERB || token.span().length() < 2) {
+      return false;
+    }
+    String rest = text.substring(at, end).strip();
+    return rest.length() >= 3
+        && !rest.startsWith("的")
+        && (context.book().isOrganization(rest)
+            || OPERATING.contains(rest)
+            || isOrganization(sentence, at, end)
+            || beginsPhrase(rest)
+                && !LEGAL.matcher(rest).lookingAt()
+                && context.names().count(rest)
+                    > Math.max(1, context.names().count(token.span().of(text) + rest)));
+  }
+
+  /** 美联储: one word, and the dictionary knows it for an organisation. */
+  private static boolean isOrganization(Sentence sentence, int at, int end) {
+    Token token = SentenceWords.at(sentence, at);
+    return token != null
+        && token.span().end() == end
+        && token.span().length() >= 3
+        && token.tag() == Tag.ORGANIZATION;
+  }
+
+  /**
+   * Whether {@code form} stands somewhere behind a mark, and so without the word before it here.
+   */
+  private boolean beginsPhrase(String form) {
+    for (int at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+      if (at == 0
+          || !Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != ' ') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the longest known name begins that ends at {@code end}; {@code end} when none does. */

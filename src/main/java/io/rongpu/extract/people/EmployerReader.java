@@ -20,11 +20,13 @@ final class EmployerReader {
 
   private static final Pattern FORMER_TAIL = Pattern.compile("(?<!目|之|此|提|日)(?:前任|前|原)$");
   private static final Pattern FORMER_HEAD =
-      Pattern.compile("^(?:前任|前(?!者|沿|线|海|程|景|瞻|端)|原(?!力|子|点|始|创))");
+      Pattern.compile(
+          "^(?:前任|前(?!者|沿|线|海(?:开源|母|股权|自贸|合作|管理|人寿|征信|微众|金融)|程|景|瞻|端)|原(?!力|子|点|始|创))");
   private static final Pattern NOW_HEAD =
-      Pattern.compile("^(?:为|是|现任|现为|曾为|时任|新任|首任|下一任|下任|新一任|候任|来自|一位|一名|另外?[一两二三四](?:位|名)|，)+");
+      Pattern.compile("^(?:为|是|现任|现为|曾为|时任|新任|首任|下一任|下任|新一任|候任|来自|一位|一名|另外?[一两二三四](?:位|名)|另一|，)+");
   private static final Pattern NOW_TAIL =
-      Pattern.compile("(?:的|现任|时任|新任|首任|另外?[一两二三四](?:位|名)|一位|两位|三位|华裔|华人|的?(?:几|两|三)位)+$");
+      Pattern.compile(
+          "(?:的|现任|时任|新任|首任|另外?[一两二三四](?:位|名)|一位|两位|三位|华裔|华人|的?(?:几|两|三)位|传奇|知名|著名|资深|顶尖|顶级|核心|明星|天才|前任|现任|内部)+$");
 
   private static final Pattern JOINT = Pattern.compile("(?<=..)[和与及]");
 

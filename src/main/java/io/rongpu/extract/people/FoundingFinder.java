@@ -52,10 +52,10 @@ final class FoundingFinder {
           "(?<company>[^，。；：！？]{0,24}?)的?(?:(?:创始团队|创始成员)(?:成员)?(?!之一)(?:(?!创始)[^。；]){0,30}?|(?:联合创始人|创始人)(?:们|均|都|分别|还|也|更|主要|共|，|兼(?:CEO|CTO|首席执行官|董事长))*)(?:包括|为|是|有|由)(?:（[^（）]*）)?(?<who>[^。；：！？]{2,200}?)(?:等|。|$|组成|担任)");
   private static final Pattern OBJECT =
       Pattern.compile(
-          "^\\s*(?:了|的|一家|一个|自己的|新公司|公司|名为|叫做|叫|新的|品牌|平台|创业项目|项目|企业|\\s|[“「])*(?<name>[^，。；！？：”」并的（(]{2,24})");
+          "^\\s*(?:了|的|过|另一家|另一个|第[一二三四]家|首家|一家|一个|自己的|新公司|公司|名为|叫做|叫|新的|品牌|平台|创业项目|项目|企业|\\s|[“「])*(?<name>[^，。；！？：”」并的（(]{2,24})");
   private static final Pattern LATIN_HEAD =
       Pattern.compile(
-          "^([A-Z][A-Za-z0-9.]{2,}(?: [A-Z][A-Za-z0-9.]+)*)(?=\\s?\\p{IsHan})(?!\\s?(?:公司|科技|资本|网|教育))");
+          "^([A-Z][A-Za-z0-9.]{2,}(?: (?:of|for|and|&) [A-Z][A-Za-z0-9.]+)?(?: [A-Z][A-Za-z0-9.]+)*)(?=\\s?\\p{IsHan})(?!\\s?(?:公司|科技|资本|网|教育))");
 
   /** "创办的AI公司——云杉". */
   private static final Pattern KIND_THEN_NAME =
@@ -65,7 +65,7 @@ final class FoundingFinder {
   /** "创办的手机软件公司Spruce于2007年…". */
   private static final Pattern KIND_THEN_LATIN =
       Pattern.compile(
-          "[^，。；A-Za-z]{0,14}(?:公司|平台|品牌|企业|机构|网站|应用|软件)\\s?(?<name>[A-Z][A-Za-z0-9]{2,}(?: [A-Z][A-Za-z0-9]+)*)");
+          "[^，。；A-Za-z]{0,14}(?:公司|平台|品牌|企业|机构|网站|应用|软件|社区|孵化器|服务商|工作室|实验室|项目|电商|游戏)\\s?(?<name>[A-Za-z][A-Za-z0-9.]{2,}(?: [A-Z][A-Za-z0-9]+)*)");
 
   private static final Pattern ALSO_FOUNDS =
       Pattern.compile(
@@ -75,14 +75,21 @@ final class FoundingFinder {
       Pattern.compile("(?:该|这家|其|此|本)?(?:公司|平台|品牌|企业|项目|它|其|机构|实验室)?的?|[这那]|.*(?:公司|平台|他们|团队)");
 
   /** "云杉是一家由周明创办的公司": what stands before 由 besides the name. */
-  private static final Pattern IS_ONE = Pattern.compile("(?:则|便|就)?是?(?:一家|一个|一款|一间|家)$");
+  private static final Pattern IS_ONE =
+      Pattern.compile("(?:(?:则|便|就)?是?(?:一家|一个|一款|一间|家)|[”」]?(?:则|便|就)?是)$");
 
   private static final Pattern JOINED =
       Pattern.compile("\\s?(?:、|和|与|及|以及)\\s?(?:(?:他|她|其|自己)的?\\p{IsHan}{2,6}\\s?)?");
 
+  /** Between a subject and the verb: then somebody else founded, or nobody yet. */
+  private static final Pattern OTHERS_DEED =
+      Pattern.compile(
+          "[的说称]|让|帮|支持|投资|推荐|看好|认为|表示|介绍|邀请|计划|打算|准备|希望|想要?|是|由|被|与|和|及|等|宣布|告诉|透露|鼓励|劝|请|收购|加入|没有|不|未");
+
   /** Where the clause goes on behind a name. */
   private static final Pattern RUN_ON =
-      Pattern.compile("(?<=.{2})(?=[也已被在是将于还都就又才从曾时后]|发布|公司|完成|获|宣布|目前|属于|推出|成为|之前|至今)");
+      Pattern.compile(
+          "(?<=.{2})(?=[也已被在是将于还都就又才从曾时后]|发布|公司|完成|获|宣布|目前|属于|推出|成为|之前|至今|近日|日前|今日|昨日|对外|开发|上线|获得|已经|一直|是)");
 
   private static final int NEAR = 400;
 
@@ -123,6 +130,9 @@ final class FoundingFinder {
       Span who = new Span(base + matcher.start("who"), base + matcher.end("who"));
       boolean alone = rule.equals("founder/verb") && !WITH_OTHERS.matcher(matcher.group()).find();
       List<Name> founders = founders(sentence, who, alone);
+      if (founders.isEmpty() && alone) {
+        founders = leading(sentence, who);
+      }
       if (rule.equals("founder/verb") && !alone) {
         founders = lastOnes(founders, who);
       }
@@ -143,6 +153,19 @@ final class FoundingFinder {
         }
       }
     }
+  }
+
+  /** "周明从海外回国创办了A": the clause begins with its subject, and what he did before follows. */
+  private List<Name> leading(Sentence sentence, Span who) {
+    Name person = people.first(sentence, who.start(), who.end());
+    if (person == null
+        || !text.substring(who.start(), person.span().start()).matches("\\s*由?")
+        || person.text().startsWith("曾") && context.names().count(person.text()) < 2
+        || !isPlausible(person)
+        || OTHERS_DEED.matcher(text).region(person.span().end(), who.end()).find()) {
+      return List.of();
+    }
+    return List.of(person);
   }
 
   /** "王某是连续创业者，曾于2010年创办A，2012年创办B": whom the sentence is about. */
@@ -364,6 +387,7 @@ final class FoundingFinder {
           item.replaceFirst("[、，和与及]$", "")
               .replaceFirst("\\s*[（(][^（()）]*[)）]?$", "")
               .replaceFirst("\\s*等?人?$", "")
+              .replaceFirst("(?<=..)(?:博士|先生|女士|教授|老师)$", "")
               .stripTrailing();
       int begin = from;
       int end = from + words.length();
@@ -417,7 +441,7 @@ final class FoundingFinder {
   private boolean isPlausible(Name person) {
     String form = person.text();
     return !context.book().isOrganization(form)
-        && !form.matches("包括|担任|成员|团队|来自|.{1,2}[到从]")
-        && (form.matches("\\p{IsHan}{2,4}|[A-Z].*[ ·].*") || form.contains("·"));
+        && !form.matches("包括|担任|成员|团队|来自|.{1,2}[到从]|.(?:博士|教授|先生|女士|老师)")
+        && (form.matches("\\p{IsHan}{2,4}|[A-Z].*[ ·].*") || PersonReader.isTranscribed(form));
   }
 }

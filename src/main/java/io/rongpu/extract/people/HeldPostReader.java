@@ -19,7 +19,7 @@ final class HeldPostReader {
 
   private static final Pattern HOLDS =
       Pattern.compile(
-          "(?:卸任|辞任|辞去|免去|出任|担任|就任|任职(?!经历|履历|背景|期间)|升任|接任|兼任|(?<![主责担出就升接兼前现首])任(?!何|务|意|性|命|职)|(?<=(?:任命|聘请|聘任|委任|推选|选举)[^，。；]{2,16})为|为(?=[前原])|(?<=[，；])[前原](?!者|后|者|因|来|有|往|期|景|沿|提)|成为|(?<![但于只就都不要可总算若正最或])是(?!否)|系)(?:过|了)?(?<org>[^，。；：！？“”]{0,28}?)的?$");
+          "(?:卸任|辞任|辞去|免去|出任|担任|就任|任职(?!经历|履历|背景|期间)|升任|接任|兼任|(?<![主责担出就升接兼前现首])任(?!何|务|意|性|命|职)|(?<=(?:任命|聘请|聘任|委任|推选|选举|提拔|提升|擢升|晋升)[^，。；]{0,16})为|(?<=身份)[为是]|为(?=[前原])|(?<=[，；])[前原](?!者|后|者|因|来|有|往|期|景|沿|提)|成为|(?<![但于只就都不要可总算若正最或])是(?!否)|(?<!联|关|体|干|院|大)系(?!统|列|数|主|里))(?:过|了)?(?<org>[^，。；：！？“”]{0,28}?)的?$");
   private static final Pattern PLACE =
       Pattern.compile(
           "(?:在|(?<!毕业)于|加入|进入|回到|入职|供职(?:于)?|就职(?:于)?|任职(?:于)?)\\s*(?<org>(?:(?!加入|进入|入职|供职|就职|任职|回到)[^，。；：！？]){2,24}?)\\s*(?:，?\\s*(?:并|曾|先后|历任)*(?:出任|担任|任职|任|从事|工作|期间|负责)|$|，)");
@@ -42,6 +42,15 @@ final class HeldPostReader {
       Pattern.compile(
           "^\\s*(?:、|，|和|及|与|以及|以及|；)?\\s*(?:并|还|也|后|后来|又|再)*(?:兼|兼任|任|担任|历任|曾任)?(?<org>[^，。；：！？“”]{0,24}?)\\s*的?$");
 
+  /** Behind the titles: then they describe what follows, and not who stands before. */
+  private static final Pattern RELATIVE =
+      Pattern.compile(
+          "的(?!时候|时期|期间|经历|经验|过程|职务|职位|岗位|位置|角色|头衔|名义|身份|工作|日子|同时|人选|机会|几年|一年|\\d|这)\\p{IsHan}");
+
+  /** Between "担任CEO的" and a name. */
+  private static final Pattern KIN =
+      Pattern.compile("父亲|母亲|妻子|丈夫|儿子|女儿|哥哥|弟弟|姐姐|妹妹|好友|同学|同事|老同事|前同事");
+
   /** What may open a bracket behind its holder's name. */
   private static final Pattern HOLDING = Pattern.compile("(?:担任|出任|兼任|任)(?=$|[^务职])");
 
@@ -53,12 +62,14 @@ final class HeldPostReader {
   private final DocumentContext context;
   private final PeopleReader people;
   private final EmployerReader employers;
+  private final IntroductionReader introductions;
   private final String text;
 
   HeldPostReader(DocumentContext context, PeopleReader people, EmployerReader employers) {
     this.context = context;
     this.people = people;
     this.employers = employers;
+    this.introductions = new IntroductionReader(context, people, employers);
     this.text = context.document().text();
   }
 
@@ -84,6 +95,9 @@ final class HeldPostReader {
       }
     }
     Held one = held(sentence, titles, from);
+    if (one == null && from == sentence.span().start()) {
+      one = introductions.read(sentence, titles);
+    }
     return one == null ? List.of() : List.of(one);
   }
 
@@ -150,7 +164,10 @@ final class HeldPostReader {
         || NOT_ONE.matcher(text).region(titles.span().end(), text.length()).lookingAt()) {
       return null;
     }
-    Name person = holder(sentence, start + holds.start());
+    Name person =
+        RELATIVE.matcher(text).region(titles.span().end(), text.length()).lookingAt()
+            ? described(sentence, titles.span().end() + 1)
+            : holder(sentence, start + holds.start());
     if (person == null) {
       return null;
     }
@@ -188,6 +205,13 @@ final class HeldPostReader {
         employer.pointed(),
         former || employer.former(),
         titles.from(text, employer.titleStart()));
+  }
+
+  /** "担任过云杉CEO的周明": whom the words before 的 describe. */
+  private @Nullable Name described(Sentence sentence, int at) {
+    Name person = people.at(sentence, at, false);
+    Matcher kin = KIN.matcher(text).region(at, sentence.span().end());
+    return person == null && kin.lookingAt() ? people.at(sentence, kin.end(), false) : person;
   }
 
   /** "A公司任命王某为CFO": who appoints. */

@@ -29,8 +29,24 @@ final class PeopleReader {
   private static final Pattern BRACKET =
       Pattern.compile("\\s?[（(]([A-Z][\\p{IsLatin}.'’ -]{2,40}|[\\p{IsHan}·]{2,12})[）)]");
 
+  private static final Pattern SPELLING =
+      Pattern.compile("\\s?[（(]([A-Z][\\p{IsLatin}.'’-]* [\\p{IsLatin}.'’ -]{2,40})[）)]");
+
+  /** What the Chinese spelling of a foreign name has not. */
+  private static final Pattern NOT_IN_SPELLING =
+      Pattern.compile("[的是了由和与及在对向为请让被把命任兼等们]|人$|长$|官$|师$|博士|教授|先生|女士|公司|团队|集团");
+
+  private static final Lexicon AFTER = Lexicon.load("words-after-persons");
+  private static final Lexicon AFTER_CHARACTERS = Lexicon.load("words-after-names");
+
   private static final List<String> SPEAKS = List.of("表示", "认为", "介绍", "告诉", "透露", "指出", "坦言", "：");
   private static final Lexicon TITLES = Lexicon.load("titles");
+  private static final Lexicon OPERATING = Lexicon.load("operating-companies");
+  private static final Lexicon NEVER_LATIN = Lexicon.load("never-latin-persons");
+
+  /** DeepMind, and not McDonald. */
+  private static final Pattern INNER_CAPITAL =
+      Pattern.compile(".*\\b(?!Mac|Van|Von|Fitz)[A-Z][a-z]{2,}[A-Z].*");
 
   private final DocumentContext context;
   private final HanNameReader hanNames;
@@ -53,7 +69,12 @@ final class PeopleReader {
       start++;
     }
     if (byForm != null && !Han.isAll(byForm.text(), 2, 4)) {
-      return isPersonalLatin(byForm.text(), linked) ? withLatin(byForm) : null;
+      Name whole = toWord(sentence, byForm);
+      return isPersonalLatin(whole.text(), linked) ? withLatin(whole) : null;
+    }
+    Span spelled = linked ? null : beforeSpelling(sentence, start);
+    if (spelled != null) {
+      return withLatin(name(spelled));
     }
     Span han = hanNames.at(sentence, start);
     if (han != null) {
@@ -63,6 +84,49 @@ final class PeopleReader {
     }
     Name foreign = foreign(sentence, start);
     return foreign != null || linked ? foreign : speaker(sentence, start);
+  }
+
+  /**
+   * 尤杉斯塔 of "尤杉斯塔（Alan Eustace）": Chinese characters right before the same name in Latin letters.
+   */
+  private @Nullable Span beforeSpelling(Sentence sentence, int start) {
+    int end = start;
+    while (end < sentence.span().end() && end - start < 9 && isHan(text.charAt(end))) {
+      if (end > start + 1 && AFTER.longestAt(text, end) != null) {
+        return null;
+      }
+      end++;
+    }
+    Matcher spelling = SPELLING.matcher(text).region(end, Math.min(text.length(), end + 50));
+    boolean spelled =
+        end - start >= 2
+            && spelling.lookingAt()
+            && PersonReader.isPerson(spelling.group(1))
+            && !isNeverPersonal(spelling.group(1));
+    return spelled && NOT_IN_SPELLING.matcher(text).region(start, end).find()
+        ? null
+        : spelled ? new Span(start, end) : null;
+  }
+
+  /** 纳德拉 where HanLP sees 纳德: the document always goes on with the same character. */
+  private Span lengthened(Sentence sentence, Span span) {
+    int end = span.end();
+    while (end < sentence.span().end()
+        && end - span.end() < 3
+        && isHan(text.charAt(end))
+        && AFTER.longestAt(text, end) == null
+        && AFTER_CHARACTERS.longestAt(text, end) == null) {
+      int count = context.names().count(text.substring(span.start(), end));
+      if (count < 2 || context.names().count(text.substring(span.start(), end + 1)) < count) {
+        break;
+      }
+      end++;
+    }
+    return new Span(span.start(), end);
+  }
+
+  private static boolean isHan(char c) {
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
   }
 
   /** What HanLP takes for a person without a Chinese family name, such as a transcribed one. */
@@ -76,7 +140,7 @@ final class PeopleReader {
             || NOT_AFTER.matcher(text).region(token.span().end(), text.length()).lookingAt()
             || context.book().isOrganization(form)
         ? null
-        : withLatin(name(token.span()));
+        : withLatin(name(lengthened(sentence, token.span())));
   }
 
   /**
@@ -135,6 +199,32 @@ final class PeopleReader {
         && first.span().start() > dotted.span().start()
         && first.span().length() >= 2) {
       return name(new Span(first.span().start(), dotted.span().end()));
+    }
+    return dotted;
+  }
+
+  /** 拉克什·普里 of 拉克什·普里会谈时: a word of the dictionary behind the dot's first two characters. */
+  private Name toWord(Sentence sentence, Name dotted) {
+    int last = dotted.span().start();
+    for (int at = last; at < dotted.span().end(); at++) {
+      last = "·•・‧".indexOf(text.charAt(at)) >= 0 ? at : last;
+    }
+    for (int at = last + 3; last > dotted.span().start() && at < dotted.span().end(); at++) {
+      Token token = SentenceWords.at(sentence, at);
+      if (token != null
+          && token.span().length() >= 2
+          && (token.tag() == Tag.VERB
+              || token.tag() == Tag.NOUN
+              || token.tag() == Tag.TIME
+              || token.tag() == Tag.ADVERB
+              || token.tag() == Tag.ADJECTIVE)) {
+        String whole = text.substring(dotted.span().start(), token.span().end());
+        String head = text.substring(dotted.span().start(), at);
+        return context.names().count(whole) >= 2
+                && context.names().count(whole) == context.names().count(head)
+            ? dotted
+            : name(new Span(dotted.span().start(), at));
+      }
     }
     return dotted;
   }
@@ -213,7 +303,10 @@ final class PeopleReader {
     if (context.book().isOrganization(form)) {
       return false;
     }
-    boolean words = form.contains(" ") || form.contains("·");
+    boolean words = form.contains(" ") || PersonReader.isTranscribed(form);
+    if (words && isNeverPersonal(form)) {
+      return false;
+    }
     boolean plain =
         form.matches("[A-Z\u00C0-\u00DE][\\p{IsLatin}'’]*[a-z\u00DF-\u024F]?")
             && !form.matches(".+[A-Z].*");
@@ -222,11 +315,24 @@ final class PeopleReader {
         || plain && context.names().count(form) >= 2 && !context.lists().endsLikeFirm(form);
   }
 
+  /** "Forward Deployed Engineer", "Spruce DeepMind": capitalised words that name nobody. */
+  private boolean isNeverPersonal(String form) {
+    if (INNER_CAPITAL.matcher(form).matches()) {
+      return true;
+    }
+    for (String word : form.split(" ")) {
+      if (NEVER_LATIN.contains(word) || OPERATING.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isRepeated(Sentence sentence, Name person) {
     return !context.book().isOrganization(person.text())
         && (context.names().count(person.text()) >= 2
             || introduced.contains(person.text())
-            || person.text().contains("·")
+            || PersonReader.isTranscribed(person.text())
             || person.text().contains(" ")
             || hanNames.isSure(sentence, person.span()));
   }

@@ -36,6 +36,11 @@ final class PointedReader {
   /** What a person did elsewhere. */
   private static final Pattern CAREER = Pattern.compile("曾任|曾担任|历任|就职|任职|供职|毕业|曾在|曾是");
 
+  /** What stands right before the object of another deed: "创办的“海屿”". */
+  private static final Pattern OBJECT =
+      Pattern.compile(
+          "(?:创办|创立|创建|加入|离开|来自|入职|加盟|投身|任职于?|供职于?|就职于?|服务于|毕业于?)(?:了|过|的)?(?:[^，。；：]{0,8}(?:公司|平台|品牌|项目|企业))?[“「]?$");
+
   private static final Pattern AGENT =
       Pattern.compile(
           "由(?<org>[^，。；：由]{2,16}?)(?:一家|独家|单独|全部|全额)?(?:拿出|出资|投资|领投|认购|承担|提供|收购|投入|支付)，$");
@@ -43,6 +48,12 @@ final class PointedReader {
   private static final Pattern CANDIDATE =
       Pattern.compile(
           "[“「]([^“”「」，。]{2,12})[”」]|(?<![A-Za-z.])([A-Z][A-Za-z0-9.]{3,}(?: [A-Z][A-Za-z0-9.]+)?)(?![A-Za-z])");
+
+  /** What stands behind the name of a company and of nothing else. */
+  private static final List<String> COMPANY_WORDS =
+      List.of(
+          "公司", "CEO", "首席", "创始", "联合创始", "董事", "总裁", "团队", "员工", "高管", "股东", "旗下", "官方", "官网",
+          "融资", "估值", "成立", "创立", "上市", "这家", "是一家", "推出", "发布", "收购", "前员工", "总部", "工程师", "联创");
 
   private final DocumentContext context;
   private final EmployerNames names;
@@ -136,12 +147,26 @@ final class PointedReader {
         continue;
       }
       Name name = context.names().read(words, Entity.Kind.COMPANY);
-      if (name != null && context.names().count(name.text()) > most) {
+      if (name != null
+          && context.names().count(name.text()) > most
+          && (context.book().isOrganization(name.text()) || actsAsCompany(name.text()))) {
         topic = name;
         most = context.names().count(name.text());
       }
     }
     return topic;
+  }
+
+  /**
+   * Whether the document says of {@code form} what is said of companies: not of a chip or a person.
+   */
+  private boolean actsAsCompany(String form) {
+    return COMPANY_WORDS.stream()
+        .anyMatch(
+            word ->
+                context.names().count(form + word) > 0
+                    || context.names().count(form + " " + word) > 0
+                    || context.names().count(form + "的" + word) > 0);
   }
 
   private @Nullable Sentence previous(Sentence sentence) {
@@ -161,6 +186,7 @@ final class PointedReader {
       char next = end < text.length() ? text.charAt(end) : '。';
       boolean object = at > span.start() && "由被对向与和获给从在于、为至任职前原".indexOf(text.charAt(at - 1)) >= 0;
       if (object
+          || OBJECT.matcher(text.substring(Math.max(start, at - 14), at)).find()
           || CAREER.matcher(clauseOf(at, start)).find()
           || next == '、'
           || !firm && isFirm(name)) {

@@ -1,6 +1,7 @@
 package io.rongpu.extract.people;
 
 import io.rongpu.extract.DocumentContext;
+import io.rongpu.extract.mention.Lexicon;
 import io.rongpu.extract.mention.Name;
 import io.rongpu.extract.people.EmployerReader.Employer;
 import io.rongpu.model.Block;
@@ -31,17 +32,38 @@ final class PostFinder {
   /** "在前首席科学家某某手下工作": another's superior is no subject. */
   private static final Pattern UNDER = Pattern.compile("(?:在|跟随|师从于?)[前原]?$");
 
+  private static final Lexicon INVESTORS = Lexicon.load("investors");
+
+  /** What ends a firm's name and begins a title. */
+  private static final String INVESTS = "投资";
+
+  /** A name that 投资 may end: not 红松资本. */
+  private static final Pattern NAME_END =
+      Pattern.compile(
+          "(?<![、，。；：的“”「」（）() ]|资本|创投|基金|集团|中国|银行|证券|保险|科技|公司|股份|网络|银行|信托|控股|企业|平台|产业|战略|股权|天使|风险|[对外专负责任职前原现部组处])$");
+
   private static final Pattern JOINT = Pattern.compile("、|和|与|及|以及");
 
   /** Between two posts of one person: "A公司合伙人、B公司董事长王某". */
   private static final Pattern BETWEEN_POSTS =
       Pattern.compile("\\s*(?:、|兼|暨|和|与|及|以及|，?同时也?是|，兼)\\s*");
 
+  /** What people are to a company besides holding a post there. */
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "(?:(?:天使|早期|个人|主要|第一|最大|大)*(?:投资人|投资者|股东)|发起人|主持人|法人|法定代表人|实际控制人|实控人|控制人)(?:兼任?|、|暨|和|及|与|&)$");
+
+  /** Between a titled person and the bare title of the next. */
+  private static final Pattern BESIDE =
+      Pattern.compile("\\s*(?:先生|女士|博士|教授)?(?:[（(][^（）()]{1,40}[）)])?\\s*(?:、|，?(?:和|与|及|以及))\\s*");
+
   private final DocumentContext context;
   private final String text;
   private final PeopleReader people;
   private final EmployerReader employers;
   private final HeldPostReader held;
+  private @Nullable Employer told; // of the titled person before, in the sentence being read
+  private int toldEnd;
 
   PostFinder(DocumentContext context, PeopleReader people, EmployerReader employers) {
     this.context = context;
@@ -59,12 +81,41 @@ final class PostFinder {
           || context.document().blockOf(sentence).kind() == Block.Kind.CAPTION) {
         continue;
       }
-      read(posts, sentence, TitleSequence.find(text, sentence.span()));
+      List<TitleSequence> titles = new ArrayList<>();
+      for (TitleSequence found : TitleSequence.find(text, sentence.span())) {
+        titles.add(endsFirm(sentence, found) ? found.without(INVESTS.length()) : found);
+      }
+      read(posts, sentence, titles);
     }
     return posts;
   }
 
+  /** "红松投资合伙人": the first word of the title ends the name of the firm before it. */
+  private boolean endsFirm(Sentence sentence, TitleSequence titles) {
+    String first = titles.titles().get(0);
+    int at = titles.span().start();
+    String before = text.substring(Math.max(sentence.span().start(), at - 8), at);
+    if (!first.startsWith(INVESTS) || !NAME_END.matcher(before).find()) {
+      return false;
+    }
+    if (first.equals("投资合伙人")) {
+      return true;
+    }
+    for (int length = before.length(); length >= 2; length--) {
+      String firm = before.substring(before.length() - length) + INVESTS;
+      String titled = firm + first.substring(INVESTS.length());
+      if (INVESTORS.contains(firm)
+          || context.book().isOrganization(firm)
+          || length <= 4 && context.names().count(firm) > context.names().count(titled)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void read(List<Post> posts, Sentence sentence, List<TitleSequence> sequences) {
+    told = null;
+    toldEnd = -1;
     int free = 0; // the first sequence that no person has taken
     HeldPostReader.Held last = null;
     for (int i = 0; i < sequences.size(); i++) {
@@ -123,13 +174,14 @@ final class PostFinder {
       @Nullable TitleSequence before,
       List<Name> named) {
     Employer shared = before == null ? null : shared(sentence, titles, before);
-    Employer employer =
-        shared != null
-            ? shared
-            : employers.before(sentence, titles.span().start(), titles.titles());
+    Employer employer = shared != null ? shared : behindRoles(sentence, titles);
+    Employer same = coordinate(sentence, titles, employer);
+    employer = same != null ? same : employer;
     if (employer == null || employer.organization() == null) {
       return -1;
     }
+    told = employer;
+    toldEnd = named.get(named.size() - 1).span().end();
     for (Name person : named) {
       add(
           posts,
@@ -142,6 +194,41 @@ final class PostFinder {
           "position/title-person");
     }
     return employer.start();
+  }
+
+  /** "云杉的天使投资人兼执行董事长周明": the organisation stands before what else he is there. */
+  private @Nullable Employer behindRoles(Sentence sentence, TitleSequence titles) {
+    int start = titles.span().start();
+    Matcher role = ROLE.matcher(text).region(Math.max(sentence.span().start(), start - 16), start);
+    if (!role.find()) {
+      return employers.before(sentence, start, titles.titles());
+    }
+    Employer employer = employers.before(sentence, role.start(), titles.titles());
+    return employer == null
+        ? null
+        : new Employer(
+            employer.organization(),
+            employer.start(),
+            start,
+            employer.former(),
+            employer.pointed());
+  }
+
+  /**
+   * "云杉CEO周明和CTO林晓东", "CEO周明，…；CTO林晓东，…": a title with no organisation before it that stands beside
+   * a titled person, or after another such title in its sentence, is of the same employer.
+   */
+  private @Nullable Employer coordinate(
+      Sentence sentence, TitleSequence titles, @Nullable Employer employer) {
+    int start = titles.span().start();
+    if (told == null || toldEnd < 0 || toldEnd > start) {
+      return null;
+    }
+    boolean beside = BESIDE.matcher(text.substring(toldEnd, start)).matches();
+    boolean bare = employer != null && employer.pointed() && employer.start() == start;
+    return beside || bare && told.pointed()
+        ? new Employer(told.organization(), start, start, beside && told.former(), told.pointed())
+        : null;
   }
 
   /** "云杉集团副总裁、战略投资部负责人周明": a department behind a post is of the same employer. */

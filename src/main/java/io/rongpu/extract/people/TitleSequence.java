@@ -18,6 +18,14 @@ record TitleSequence(List<String> titles, Span span) {
   private static final Pattern CHIEF =
       Pattern.compile("首席\\p{IsHan}{1,7}?(?:官|分析师|经济学家|策略师|工程师|设计师|代表)");
   private static final Lexicon MODIFIERS = Lexicon.load("title-modifiers");
+
+  /** "CRO行业", "CDO服务": the letters stand for a trade, and nobody holds it. */
+  private static final Pattern TRADE =
+      Pattern.compile("\\s?(?:行业|服务|企业|公司|市场|赛道|领域|平台|机构|巨头|龙头|模式|业务)");
+
+  /** "总裁助理": who helps the one with the title. */
+  private static final Pattern AIDE = Pattern.compile("(?:特别)?助理|特助");
+
   private static final List<String> JOINTS =
       List.of(
           "兼任",
@@ -54,9 +62,18 @@ record TitleSequence(List<String> titles, Span span) {
     int from = Math.max(start, text.lastIndexOf('的', span.start()) + 1);
     longer.set(
         0,
-        text.substring(from, span.start()).strip().replaceFirst("^[（(][^（()）]*[)）]", "")
+        text.substring(from, span.start())
+                .strip()
+                .replaceFirst("^(?:[（(][^（()）]*[)）]|新任|现任|时任|前任)", "")
             + titles.get(0));
     return new TitleSequence(List.copyOf(longer), new Span(from, span.end()));
+  }
+
+  /** The same titles, the first without its {@code length} characters that are a name's end. */
+  TitleSequence without(int length) {
+    List<String> shorter = new ArrayList<>(titles);
+    shorter.set(0, titles.get(0).substring(length));
+    return new TitleSequence(List.copyOf(shorter), new Span(span.start() + length, span.end()));
   }
 
   /** All sequences in {@code span} of {@code text}, in order. */
@@ -118,7 +135,17 @@ record TitleSequence(List<String> titles, Span span) {
         || title.equals("顾问") && text.substring(Math.max(0, at - 2), at).matches("财务|融资")) {
       return null; // a 财务顾问 advises a round and holds no post
     }
+    if (title.equals("主任") && at > 0 && text.charAt(at - 1) == '班') {
+      return null; // a 班主任 teaches a class
+    }
     boolean latin = title.charAt(0) < 128;
+    if (latin && TRADE.matcher(text).region(at + title.length(), text.length()).lookingAt()) {
+      return null;
+    }
+    Matcher aide = AIDE.matcher(text).region(at + title.length(), text.length());
+    if (aide.lookingAt()) {
+      return title + aide.group();
+    }
     boolean glued =
         latin
             && (at > 0 && isLatin(text.charAt(at - 1))

@@ -39,6 +39,13 @@ final class AnchorFinder {
   /** "在完成A轮融资后": told, if by the way. */
   private static final Pattern COMPLETES = Pattern.compile("(?:完成|获得|拿下|拿到|斩获|获)了?[^，。；的]{0,16}$");
 
+  /** "A成为B的天使轮投资方": who it is tells of the round. */
+  private static final Pattern BECOMES =
+      Pattern.compile("(?:成为|是|系)了?(?!本轮|此轮|该轮|本次|此次)[^，。；]{2,24}$");
+
+  private static final Pattern INVESTOR_OF =
+      Pattern.compile("^(?:融资)?的?(?:独家|唯一|联合|主要)*(?:投资方|投资人|投资机构|领投方|领投机构)(?:之一)?(?=[，。；！]|$)");
+
   private static final Pattern OF_SOMEBODY = Pattern.compile("了?[“「《]");
 
   private static final Pattern EXAMPLES = Pattern.compile("(?:包括|例如|如|布局)[^，。；]{0,4}$");
@@ -163,12 +170,20 @@ final class AnchorFinder {
         return List.of(plain(sentence, plain, false));
       }
     }
-    return marked.dates(sentence).isEmpty() ? List.of() : paying(sentence, PAYING.matcher(masked));
+    return marked.dates(sentence).isEmpty() ? List.of() : paying(sentence, masked);
   }
 
-  private static List<Anchor> paying(Span sentence, Matcher matcher) {
+  /** One for each clause: who pays may have the verb in its name ("红松投资2014年投资了云杉"). */
+  private static List<Anchor> paying(Span sentence, String masked) {
     List<Anchor> anchors = new ArrayList<>();
+    Matcher matcher = PAYING.matcher(masked);
+    int lastClause = -1;
     while (matcher.find()) {
+      int clause = clauseStart(masked, matcher.start());
+      if (clause == lastClause) {
+        anchors.remove(anchors.size() - 1);
+      }
+      lastClause = clause;
       Span span = new Span(sentence.start() + matcher.start(), sentence.start() + matcher.end());
       anchors.add(new Anchor(span, null, null, false, false, true));
     }
@@ -216,7 +231,9 @@ final class AnchorFinder {
           && EXAMPLES.matcher(before).find()) {
         continue; // one of the things somebody did before
       }
-      boolean told = COMPLETES.matcher(before).find() && !WORTH_AFTER.matcher(after).lookingAt();
+      boolean told =
+          COMPLETES.matcher(before).find() && !WORTH_AFTER.matcher(after).lookingAt()
+              || INVESTOR_OF.matcher(after).find() && BECOMES.matcher(before).find();
       if (stage.value().equals("strategic")
           && BESIDE_LEAD.matcher(before).find()
           && !after.startsWith("轮")

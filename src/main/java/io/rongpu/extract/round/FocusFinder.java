@@ -38,8 +38,13 @@ final class FocusFinder {
     Map<String, Integer> scores = new LinkedHashMap<>();
     Map<String, Name> names = new LinkedHashMap<>();
     int rank = 0;
+    RoundDraft.Found<Name> aside = null;
     for (RoundDraft draft : drafts) {
-      if (draft.company == null) {
+      if (draft.company == null || draft.company == aside) {
+        continue;
+      }
+      if (isByTheWay(draft, context)) {
+        aside = draft.company; // and what the same sentence tells of it next
         continue;
       }
       Name name = draft.company.value();
@@ -62,6 +67,12 @@ final class FocusFinder {
     }
     Name near = nearest(context, drafts);
     return near != null ? near : defined(context);
+  }
+
+  /** What an investor put long ago into somebody: articles are about others. */
+  private static boolean isByTheWay(RoundDraft draft, DocumentContext context) {
+    return RoundMerger.isPast(draft, context.document().article().published())
+        && draft.investors.stream().anyMatch(found -> found.rule().equals("round/outgoing"));
   }
 
   /**

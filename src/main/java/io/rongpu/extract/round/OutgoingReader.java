@@ -5,6 +5,7 @@ import io.rongpu.extract.mention.InvestorListReader.Member;
 import io.rongpu.extract.mention.MarkedText;
 import io.rongpu.extract.mention.Name;
 import io.rongpu.extract.mention.NameReader;
+import io.rongpu.extract.mention.NameWitnesses;
 import io.rongpu.extract.mention.Trigger;
 import io.rongpu.model.Entity;
 import io.rongpu.model.Span;
@@ -20,60 +21,32 @@ import org.jspecify.annotations.Nullable;
  */
 final class OutgoingReader {
 
-  private static final String WHO = "(?<who>[^，。；！？：:\uE002]{2,80}?)";
-
-  /** The same, or nothing: then a clause before says who pays. */
-  private static final String ANYBODY = "(?<who>[^，。；！？：:\uE002]{0,80}?)";
-
-  private static final String ADVERB =
-      "(?:\\s|(?:自|在|于)?\uE003|\uE001|继续|进一步|近日|日前|近期|今日|正式|在(?=宣布)|宣布|公布|已经|已|将|拟|计划|正|曾|再次|又|还|也|都|就|可能|有望|正在|洽谈|商讨|商谈|考虑|同意|决定|承诺|打算|有意|表示|通过[^，。；]{2,30}?|以[^，。；]{0,16}?(?:资产|价格|方式|现金|资金)|最早|首次|出资|斥资|耗资|砸下|押下|拿出|以|战略|共同|联合|独家|领投|额外|分别|追加|合计|最近|近来|此前|曾经|刚刚|主导|牵头|亦|随后|后来|先后|相继|陆续|率先|接连|成功|至少)*";
-  private static final String PAY =
-      "(?:(?<!通过|可|能|用于|促进|拉动|扩大)(?:战略|独家|联合)?(?:投资|注资|增资|入股|参股|领投|参投|跟投|追投|加注|押注|投了)|\uE002+)";
-
-  /** "A向B投资M", "A对B增资", "A完成对B的M投资". */
-  private static final Pattern TOWARDS =
-      Pattern.compile(
-          "^"
-              + ANYBODY
-              + ADVERB
-              + "(?:(?:完成了?)?对(?<owner>[^，。；！？：:\uE001\uE002\uE003]{2,30}?)的(?:近|约|超过?|至多|最多|高达|首轮|首笔|最新|新一轮|战略性?|独家|联合|股权|\uE002|\uE001)*(?:投资|注资|增资|\uE002)(?!人|者|方|机构|额|金额|总额|规模|回报|收益|协议|款|融资|[和与、])|(?:完成了?)?(?:向|对|给|为)(?<target>[^，。；！？：:\uE001\uE002\uE003]{2,30}?)(?:(?:再次|继续|正式|分别)*(?:进行|追加|完成|作出|做出)了?(?:近|约|超过?|至多|最多|不超过|高达|新一轮|战略|的|\uE002|\uE001)*(?:投资|注资|增资|\uE002)|(?:再次|继续|共同|联合|独家|战略|追加|正式)*(?:投资|注资|增资|追投|出资|开出|砸下)(?:了|近|超过?|约|至多|最多|不超过|高达|一张|\\s)*\uE001))");
-
-  /** "A投资了B", "A以M战略入股B". */
-  private static final Pattern INTO =
-      Pattern.compile(
-          "^"
-              + WHO
-              + ADVERB
-              + PAY
-              + "(?!人|者|方|机构|额|基金|有限|股份|集团|公司|管理|控股|合伙|咨询|中心|界|圈)(?:了)?(?<target>(?![等的方者人])[“「]?(?![越更最])[A-Za-z\\p{IsHan}][^，。；！？：:\uE001\uE002\uE003]{1,30}?)(?:规模|总额|金额|价值|估值|高?达到?|近|约|超过?|逾|共|一轮|新一轮|最新一轮)*(?:的(?=[\uE001-\uE003]|(?:最新|新|上|首|本|此|该)?一?轮|融资)|，|。|；|！|\uE001|\uE002|曾(?=表示|说|称)|时?$|(?:之?后|之?前|以来)$)");
-
-  /** "A参与B的新一轮融资". */
-  private static final Pattern JOINS =
-      Pattern.compile(
-          "^"
-              + WHO
-              + ADVERB
-              + "(?:参与|参加|加入)了?(?<target>(?![等的方者人])[“「]?[A-Za-z\\p{IsHan}][^，。；！？：:\uE001\uE002\uE003]{1,30}?)(?:的|(?:当前|最新|正在进行)的?)*(?:本轮|此轮|该轮|新一轮|最新一轮|\uE001|\uE002)+的?(?:融资|投资|轮次)?");
-
   /** "A继续投资2亿美元": into the company that A paid before. */
   private static final Pattern AGAIN =
       Pattern.compile(
           "^"
-              + WHO
+              + PayingFrames.WHO
               + "(?:\\uE003|还|又|再次|再度|随后|随即|此后|后来|另外)*(?:继续|再|追加|再次|再度)+(?:对其|向其)?(?:追加)?(?:投资|注资|增资)了?(?:约|近|超过?)?\uE001");
 
   /** "A也在2020年入股，持股1%": into the company in focus. */
   private static final Pattern COMES_IN =
-      Pattern.compile("^" + WHO + ADVERB + "(?:入股|参股)(?:，|。|；|$)");
+      Pattern.compile("^" + PayingFrames.WHO + PayingFrames.ADVERB + "(?:入股|参股)(?:，|。|；|$)");
 
   /** "8月，A独家投资1亿美元": a known investor pays and the clause ends: into the one spoken of. */
   private static final Pattern PAYS =
       Pattern.compile(
-          "^" + WHO + ADVERB + "(?:投资|注资|增资|加注|追投|投)了?(?:约|近|超过?|至多|\\s)*\uE001+\\s*(?:，|。|；|$)");
+          "^"
+              + PayingFrames.WHO
+              + PayingFrames.ADVERB
+              + "(?:投资|注资|增资|加注|追投|投)了?(?:约|近|超过?|至多|\\s)*\uE001+\\s*(?:，|。|；|$)");
 
   /** "平台“云杉”进行战略投资": into the one spoken of. */
   private static final Pattern TAKES_PART =
-      Pattern.compile("^" + WHO + ADVERB + "(?:进行|作出|做出)了?(?:战略|独家|联合|追加|\\s)*\uE002+(?:投资)?$");
+      Pattern.compile(
+          "^"
+              + PayingFrames.WHO
+              + PayingFrames.ADVERB
+              + "(?:进行|作出|做出)了?(?:战略|独家|联合|追加|\\s)*\uE002+(?:投资)?$");
 
   /** The money is the direct object of paying: no one raises it in this clause. */
   private static final Pattern PAID =
@@ -86,7 +59,7 @@ final class OutgoingReader {
           "建", "研发", "工厂", "基地", "项目", "数据中心", "设备", "采购", "产能", "扩产", "基础设施", "技术", "成立", "园区",
           "生产", "每年", "未来", "累计", "总共", "轮融资");
 
-  private static final Pattern RAISED = Pattern.compile("获|融资|完成|得到|筹|募|迎来|拿到|接受|引入|来自|由");
+  private static final Pattern RAISED = Pattern.compile("获|融资|完成|得到|筹|(?<!私|公)募|迎来|拿到|接受|引入|来自|由");
 
   /** "完成对B的增资": what is completed is a payment. */
   private static final Pattern PAYING_DONE = Pattern.compile("完成了?(?=[对向])");
@@ -100,16 +73,20 @@ final class OutgoingReader {
 
   private static final Pattern NO_TARGET =
       Pattern.compile(
-          ".*(?:子公司|孙公司).*|.*(?:市场|领域|行业|项目|基金|建设|新建|生产|研发|基地|工厂|业务|技术|产业|初创|中心|(?<![\\p{IsHan}])未来|方向|赛道|印度|中国|美国|全球|海外|用户|客户|媒体|公众|外界|内部|协议|模式|方式|规模|第.次|规则|权利|机会|外部|者|冻结|活动|意向|条款)(?:等|内|上|中|里|的|公司|企业)*$");
+          ".*(?:子公司|孙公司).*|.*(?:市场|领域|行业|项目|基金|建设|新建|生产|研发|基地|工厂|业务|技术|产业|初创|中心|(?<![\\p{IsHan}])未来|方向|赛道|印度|中国|美国|全球|海外|用户|客户|媒体|公众|外界|内部|协议|模式|方式|规模|第.次|规则|权利|机会|外部|者|冻结|活动|意向|条款|部门|板块)(?:等|内|上|中|里|的|公司|企业|[”」》\\s])*$");
 
   private static final Pattern LEADS = Pattern.compile("领投|独家投资|牵头");
 
   private static final Pattern PART = Pattern.compile("(?:(?!以及)[^、和与及])+");
 
+  /** "A、B等多家机器人公司": the list ends before. */
+  private static final Pattern MORE =
+      Pattern.compile("(?<=.{2})等(?:[^、，]{0,12}(?:公司|企业|项目|品牌|平台|团队))?$");
+
   /** Who pays stands before: "公司", "它们", or nothing at all. */
   private static final Pattern OWN =
       Pattern.compile(
-          "\\s*(?:(?:公司|该公司|其|本公司|集团|它们?|他们?|她|双方|该机构|该集团)\\S{0,6}|(?:此前|此后|之后|后来|随后|并|并且|又|也|还|再|就|便|才|则|而|但|即|从而|同时|共|总共)*)\\s*");
+          "[\\s\uE003]*(?:(?:公司|该公司|其|本公司|集团|它们?|他们?|她|双方|该机构|该集团)\\S{0,6}|(?:此前|此后|之后|后来|随后|并|并且|又|也|还|再|就|便|才|则|而|但|即|从而|同时|共|总共)*)\\s*");
 
   /** "由某某创立的A": the words before say who A is. */
   private static final Pattern OWNERS =
@@ -128,7 +105,7 @@ final class OutgoingReader {
     this.marked = marked;
     this.names = names;
     this.lists = lists;
-    this.payers = new PayerReader(marked, lists);
+    this.payers = new PayerReader(marked, names, lists);
   }
 
   /**
@@ -139,21 +116,19 @@ final class OutgoingReader {
     if (masked.isBlank()) {
       return null;
     }
-    Matcher towards = TOWARDS.matcher(masked);
-    if (towards.find() && !isRaised(masked, towards.end())) {
-      return outgoing(anchor, clause, towards, sentence);
-    }
-    Matcher into = INTO.matcher(masked);
-    if (into.find() && !isRaised(masked, into.end("target"))) {
-      Outgoing read = outgoing(anchor, clause, into, sentence);
-      if (!read.targets().isEmpty() || read.intoFocus()) {
-        return read;
+    for (PayingFrames.Frame frame : PayingFrames.find(masked)) {
+      if (isRaised(masked, frame.upTo())) {
+        continue;
       }
-    }
-    Matcher joins = JOINS.matcher(masked);
-    if (joins.find() && !isRaised(masked, joins.end("target"))) {
-      Outgoing read = outgoing(anchor, clause, joins, sentence);
-      if (!read.targets().isEmpty() && !read.investors().isEmpty()) {
+      Outgoing read = outgoing(anchor, clause, frame, sentence);
+      boolean target = !read.targets().isEmpty() || read.intoFocus();
+      boolean enough =
+          switch (frame.needs()) {
+            case NOTHING -> true;
+            case TARGET -> target;
+            case BOTH -> target && !read.investors().isEmpty();
+          };
+      if (enough) {
         return read;
       }
     }
@@ -178,7 +153,8 @@ final class OutgoingReader {
    */
   private @Nullable Outgoing intoFocus(Span clause, String masked, Span sentence) {
     Matcher comesIn = COMES_IN.matcher(masked);
-    List<Name> investors = comesIn.find() ? investors(clause, comesIn) : List.of();
+    List<Name> investors =
+        comesIn.find() && !RAISED.matcher(masked).find() ? investors(clause, comesIn) : List.of();
     if (!investors.isEmpty()) {
       return new Outgoing(investors, false, List.of(), true);
     }
@@ -262,43 +238,71 @@ final class OutgoingReader {
     return lists.looksLikeFirm(name.text()) || names.isUsedAsName(name.text());
   }
 
-  private Outgoing outgoing(Anchor anchor, Span clause, Matcher match, Span sentence) {
-    Matcher owners = OWNERS.matcher(match.group("who"));
+  private Outgoing outgoing(Anchor anchor, Span clause, PayingFrames.Frame frame, Span sentence) {
+    String masked = clause.of(marked.masked());
+    String words = frame.who().of(masked);
+    Matcher owners = OWNERS.matcher(words);
     int own = owners.find() ? owners.end() : 0;
-    Span who =
-        new Span(clause.start() + match.start("who") + own, clause.start() + match.end("who"));
-    String target = match.group("target") == null ? "owner" : "target";
-    Span to = new Span(clause.start() + match.start(target), clause.start() + match.end(target));
+    Span who = within(clause, new Span(frame.who().start() + own, frame.who().end()));
+    Span to = within(clause, frame.target());
     List<Name> investors =
-        OWN.matcher(match.group("who")).matches()
+        OWN.matcher(words).matches()
             ? payers.before(clause, sentence)
             : lists.read(who, 0, marked.masked()).stream()
                 .map(Member::name)
                 .filter(name -> !anchor.paying() || isActor(name))
                 .toList();
-    boolean intoFocus = DEFINITE.matcher(match.group(target)).matches();
-    boolean lead = LEADS.matcher(match.group()).find();
+    boolean intoFocus = DEFINITE.matcher(to.of(marked.masked())).matches();
+    boolean lead = LEADS.matcher(masked.substring(0, frame.upTo())).find();
     return new Outgoing(
         investors, lead, intoFocus ? List.of() : targets(to), intoFocus && !investors.isEmpty());
   }
 
-  /** "投资了A和B" names two companies when both are known; else the phrase is one name or none. */
+  private static Span within(Span clause, Span inside) {
+    return new Span(clause.start() + inside.start(), clause.start() + inside.end());
+  }
+
+  /**
+   * "投资了A和B" names two companies when both are known; else the phrase is one name, or several of
+   * which one is known and the others look like names.
+   */
   private List<Name> targets(Span phrase) {
+    Matcher more = MORE.matcher(phrase.of(marked.text()));
+    Span listed = more.find() ? new Span(phrase.start(), phrase.start() + more.start()) : phrase;
     List<Name> several = new ArrayList<>();
-    Matcher part = PART.matcher(phrase.of(marked.text()));
+    Matcher part = PART.matcher(listed.of(marked.text()));
     boolean all = true;
+    boolean allKnown = true;
+    boolean any = false;
     while (part.find()) {
-      Name name = target(new Span(phrase.start() + part.start(), phrase.start() + part.end()));
+      Span span = new Span(listed.start() + part.start(), listed.start() + part.end());
+      Name known = target(span);
+      Name name = known == null ? beside(span) : known;
       all &= name != null;
+      allKnown &= known != null;
+      any |= known != null;
       if (name != null) {
         several.add(name);
       }
     }
-    if (all && several.size() > 1) {
-      return several;
+    Name whole = allKnown && several.size() > 1 ? null : target(listed);
+    if (whole != null) {
+      return List.of(whole);
     }
-    Name whole = target(phrase);
-    return whole == null ? List.of() : List.of(whole);
+    return all && any ? several : List.of();
+  }
+
+  /** A name by its looks, for one that stands in a list with a known one. */
+  private @Nullable Name beside(Span phrase) {
+    if (phrase.length() < 2 || NO_TARGET.matcher(phrase.of(marked.text())).matches()) {
+      return null;
+    }
+    Name name = names.read(phrase, Entity.Kind.COMPANY);
+    return name != null
+            && names.witnesses().weight(name) >= NameWitnesses.LIKELY - 1
+            && !names.witnesses().isOrdinary(name.span())
+        ? name
+        : null;
   }
 
   private @Nullable Name target(Span whole) {

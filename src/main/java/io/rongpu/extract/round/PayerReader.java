@@ -4,6 +4,7 @@ import io.rongpu.extract.mention.InvestorListReader;
 import io.rongpu.extract.mention.InvestorListReader.Member;
 import io.rongpu.extract.mention.MarkedText;
 import io.rongpu.extract.mention.Name;
+import io.rongpu.extract.mention.NameReader;
 import io.rongpu.model.Span;
 import io.rongpu.text.regex.Matcher;
 import io.rongpu.text.regex.Pattern;
@@ -17,13 +18,18 @@ final class PayerReader {
 
   private static final Pattern SUBJECT =
       Pattern.compile(
-          "^[\\s“]*(?:而|但|另外|此外|同时|据悉|此前|当时|[^，。；：]{0,10}(?:获悉|讯|消息)[，：\\s]*)?(?<who>[^，。；！？：:\uE001\uE002]{2,40}?)(?:方面)?(?:\\s|\uE003|晚间|早间|午间|盘后|近日|日前|近期|最近|今日|刚刚|刚|随后|正式|曾经?|已经?|又|也|还|就|正|则|都|先后|首次|再次)*(?:发布|公告|公布|宣布|披露|表示|透露|声明|称|同意|决定|承诺|计划|拟|打算|将|会|希望|以|用|在|于|根据|按|通过|透过|与|和[^，]{2,16}(?:签|达成|合作)|看好|对|认为|是|作为|斥|出资|拿出|愿意|(?<=\uE003)$)");
+          "^[\\s“]*(?:而|但|另外|此外|同时|据悉|此前|当时|[^，。；：]{0,10}(?:获悉|讯|消息)[，：\\s]*)?(?<who>[^，。；！？：:\uE001\uE002]{2,40}?)(?:方面)?(?:\\s|\uE003|之前|此前|曾|晚间|早间|午间|盘后|近日|日前|近期|最近|今日|刚刚|刚|随后|正式|曾经?|已经?|又|也|还|就|正|则|都|先后|首次|再次)*(?:发布|公告|公布|宣布|披露|表示|透露|声明|称|同意|决定|承诺|计划|拟|打算|将|会|希望|以|用|在|于|根据|按|通过|透过|与|和[^，]{2,16}(?:签|达成|合作)|看好|对|认为|是|作为|斥|出资|拿出|愿意|(?<=\uE003)$)");
+
+  /** No name of an investor that stands alone is longer. */
+  private static final int LONGEST_NAME = 24;
 
   private final MarkedText marked;
+  private final NameReader names;
   private final InvestorListReader lists;
 
-  PayerReader(MarkedText marked, InvestorListReader lists) {
+  PayerReader(MarkedText marked, NameReader names, InvestorListReader lists) {
     this.marked = marked;
+    this.names = names;
     this.lists = lists;
   }
 
@@ -47,9 +53,22 @@ final class PayerReader {
   private List<Name> subjects(Span clause) {
     Matcher matcher = SUBJECT.matcher(clause.of(marked.masked()));
     if (!matcher.find()) {
-      return List.of();
+      return alone(clause);
     }
     Span who = new Span(clause.start() + matcher.start("who"), clause.start() + matcher.end("who"));
     return lists.read(who, 0, marked.masked()).stream().map(Member::name).toList();
+  }
+
+  /** "云杉集团，去年也投资了B", "云杉集团：2019年投资了B": the clause is the name of an investor and no more. */
+  private List<Name> alone(Span clause) {
+    boolean marks = !clause.of(marked.masked()).equals(clause.of(marked.text()));
+    if (marks || clause.length() > LONGEST_NAME) {
+      return List.of();
+    }
+    return lists.read(clause, 0, marked.masked()).stream()
+        .map(Member::name)
+        .filter(name -> name.text().equals(clause.of(marked.text()).strip()))
+        .filter(name -> lists.looksLikeFirm(name.text()) || names.isUsedAsName(name.text()))
+        .toList();
   }
 }

@@ -25,10 +25,10 @@ final class RoundReader {
           "领投|跟投|参投|投资方|投资机构|资方|出资|财务顾问|加码|加注|追投|认购|跟进|投资人|入局|参与|独家投资|联合投资|股东|本轮|此轮|该轮|估值");
   private static final Pattern PAST =
       Pattern.compile(
-          "此前|(?:本轮|此轮|本次|此次)(?:的)?(?:融资|投资)(?:之前|以前|前)|曾经|曾(?!任|担任|就职|供职|就读|在[^，。]{2,16}(?:任职|担任|工作))|之前|上一轮|上轮|早前|早在|过去(?!的)|历史|继(?!续)|去年|前年|年初|年末|年底|以前|最初|成立之初|前一轮|前两轮");
+          "此前|(?:本轮|此轮|本次|此次)(?:的)?(?:融资|投资)(?:之前|以前|前)|曾经|曾(?!任|担任|就职|供职|就读|在[^，。]{2,16}(?:任职|担任|工作))|之前|上一轮|上轮|早前|早在|过去(?!的)|历史|继(?!续)|去年|前年|年初|年末|年底|以前|最初|成立之初|前一轮|前两轮|(?:是|系)[^，。；\uE001\uE002]{2,24}\uE002+(?:融资)?的?(?:独家|唯一|联合|主要)*(?:投资方|投资人|投资机构|领投方|领投机构)");
   private static final Pattern PLANNED =
       Pattern.compile(
-          "(?:拟(?!人|态|真|合|声)|计划(?!书|经济)|寻求|正在?(?:进行|启动|洽谈|接触|与|和|推进|谈)|洽谈|考虑|筹备|即将(?:完成|启动|进行|开启)|有望|预计将?|启动(?:了)?(?:新一轮|下一轮|\uE002)|下一轮|目标是|目标为|打算|将(?:会)?(?:进行|启动|开启|完成|展开|寻求|参与|领投|向|获|投资|是)|开启(?:了)?(?:新一轮|下一轮|\uE002)|谋求|尚未完成|准备|商谈|商讨|加速完成|正在寻找|(?:展开|进行)过?(?:讨论|谈判|磋商)|(?:讨论|谈判|磋商)中)");
+          "(?:拟(?!人|态|真|合|声)|计划(?!书|经济)|寻求|正在?(?:进行|启动|洽谈|接触|与|和|推进|谈)|洽谈|考虑|筹备|即将(?:完成|启动|进行|开启)|有望|预计将?|启动(?:了)?(?:新一轮|下一轮|\uE002)|下一轮|目标是|目标为|打算|将(?:会)?(?:成为|进行|启动|开启|完成|展开|寻求|参与|领投|向|获|投资|是)|开启(?:了)?(?:新一轮|下一轮|\uE002)|谋求|尚未完成|准备|商谈|商讨|加速完成|正在寻找|(?:展开|进行)过?(?:讨论|谈判|磋商)|(?:讨论|谈判|磋商)中)");
   private static final Pattern RUMOURED =
       Pattern.compile(
           "据传|^传|传闻|传(?:出|言|将|正|获|完成)|消息人士|知情人士|知情者|市场传言|据称|或将|或已|或完成|疑似|被曝|尚未确认|未予置评|不予置评|未获.{0,4}确认");
@@ -102,13 +102,33 @@ final class RoundReader {
   /** The draft of one anchor; one for each company when the clause pays several. */
   private List<RoundDraft> drafts(
       Span sentence, Anchor anchor, Span region, List<RoundDraft> before, boolean title) {
-    Outgoing paid = outgoing.read(anchor, clauseOf(anchor, region), sentence);
+    Outgoing paid = outgoing(sentence, anchor, region);
     List<RoundDraft> drafts = new ArrayList<>();
     drafts.add(draft(sentence, anchor, region, before, title, paid, 0));
     for (int i = 1; paid != null && i < paid.targets().size(); i++) {
       drafts.add(draft(sentence, anchor, region, before, title, paid, i));
     }
     return drafts;
+  }
+
+  /**
+   * Who pays whom in the anchor's clause. Where another anchor cuts it ("以1亿元可转债形式战略投资B"), the
+   * clause is read whole and who gets the money must stand behind both.
+   */
+  private @Nullable Outgoing outgoing(Span sentence, Anchor anchor, Span region) {
+    Span own = clauseOf(anchor, region);
+    Span whole = clauseOf(anchor, sentence);
+    Outgoing wider = own.equals(whole) ? null : outgoing.read(anchor, whole, sentence);
+    boolean behind =
+        wider != null
+            && !wider.targets().isEmpty()
+            && wider.targets().stream()
+                .allMatch(name -> name.span().start() >= anchor.span().end());
+    if (behind && whole.start() < own.start()) {
+      return wider;
+    }
+    Outgoing paid = outgoing.read(anchor, own, sentence);
+    return paid == null && behind ? wider : paid;
   }
 
   private RoundDraft draft(

@@ -71,6 +71,8 @@ class PersonReaderTest {
           欧阳明月说              | 欧阳明月
           埃里克·施密特表示       | 埃里克·施密特
           Jack Clark说            | Jack Clark
+          杰克-伍德斯说           | 杰克-伍德斯
+          埃里克·施密特-伍德表示  | 埃里克·施密特-伍德
           """)
   void readsNameUpToTheWordsAfterIt(String sentence, String name) {
     Name read = PersonReader.at(sentence, 0);
@@ -85,6 +87,12 @@ class PersonReaderTest {
   @ValueSource(strings = {"公司表示", "平台上线", "成立之后", "江苏企业", "于是离开", "得到投资", "", "  "})
   void readsNobodyWhereNoNameBegins(String sentence) {
     assertThat(PersonReader.at(sentence, 0)).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"埃里克·施密特, true", "杰克-伍德斯, true", "周明, false", "A-B, false"})
+  void tellsTranscribedNames(String form, boolean transcribed) {
+    assertThat(PersonReader.isTranscribed(form)).isEqualTo(transcribed);
   }
 
   @Test

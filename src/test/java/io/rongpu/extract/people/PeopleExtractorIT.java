@@ -237,4 +237,82 @@ class PeopleExtractorIT {
     assertThat(Told.in(HANLP, text).founders())
         .containsExactlyInAnyOrderElementsOf(expected(founders));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          云杉科技做机器人。红杨投资合伙人周明芳表示看好。 | 红杨投资: 周明芳, 合伙人
+          云杉科技做机器人。云杉科技副总裁、仓储设备事业部总经理周明芳表示看好。 | 云杉科技: 周明芳, 副总裁; 云杉科技: 周明芳, 仓储设备事业部总经理
+          白杨集团亚洲私募股权投资部副总裁周明芳表示看好。 | 白杨集团: 周明芳, 亚洲私募股权投资部副总裁
+          农业部副部长周明芳出席了会议。 | 农业部: 周明芳, 副部长
+          李大海会见白杨集团董事长周明芳。 | 白杨集团: 周明芳, 董事长
+          云杉科技做机器人。白杨集团总裁助理周明芳表示看好。 | 白杨集团: 周明芳, 总裁助理
+          云杉公寓天使投资人兼执行董事长周明芳表示看好。云杉公寓在南京。 | 云杉公寓: 周明芳, 执行董事长
+          云杉科技做机器人。担任过白杨集团副总裁的林晓东加入了公司。 | 白杨集团: 林晓东, 副总裁, former
+          """)
+  void findsWhereTheEmployerEndsAndTheTitleBegins(String text, String posts) {
+    assertThat(Told.in(HANLP, text).positions().stream().map(PeopleExtractorIT::plain))
+        .containsExactlyInAnyOrderElementsOf(
+            expected(posts).stream().map(PeopleExtractorIT::plain).toList());
+  }
+
+  /** Whether a post is over is another question than whose it is. */
+  private static String plain(String post) {
+    return post.replace(", former", "");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          云杉科技做机器人。前白杨科技CEO周明芳和首席财务官林晓东加入了公司。 | 白杨科技: 周明芳, CEO, former; 白杨科技: 林晓东, 首席财务官, former
+          云杉科技做机器人。微杉首席执行官史蒂夫-鲍尔德周二表示，他走了。 | 微杉: 史蒂夫-鲍尔德, 首席执行官
+          云杉科技做机器人。微杉首席执行官萨蒂亚斯（Satya Nader）表示，他走了。 | 微杉: Satya Nader, 首席执行官
+          周明芳，海屿大学教授、白杨研究院院长，来到了现场。 | 海屿大学: 周明芳, 教授; 白杨研究院: 周明芳, 院长
+          """)
+  void readsPeopleBesideOneAnotherAndInIntroductions(String text, String posts) {
+    assertThat(Told.in(HANLP, text).positions())
+        .containsExactlyInAnyOrderElementsOf(expected(posts));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "云杉科技做机器人。元元资本看好公司借助信息系统切入CRO行业。",
+        "云杉科技做机器人。该校班主任周明芳说，学生很喜欢。",
+        "前线部署工程师（Forward Deployed Engineer）是一种新工作。",
+        "品牌推出官方 Certified Pre-Owned（CPO）项目。云杉科技做机器人。",
+        "周明芳，毕业于海屿大学，在白杨科技做过教授助手。",
+      })
+  void readsNoPostFromTradesAndKindsOfWork(String text) {
+    assertThat(Told.in(HANLP, text).positions()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          “云杉教育”是由留学生周明芳及林晓东共同创办的平台。云杉教育在南京。 | 云杉教育 < 周明芳; 云杉教育 < 林晓东
+          云杉教育由“海鸥工程”专家周明芳博士和国家专家林晓东博士共同创立。云杉教育在南京。 | 云杉教育 < 周明芳; 云杉教育 < 林晓东
+          周明芳从海外回到南京创立了云杉教育。云杉教育做课程。周明芳是工程师。 | 云杉教育 < 周明芳
+          周明芳重操旧业创办了另一家公司“云杉教育”。 | 云杉教育 < 周明芳
+          """)
+  void readsFoundersWhoseNameStandsApartFromTheVerb(String text, String founders) {
+    assertThat(Told.in(HANLP, text).founders())
+        .containsExactlyInAnyOrderElementsOf(expected(founders));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "周明芳支持朋友创立了云杉教育。云杉教育做课程。周明芳是工程师。",
+        "周明芳计划明年创办云杉教育。云杉教育做课程。周明芳是工程师。",
+      })
+  void readsNoFounderWhereAnotherFoundsOrNobodyYet(String text) {
+    assertThat(Told.in(HANLP, text).founders()).isEmpty();
+  }
 }

@@ -1,0 +1,76 @@
+package io.rongpu.extract.people;
+
+import io.rongpu.extract.DocumentContext;
+import io.rongpu.extract.mention.Name;
+import io.rongpu.extract.people.EmployerReader.Employer;
+import io.rongpu.extract.people.HeldPostReader.Held;
+import io.rongpu.model.Sentence;
+import io.rongpu.model.Span;
+import io.rongpu.text.regex.Matcher;
+import io.rongpu.text.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads posts of a sentence that begins with a person and then says, without a verb, who that is:
+ * "周明，云杉大学教授、红松研究院院长", "周明：云杉科技创始人". One per document.
+ */
+final class IntroductionReader {
+
+  /** Between the name and what its bearer is. */
+  private static final Pattern LINK =
+      Pattern.compile(
+          "(?:博士|教授|先生|女士|院士)?\\s?(?:[（(][^（()）]{1,40}[）)])?\\s?(?:，|,|：|:|｜|丨|\\||——?|／)\\s?(?<org>[^，。；：！？“”\\n]{2,30}?)的?$");
+
+  /** What says that the words are no noun phrase. */
+  private static final Pattern VERB =
+      Pattern.compile("[是在曾任为说称将被把向对让请与和及从还已]|表示|认为|担任|成立|加入|毕业|创办|创立|作为|一位|一名|某");
+
+  /** Behind the last title of a noun phrase. */
+  private static final Pattern END = Pattern.compile("\\s*(?:[，。；、！|｜\\n（(]|$)");
+
+  private final DocumentContext context;
+  private final PeopleReader people;
+  private final EmployerReader employers;
+  private final String text;
+
+  IntroductionReader(DocumentContext context, PeopleReader people, EmployerReader employers) {
+    this.context = context;
+    this.people = people;
+    this.employers = employers;
+    this.text = context.document().text();
+  }
+
+  /** The post that the first {@code titles} of {@code sentence} name, or null. */
+  @Nullable Held read(Sentence sentence, TitleSequence titles) {
+    int start = sentence.span().start();
+    int end = titles.span().start();
+    while (start < end && " \n•·●○-—0123456789.、".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    if (end - start > 90
+        || !END.matcher(text).region(titles.span().end(), sentence.span().end()).lookingAt()) {
+      return null;
+    }
+    Name person = people.at(sentence, start, true);
+    person = person != null ? person : people.at(sentence, start, false);
+    if (person == null || person.span().end() >= end || person.span().start() != start) {
+      return null;
+    }
+    Matcher link = LINK.matcher(text).region(person.span().end(), end);
+    if (!link.matches() || VERB.matcher(link.group("org")).find()) {
+      return null;
+    }
+    Span phrase = new Span(link.start("org"), link.end("org"));
+    Employer employer = employers.in(sentence, phrase, titles.titles());
+    if (employer == null || employer.organization() == null || employer.pointed()) {
+      return null;
+    }
+    people.met(person, sentence);
+    return new Held(
+        person,
+        employer.organization(),
+        false,
+        employer.former(),
+        titles.from(text, employer.titleStart()));
+  }
+}

@@ -1,0 +1,69 @@
+package io.rongpu.extract.round;
+
+import static io.rongpu.extract.Told.CHARACTERS;
+import static io.rongpu.extract.Told.expected;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rongpu.extract.Told;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Rounds told by who pays; the articles are of 2020-05-18. */
+class PaidRoundsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          云杉科技是一家做机器人的公司。云杉科技在杭州，云杉科技有百人。 // 红松投资最早于2014年投资该公司。 | 云杉科技 红松投资 2014
+          云杉科技是一家机器人公司，云杉科技在杭州。2017年3月，红松资本就低调投资了云杉科技。 | 云杉科技 红松资本 2017-03
+          云杉科技在杭州，云杉科技做机器人。2017年3月，红松资本投资2亿元给云杉科技。 | 云杉科技 2亿元 红松资本 2017-03
+          私募基金Redpine近日宣布对仓储平台Spruce投资3.5亿美元，并成为它的大股东。 | Spruce 3.5亿美元 Redpine 2020-05-18
+          红松资本之前对Spruce投入30亿元，在2020年初又宣布对这家公司追加100亿元投资。 | Spruce 30亿元 红松资本; Spruce 100亿元 红松资本 2020
+          红松资本：2017年投资了“云杉科技”，持股一成。 | 云杉科技 红松资本 2017
+          红松资本以1亿元可转债形式战略投资“云杉科技”。 | 云杉科技 convertible 1亿元 红松资本 2020-05-18
+          """)
+  void readsWhoPaysWhereverTheNameStands(String text, String rounds) {
+    assertThat(Told.in(CHARACTERS, text).rounds()).containsExactlyElementsOf(expected(rounds));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          红松资本成为“云杉科技”的天使轮投资方。 | 云杉科技 angel 红松资本 2020-05-18
+          红松资本也将成为“云杉科技”B轮独家投资方。 | 云杉科技 b 红松资本 2020-05-18 Planned
+          “云杉科技”完成2亿元C轮融资，白杨创投领投。红松资本也是“云杉科技”A轮的领投方。 | 云杉科技 c 2亿元 白杨创投* 2020-05-18; 云杉科技 a 红松资本
+          """)
+  void readsARoundFromTheNounThatAnInvestorIsCalled(String text, String rounds) {
+    assertThat(Told.in(CHARACTERS, text).rounds()).containsAll(expected(rounds));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "多家券商披露公告，为其自营投资等业务板块注入资本动力。",
+        "2017年，红松资本已确立投资体系，旗下有三家公司。",
+        "2017年，其增资行为与本次交易无关。",
+        "红松集团将向「乐园和产品部门」投入600亿元，用来扩建乐园。",
+        "红松资本成为云杉科技的合作伙伴，也是它的客户。"
+      })
+  void readsNoRoundWhereNoCompanyIsPaid(String text) {
+    assertThat(Told.in(CHARACTERS, text).rounds()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2017年3月，云杉智能获得红松资本的投资，云杉智能在杭州。 | 云杉智能 红松资本 2017-03
+          2017年3月，云杉智能获得红松资本的入股，云杉智能在杭州。 | 云杉智能 红松资本 2017-03
+          """)
+  void takesTheLastCharacterOfANameForNoAuxiliary(String text, String rounds) {
+    assertThat(Told.in(CHARACTERS, text).rounds()).containsExactlyElementsOf(expected(rounds));
+  }
+}
