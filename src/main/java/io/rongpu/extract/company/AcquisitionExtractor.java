@@ -3,7 +3,6 @@ package io.rongpu.extract.company;
 import io.rongpu.extract.DocumentContext;
 import io.rongpu.extract.RelationExtractor;
 import io.rongpu.extract.company.AcquisitionFrames.Frame;
-import io.rongpu.extract.mention.InvestorListReader.Member;
 import io.rongpu.extract.mention.Mention;
 import io.rongpu.extract.mention.Name;
 import io.rongpu.extract.mention.Trigger;
@@ -21,7 +20,6 @@ import io.rongpu.text.regex.Pattern;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class AcquisitionExtractor implements RelationExtractor {
 
   private static final Trigger TRIGGER =
-      Trigger.of("购", "买下", "吞并", "入主", "私有化", "受让", "拿下", "竞得", "摘得", "卖给", "出售给", "转让给", "卖身");
+      Trigger.of(
+          "购", "买下", "吞并", "入主", "私有化", "受让", "拿下", "竞得", "摘得", "卖给", "出售给", "转让给", "卖身", "合并",
+          "吞下", "鲸吞", "接盘", "盘下", "囊中", "麾下", "旗下", "帐下", "门下", "怀中", "收归");
 
   /** "交易对价为3亿元", "报价3亿美元": the price in the clause or sentence behind. */
   private static final Pattern PRICE =
@@ -40,21 +40,16 @@ public final class AcquisitionExtractor implements RelationExtractor {
   private static final int REACH = 40;
 
   private static final Pattern PER_SHARE = Pattern.compile("每(?:股|ADS|单位)[^，。；、\uE001]{0,12}$");
-  private static final Pattern JOINED = Pattern.compile("[、和及与]");
-
-  /** Between members of one list, with at most the place of the next. */
-  private static final Pattern GAP =
-      Pattern.compile("[”」]?\\s*(?:[、和及与]|以及)[\\p{IsHan}“「\\s&&[^的等领]]{0,5}");
 
   @Override
   public Reading read(DocumentContext context) {
     List<Found> found = new ArrayList<>();
-    CompanyReader companies = new CompanyReader(context);
+    PurchaseParties parties = new PurchaseParties(context);
     for (Sentence sentence : context.sentences()) {
       String masked = sentence.span().of(context.marked().masked());
       if (TRIGGER.isIn(masked)) {
         for (Frame frame : AcquisitionFrames.find(masked, sentence.span().start())) {
-          found.addAll(deals(context, companies, sentence, frame));
+          found.addAll(first(context, parties, sentence, frame));
         }
       }
     }
@@ -76,24 +71,34 @@ public final class AcquisitionExtractor implements RelationExtractor {
       boolean title,
       String rule) {}
 
+  /** What the first reading of the words that names somebody tells. */
+  private static List<Found> first(
+      DocumentContext context, PurchaseParties parties, Sentence sentence, Frame frame) {
+    for (Frame reading = frame; reading != null; reading = reading.otherwise()) {
+      List<Found> found = deals(context, parties, sentence, reading);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
   private static List<Found> deals(
-      DocumentContext context, CompanyReader companies, Sentence sentence, Frame frame) {
+      DocumentContext context, PurchaseParties parties, Sentence sentence, Frame frame) {
     String masked = context.marked().masked();
-    String status = status(masked, sentence, frame);
+    List<Name> acquirers = parties.acquirers(sentence, frame);
+    String status = status(masked, sentence, frame, acquirers);
     if (status == null) {
       return List.of();
     }
-    List<Name> acquirers = parties(context, companies, sentence, frame, frame.acquirer(), false);
-    List<Name> targets =
-        frame.rule().equals(AcquisitionFrames.RELATIVE)
-            ? behind(companies, sentence, frame)
-            : parties(context, companies, sentence, frame, frame.target(), frame.stake());
+    List<Name> targets = acquirers.isEmpty() ? List.of() : parties.targets(sentence, frame);
     Mention<Money> amount = amount(context, sentence, frame);
     boolean title = context.document().blockOf(sentence).kind() == Block.Kind.TITLE;
     List<Found> found = new ArrayList<>();
     for (Name acquirer : acquirers) {
       for (Name target : targets) {
-        if (!acquirer.text().equals(target.text())) {
+        if (!acquirer.text().equals(target.text())
+            && isSure(parties.isCertain(acquirer), parties.isCertain(target), frame)) {
           found.add(
               new Found(
                   acquirer,
@@ -110,75 +115,30 @@ public final class AcquisitionExtractor implements RelationExtractor {
     return found;
   }
 
-  private static List<Name> behind(CompanyReader companies, Sentence sentence, Frame frame) {
-    Name name =
-        companies.first(
-            new Span(
-                frame.target().start(), Math.max(frame.target().start(), sentence.span().end())));
-    return name == null ? List.of() : List.of(name);
+  private static boolean isSure(boolean acquirer, boolean target, Frame frame) {
+    return frame.rule().equals(AcquisitionFrames.LOOSE) ? acquirer && target : acquirer || target;
   }
 
-  private static @Nullable String status(String masked, Sentence sentence, Frame frame) {
+  /** The clauses from the one that names the buyer on tell whether it happened. */
+  private static @Nullable String status(
+      String masked, Sentence sentence, Frame frame, List<Name> acquirers) {
     int from = sentence.span().start();
     int start = Clauses.start(masked, from, frame.clause().start());
-    boolean led = start > from && frame.acquirer().length() == 0;
-    int lead = led ? Clauses.start(masked, from, start - 1) : start;
+    int lead = frame.rule().equals(AcquisitionFrames.BRACKET) ? frame.target().end() + 1 : start;
+    if (start > from && frame.acquirer().length() == 0) {
+      int named = acquirers.isEmpty() ? start - 1 : acquirers.get(0).span().start();
+      boolean before = named >= from && named < start;
+      lead = Clauses.start(masked, from, before ? named : start - 1);
+    }
+    String before = masked.substring(lead, frame.clause().end());
+    if (frame.rule().equals(AcquisitionFrames.TAKEN_RULE)) {
+      before = before.replaceFirst("将(?!会|要)", "把"); // "A将B收购" is no plan
+    }
     return AcquisitionStatus.of(
-        masked.substring(lead, frame.clause().end()),
+        before,
         masked.substring(
             frame.clause().end(), Math.max(frame.clause().end(), sentence.span().end())),
         sentence.span().of(masked));
-  }
-
-  /** The companies that {@code phrase} names; none of its own means the one spoken of before. */
-  private static List<Name> parties(
-      DocumentContext context,
-      CompanyReader companies,
-      Sentence sentence,
-      Frame frame,
-      Span phrase,
-      boolean vouched) {
-    String words = phrase.of(context.document().text());
-    if (CompanyReader.isPronoun(words)) {
-      Name subject =
-          words.isBlank()
-              ? companies.speaker(sentence, phrase.start())
-              : companies.pointedAt(sentence, phrase);
-      return subject == null || frame.target().contains(subject.span())
-          ? List.of()
-          : List.of(subject);
-    }
-    if (JOINED.matcher(words).find()) {
-      List<Name> names =
-          context.lists().read(phrase, 0, context.marked().masked()).stream()
-              .map(member -> companies.lenient(member.name().span()))
-              .filter(Objects::nonNull)
-              .toList();
-      if (names.size() > 1
-          && isOneList(context, names)
-          && names.stream().anyMatch(companies::isCertain)) {
-        return names;
-      }
-    }
-    Name name = vouched ? companies.lenient(phrase) : companies.read(phrase);
-    if (name != null) {
-      return List.of(name);
-    }
-    return context.lists().read(phrase, 0, context.marked().masked()).stream()
-        .map(Member::name)
-        .filter(one -> one.kind() == Entity.Kind.PERSON && context.names().count(one.text()) >= 2)
-        .toList();
-  }
-
-  private static boolean isOneList(DocumentContext context, List<Name> names) {
-    for (int i = 1; i < names.size(); i++) {
-      int from = names.get(i - 1).span().end();
-      int to = names.get(i).span().start();
-      if (to < from || !GAP.matcher(context.document().text().substring(from, to)).matches()) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static @Nullable Mention<Money> amount(

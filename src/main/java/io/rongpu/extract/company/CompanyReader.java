@@ -3,6 +3,7 @@ package io.rongpu.extract.company;
 import io.rongpu.extract.DocumentContext;
 import io.rongpu.extract.mention.Lexicon;
 import io.rongpu.extract.mention.Name;
+import io.rongpu.extract.mention.NameReader;
 import io.rongpu.extract.mention.PersonReader;
 import io.rongpu.model.Block;
 import io.rongpu.model.Entity;
@@ -34,7 +35,8 @@ final class CompanyReader {
       Pattern.compile(
           "(?:.*(?:众多|许多|大量|不少|所有|各大|[一二两三几数多]+[家块款个项座处批份只例笔位名]|两家|几家|这家|该|某|其他|其它|另一|同类|自家|竞争对手|上下游).*"
               + "|(?:[\\p{IsHan}A-Z]{0,6}(?:上市|初创|创业|创新|独立|实体|智能|子|母|分|控股|科技|互联网|技术|游戏|电商|媒体|金融|医疗|汽车|矿业|能源|咨询|投资|关联|全资|参股|私营|民营|国有|海外|国内|外国|目标|标的|相关|优质|同行|壳))?(?:公司|企业|创企|集团|机构|平台|品牌|实体)"
-              + "|(?:全部|剩余|部分|其|的|多数|少数)?股份|.*(?:股权|资产|业务|交易|项目|标的|事宜|对手|人士|财团|买方团|管理层|团队|部门|土地|牌照|股票|债券|债权|产品|服务|软件|市场|行业|领域|产业|金矿|矿|专利|版权|技术|系统|设备|房产|地产|物业|商铺|门店|酒店|大厦|用户|客户|能力|资源|条件|方案|计划|条款|价格|金额|对价|资金|粮食|旧家电|废纸|股东|老股|基金份额|创始人|工厂|案|案例|中|并购))");
+              + "|(?:全部|剩余|部分|其|的|多数|少数)?股份|.*(?:股权|资产|业务|交易|项目|标的|事宜|对手|人士|财团|买方团|管理层|董事会|监事会|股东会|委员会|[国外民中港]资|[央国民]企|巨头|大佬|同行|[买卖][家方]|财团|高管|员工|政府|团队|部门|土地|牌照|股票|债券|债权|产品|服务|软件|市场|行业|领域|产业|金矿|矿|专利|版权|技术|系统|设备|房产|地产|物业|商铺|门店|酒店|大厦|用户|客户|能力|资源|条件|方案|计划|条款|价格|金额|对价|资金|粮食|旧家电|废纸|股东|老股|基金份额|创始人|工厂|案|案例|中|并购)"
+              + "|\\p{IsHan}{2}[站厂户]|.*(?:药|书|门|网|商|酒|饭|便利)店|\\p{IsHan}{0,6}(?:运营|制造|供应|经销|分销|开发|服务|代理)商)");
 
   /** "一家名为“…”的连锁药店". */
   private static final Pattern CALLED =
@@ -71,7 +73,7 @@ final class CompanyReader {
   /** Where a name that begins a phrase ends. */
   private static final Pattern NAME_END =
       Pattern.compile(
-          "(?=[，。；：（(、]|\uE001|\uE002|\uE003|在|于|是|已|将|完成|获|宣布|表示|目前|曾|也|则|都|仅|就|更|一直|专注|主要|拥有|从|以|凭|由|自|去年|今年|近日|近|正|还|率先|旗下|开始|通过|推出|累计|致力|诞生|和|与|不久|如今|现在|为|对|的|做|有|用|被|把|称|$)");
+          "(?=[，。；：（(、]|\uE001|\uE002|\uE003|截[至止]|在|于|是|已|将|完成|获|宣布|表示|目前|曾|也|则|都|仅|就|更|一直|专注|主要|拥有|从|以|凭|由|自|去年|今年|近日|近|正|还|率先|旗下|开始|通过|推出|累计|致力|诞生|和|与|不久|如今|现在|为|对|的|做|有|用|被|把|称|$)");
 
   private static final Pattern LATIN =
       Pattern.compile("(?<![A-Za-z0-9])[A-Z][A-Za-z0-9]{3,}(?![A-Za-z0-9])");
@@ -86,6 +88,21 @@ final class CompanyReader {
   private static final Pattern TITLE =
       Pattern.compile(
           "(?<!自)由(?!于)|的(?:策略|战略|打法|做法|逻辑|思路|路径)|的?(?:联合|共同|原)?(?:创始|创办|董事|主席|总裁|副总|CEO|CTO|COO|CFO|首席|总经理|负责人|合伙人|发言人|高管|执行官|实际控制人|控股股东)");
+
+  /** What may stand before the subject that opens a sentence. */
+  private static final Pattern OPENING_WORDS =
+      Pattern.compile(
+          "^(?:[“\\s]|\uE003|近日|日前|近期|最近|此前|目前|随后|后来|同时|同期|此外|另外|首先|其次|最后|而|但|不过|据悉|据了解|其中|[，：])+");
+
+  private static final Pattern MADE =
+      Pattern.compile("(?:创立|创办|创建|成立|组建|打造|开发|推出|运营|设立)(?:了|过|的)?(?!后|于|之|以来)");
+
+  private static final int LONGEST_OPENING = 16;
+
+  /** Behind a name that is no subject: a part of a longer one, of a list, or a thing's owner. */
+  private static final Pattern NO_SUBJECT =
+      Pattern.compile(
+          "\\s?(?:[、和与及跟的“（(]|旗下|创始|联合|董事|总裁|副总|C[ETFO]O|首席|[合高]|内部|员工|方面|系|公司|集团|资本|投资|基金|科技|[A-Za-z0-9])");
 
   /** "该公司…": the clause speaks of what was named right before it. */
   private static final Pattern POINTING = Pattern.compile("^(?:该|这家|后者)");
@@ -194,6 +211,67 @@ final class CompanyReader {
     return null;
   }
 
+  /** The company that stands right before a bracket which tells of it: "（A收购）". */
+  @Nullable Name apposed(Span phrase) {
+    Matcher copula = COPULA.matcher(phrase.of(text));
+    Span said = copula.find() ? new Span(phrase.start() + copula.end(), phrase.end()) : phrase;
+    Name name = context.names().read(extended(said), Entity.Kind.COMPANY);
+    return name != null && name.span().start() <= said.start() + 1 && isShaped(name)
+        ? kinded(name)
+        : read(phrase);
+  }
+
+  /** Whether {@code span} is one word of the dictionary that says what happens or how. */
+  boolean isWord(Span span) {
+    List<Token> tokens = tokens(span);
+    return tokens.size() == 1
+        && (tokens.get(0).tag() == Tag.VERB || FUNCTION.contains(tokens.get(0).tag()))
+        && !OPERATING.contains(span.of(text))
+        && !INVESTORS.contains(span.of(text));
+  }
+
+  /** Whether the document or the lists have {@code form} as a name of an organisation. */
+  boolean isKnown(String form) {
+    return INVESTORS.contains(form)
+        || OPERATING.contains(form)
+        || NameReader.isName(form)
+            && form.indexOf('“') < 0
+            && (context.book().isOrganization(form)
+                || context.names().count(form) >= 2 && context.names().isUsedAsName(form));
+  }
+
+  /** "创办了B，后被A收购": what the clause right before {@code phrase} founds or makes. */
+  @Nullable Name made(Sentence sentence, Span phrase) {
+    String masked = context.marked().masked();
+    int end = Clauses.start(masked, sentence.span().start(), phrase.start()) - 1;
+    int start = Clauses.start(masked, sentence.span().start(), Math.max(end, 0));
+    Matcher made = MADE.matcher(masked.substring(start, Math.max(start, end)));
+    return made.find() ? endingAt(new Span(start + made.end(), end)) : null;
+  }
+
+  /** The known name that opens the words from {@code from} to {@code to} as their subject. */
+  @Nullable Name opening(int from, int to) {
+    String masked = context.marked().masked();
+    Matcher lead = OPENING_WORDS.matcher(masked.substring(from, Math.max(from, to)));
+    int start = lead.find() ? from + lead.end() : from;
+    for (int end = Math.min(to - 1, start + LONGEST_OPENING); end >= start + 2; end--) {
+      String form = text.substring(start, end);
+      boolean person = context.book().isOnlyPerson(form);
+      if (person || isKnown(form) && !isWord(new Span(start, end)) || isLatinWord(start, end)) {
+        Entity.Kind kind = person ? Entity.Kind.PERSON : Entity.Kind.COMPANY;
+        return NO_SUBJECT.matcher(text).region(end, text.length()).lookingAt()
+            ? null
+            : new Name(List.of(form), new Span(start, end), kind);
+      }
+    }
+    return null;
+  }
+
+  private boolean isLatinWord(int start, int end) {
+    return text.substring(start, end).matches("[A-Z][A-Za-z0-9.&-]+")
+        && !text.substring(end, end + 1).matches("[A-Za-z0-9.& -]");
+  }
+
   /** Whether the word right before the name says what it is. */
   boolean isIntroduced(Name name) {
     return DESCRIPTORS.longestBefore(text, name.span().start()) != null;
@@ -201,7 +279,7 @@ final class CompanyReader {
 
   private static final Pattern MISSHAPEN =
       Pattern.compile(
-          "(?s).*[，。；：！？、\\n].*|^[—（）].*|[^（(]*[）)].*|.*[我他她们说称]|.*[%％].*|.*[\\d数多两]轮|.*政府|.*(?:阶段|期间|时候|目光|审议)|.*(?:法定代表人|注册资本|经营范围|执行事务|董事会)|(?:[这那][个家些只支]|上述|该).*");
+          "(?s).*[，。；：！？、\\n].*|^[—（）].*|[^（(]*[）)].*|.*[我他她们说称]|.*[%％].*|.*[\\d数多两]轮|.*政府|.*(?:阶段|期间|时候|目光|审议)|.*(?:预测|预计|营收|增幅|决定|传言|前公司|前东家|法定代表人|注册资本|经营范围|执行事务|董事会)|(?:[这那][个家些只支]|上述|该).*");
 
   static boolean isShaped(Name name) {
     return name.text().length() <= LONGEST_NAME
@@ -408,8 +486,16 @@ final class CompanyReader {
   /** "…创立了LaunchPad，该公司…": what the clause before ends with. */
   private @Nullable Name antecedent(int end) {
     int start = Clauses.start(context.marked().masked(), Math.max(0, end - 60), end);
-    String clause = text.substring(start, end);
-    Name name = TITLE.matcher(clause).find() ? null : read(new Span(start, end));
+    return TITLE.matcher(text.substring(start, end)).find() ? null : endingAt(new Span(start, end));
+  }
+
+  /** The company that stands at the very end of {@code phrase}, be it in quotes. */
+  private @Nullable Name endingAt(Span phrase) {
+    int end = phrase.end();
+    while (end > phrase.start() && "”」".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    Name name = read(new Span(phrase.start(), end));
     return name != null && name.span().end() == end ? name : null;
   }
 

@@ -82,8 +82,12 @@ final class PeopleReader {
           ? null
           : withLatin(name(han));
     }
-    Name foreign = foreign(sentence, start);
-    return foreign != null || linked ? foreign : speaker(sentence, start);
+    Name foreign = foreign(sentence, start, linked);
+    if (foreign != null || linked) {
+      return foreign;
+    }
+    Name repeated = repeated(sentence, start);
+    return repeated != null ? repeated : speaker(sentence, start);
   }
 
   /**
@@ -130,17 +134,57 @@ final class PeopleReader {
   }
 
   /** What HanLP takes for a person without a Chinese family name, such as a transcribed one. */
-  private @Nullable Name foreign(Sentence sentence, int start) {
+  private @Nullable Name foreign(Sentence sentence, int start, boolean linked) {
     Token token = SentenceWords.at(sentence, start);
     if (token == null || token.tag() != Tag.PERSON || token.span().length() < 2) {
       return null;
     }
     String form = token.span().of(text);
-    return PersonReader.hasFamilyName(form)
+    boolean doubtful =
+        form.length() == 2
+            && linked
+            && !introduced.contains(form)
+            && SPEAKS.stream().noneMatch(verb -> context.names().count(form + verb) > 0);
+    return doubtful
+            || PersonReader.hasFamilyName(form)
             || NOT_AFTER.matcher(text).region(token.span().end(), text.length()).lookingAt()
             || context.book().isOrganization(form)
         ? null
         : withLatin(name(lengthened(sentence, token.span())));
+  }
+
+  /**
+   * 哈萨比斯 of "CEO哈萨比斯", where the document has it more often and no dictionary has its parts: as
+   * long as all places go on alike.
+   */
+  private @Nullable Name repeated(Sentence sentence, int start) {
+    int end = start;
+    while (end < sentence.span().end() && end - start < 7 && isHan(text.charAt(end))) {
+      end++;
+    }
+    int length = Math.min(3, end - start);
+    if (length < 3 || context.names().count(text.substring(start, start + length)) < 3) {
+      return null;
+    }
+    int count = context.names().count(text.substring(start, start + length));
+    while (start + length < end
+        && context.names().count(text.substring(start, start + length + 1)) == count) {
+      length++;
+    }
+    Span span = new Span(start, start + length);
+    boolean unknown =
+        SentenceWords.in(sentence, span).stream()
+            .noneMatch(
+                token ->
+                    token.span().length() >= 2 && token.tag().isOrdinary()
+                        || token.tag() == Tag.PLACE
+                        || token.tag() == Tag.ORGANIZATION);
+    return unknown
+            && !NOT_IN_SPELLING.matcher(span.of(text)).find()
+            && !NOT_AFTER.matcher(text).region(span.end(), text.length()).lookingAt()
+            && !context.book().isOrganization(span.of(text))
+        ? name(span)
+        : null;
   }
 
   /**

@@ -231,13 +231,25 @@ final class PostFinder {
         : null;
   }
 
+  /** "云杉联合创始人、战略投融资负责人周明": the few words between two titles name no organisation. */
+  private boolean isNobody(Sentence sentence, TitleSequence titles, int start) {
+    int end = titles.span().start();
+    String words = text.substring(start, end);
+    return words.matches("\\p{IsHan}{2,8}")
+        && SentenceWords.in(sentence, new Span(start, end)).stream()
+            .allMatch(token -> token.tag().isOrdinary())
+        && !employers.beginsKnown(words)
+        && employers.before(sentence, end, titles.titles()) == null;
+  }
+
   /** "云杉集团副总裁、战略投资部负责人周明": a department behind a post is of the same employer. */
   private @Nullable Employer shared(Sentence sentence, TitleSequence titles, TitleSequence before) {
     int end = titles.span().start();
     Matcher joint = BETWEEN_POSTS.matcher(text).region(before.span().end(), end);
     if (!joint.lookingAt()
         || joint.end() >= end
-        || !employers.isDepartment(sentence, new Span(joint.end(), end))) {
+        || !employers.isDepartment(sentence, new Span(joint.end(), end))
+            && !isNobody(sentence, titles, joint.end())) {
       return null;
     }
     Employer first = employers.before(sentence, before.span().start(), before.titles());

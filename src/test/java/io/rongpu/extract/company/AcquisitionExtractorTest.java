@@ -65,7 +65,7 @@ class AcquisitionExtractorTest {
         "海屿集团与云杉科技合作。",
         "海屿集团收购",
         "被收购",
-        "收购，收购。收购",
+        "收购，收购。收购。",
       })
   void readsNoAcquisitionInNearMissOrBrokenText(String text) {
     assertThat(Told.in(CHARACTERS, text + BOTH).acquisitions()).isEmpty();
@@ -88,5 +88,59 @@ class AcquisitionExtractorTest {
           """)
   void readsPriceInTheNextClause(String text, String deal) {
     assertThat(Told.in(CHARACTERS, text + BOTH).acquisitions()).containsExactly(deal);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          海屿集团将云杉科技收入囊中。 | 海屿集团 buys 云杉科技
+          海屿集团把云杉科技收购后关掉了它的工厂。 | 海屿集团 buys 云杉科技
+          海屿集团去年对云杉科技进行了收购。 | 海屿集团 buys 云杉科技
+          很多人认为海屿集团收购云杉科技是一步险棋。 | 海屿集团 buys 云杉科技
+          法院批准海屿集团收购云杉科技。 | 海屿集团 buys 云杉科技
+          被海屿集团收购的机器人公司云杉科技就在南京。 | 海屿集团 buys 云杉科技
+          通过收购云杉科技，海屿集团有了自己的工厂。 | 海屿集团 buys 云杉科技
+          被海屿集团收购后，云杉科技已经搬家。 | 海屿集团 buys 云杉科技
+          周明创办了云杉科技，后被海屿集团收购。 | 海屿集团 buys 云杉科技
+          Nordwind裁员百人，同期花3亿元收购云杉科技。 | Nordwind buys 云杉科技 3亿元
+          云杉科技（已被海屿集团收购）的团队来自南京。 | 海屿集团 buys 云杉科技
+          云杉科技接受了海屿集团提出的收购要约。 | 海屿集团 buys 云杉科技 Planned
+          海屿集团将云杉科技的收购报价提高到3亿元。 | 海屿集团 buys 云杉科技 Planned
+          海屿集团吞下云杉科技。 | 海屿集团 buys 云杉科技
+          海屿集团的董事会正在考虑收购云杉科技。 | 海屿集团 buys 云杉科技 Planned
+          """)
+  void readsWhoBoughtWhomInOtherClauses(String text, String deal) {
+    assertThat(Told.in(CHARACTERS, text + BOTH).acquisitions()).containsExactly(deal);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          海屿集团收购了云杉科技的芯片业务。 | 海屿集团 buys 云杉科技的芯片业务
+          海屿集团拿下云杉科技华南业务。 | 海屿集团 buys 云杉科技华南业务
+          海屿集团竞购云杉科技旗下的机器人部门。 | 海屿集团 buys 云杉科技旗下的机器人部门 Planned
+          """)
+  void tellsAPartOfACompanyWithItsOwner(String text, String deal) {
+    assertThat(Told.in(CHARACTERS, text + BOTH).acquisitions()).containsExactly(deal);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "海屿集团合并财务报表，云杉科技也是。",
+        "海屿集团把业务和部门合并。",
+        "海屿集团将在明年收购，云杉科技不知道。",
+        "周明对入主云杉科技的海屿集团说了不。",
+        "海屿集团拿下云杉科技的订单。",
+        "海屿集团收购专家说，云杉科技很好。",
+        "海屿集团可收购云杉科技，也可不收购。",
+        "海屿集团本想收购云杉科技，后来没有。",
+      })
+  void readsNoAcquisitionWhereNothingIsBought(String text) {
+    assertThat(Told.in(CHARACTERS, text + BOTH).acquisitions()).isEmpty();
   }
 }

@@ -315,4 +315,28 @@ class PeopleExtractorIT {
   void readsNoFounderWhereAnotherFoundsOrNobodyYet(String text) {
     assertThat(Told.in(HANLP, text).founders()).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          云杉科技做机器人。云杉科技联合创始人、战略投融资负责人周明芳表示看好。 | 云杉科技: 周明芳, 战略投融资负责人
+          云杉科技完成A轮融资。其创始人周明芳曾为白杨首席科学家。29岁便任海屿大学正教授。 | 白杨: 周明芳, 首席科学家; 海屿大学: 周明芳, 正教授
+          云杉科技完成A轮融资。公司CTO兼前总裁周明芳表示看好。 | 云杉科技: 周明芳, CTO; 云杉科技: 周明芳, 总裁
+          云杉科技完成A轮融资。海屿集团副总裁林晓东将出任公司业务顾问。 | 云杉科技: 林晓东, 业务顾问; 海屿集团: 林晓东, 副总裁
+          微杉CEO克萨比斯支持林晓东。微杉CEO克萨比斯反对周明芳。克萨比斯很忙。 | 微杉: 克萨比斯, CEO
+          云杉科技做机器人。海屿银行很大。该行前任行长周明芳已经退休。海屿银行完成融资。 | 海屿银行: 周明芳, 行长
+          """)
+  void readsWhoseThePostIsFromWhatStandsBefore(String text, String posts) {
+    assertThat(Told.in(HANLP, text).positions().stream().map(PeopleExtractorIT::plain))
+        .containsExactlyInAnyOrderElementsOf(
+            expected(posts).stream().map(PeopleExtractorIT::plain).toList());
+  }
+
+  @Test
+  void readsFoundersWhoJoinedHands() {
+    assertThat(Told.in(HANLP, "2014年3月周明芳和林晓东联手创办了“云杉教育”。云杉教育在南京。").founders())
+        .containsExactlyInAnyOrder("云杉教育 < 周明芳", "云杉教育 < 林晓东");
+  }
 }
