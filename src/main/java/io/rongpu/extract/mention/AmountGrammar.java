@@ -40,10 +40,10 @@ final class AmountGrammar {
               + "|"
               + HAN
               + ")(?<partScale>[百千]?万))?|(?<bare>上?[十百千]?[百千]?[万亿]))"
-              + "\\s*(?:(?<plus>\\+|多|余)\\s*(?<rest>[万亿])?)?\\s*(?<level>元?级别?|规模)?\\s*"
+              + "\\s*(?:(?<plus>\\+|多|余)\\s*(?<rest>[万亿])?)?\\s*(?<level>元?(?:级别?|量级)|规模)?\\s*"
               + "(?<currency>"
               + Currencies.PATTERN
-              + ")?\\s*(?<after>级别?|"
+              + ")?\\s*(?<after>级别?|量级|"
               + Bound.SUFFIX
               + ")?");
 

@@ -20,6 +20,8 @@ public final class InvestorListReader {
   private static final Lexicon DESCRIPTORS = Lexicon.load("descriptors");
   private static final Lexicon TITLES = Lexicon.load("titles");
 
+  private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{N} .&'’-]+");
+
   private static final Pattern LATIN_PERSON =
       Pattern.compile("[A-Z][\\p{IsLatin}'’.-]+(?: [A-Z][\\p{IsLatin}'’.-]+){1,2}");
 
@@ -43,6 +45,12 @@ public final class InvestorListReader {
       Pattern.compile(
           "^[^“「（(]{2,20}?(?:上一?轮|前轮|早期|天使轮?|原|老)?的?(?:资方|投资方|投资人|投资机构|股东|领投方|跟投方)(?=[^、，]{2})");
 
+  private static final Pattern BEFORE_ITEM =
+      Pattern.compile("(?:(?:^|.)[由获得、，。；：和及与]|[\\n】]|(?:方|者|人|机构)[为是有]|包括)\\s?$");
+
+  private static final Pattern AFTER_ITEM =
+      Pattern.compile("[、，。；和及与]|领投|跟投|参投|联合|共同|独家|继续|等[，。；]|$");
+
   private static final Pattern FOUNDERS =
       Pattern.compile("由?[^，。；、（]{2,40}?(?:发起|设立|成立|创立|创办|组建)的(?=[^，。；、]{3})");
 
@@ -55,7 +63,7 @@ public final class InvestorListReader {
   private static final Pattern FROM = Pattern.compile("来自于?$");
   private static final Pattern ETC =
       Pattern.compile(
-          "(?:\\s*等(?:[^、，]{0,18})?|在内的?.*|[（(]个人[）)].*|(?:旗下|下属|相关|关联|参与的?)(?:的)?(?:基金|机构|主体|平台|企业)|(?:全资|控股)?(?:子|分)公司|(?:两|三|四|五|六|多|数|\\d+)(?:家|大|方|位)(?:知名|顶级|投资|创投)*(?:机构|基金|公司|股东|个人投资者|投资者|投资人|投资方)?.{0,4}|(?:这一轮|本轮|此轮|作为|共同|联合|独家|继续|分别|均|也|又|全部|同时|追加|一同|一起|持续|进行|提供|主导|领先|合投|主投|投出|投来|加注|加持|出资|青睐|携手|及其关联方|及关联方|方面|先生|女士|博士|教授|老师|本人|个人)+)$");
+          "(?:\\s*等(?:[^、，]{0,18})?|在内的?.*|[（(]个人[）)].*|(?:旗下|下属|相关|关联|参与的?)(?:的)?(?:基金|机构|主体|平台|企业)|(?:全资|控股)?(?:子|分)公司|(?:两|三|四|五|六|多|数|\\d+)(?:家|大|方|位)(?:知名|顶级|投资|创投)*(?:机构|基金|公司|股东|个人投资者|投资者|投资人|投资方)?.{0,4}|(?:这一轮|本轮|此轮|作为|共同|联合|独家|继续|分别|均|也|又|全部|同时|追加|一同|一起|持续|进行|提供|主导|领先|合投|联投|共投|主投|(?:共同|联合)(?:投资|出资|注资)|投出|投来|加注|加持|出资|青睐|携手|及其关联方|及关联方|方面|先生|女士|博士|教授|老师|本人|个人)+)$");
   private static final Pattern LEAD_WORDS =
       Pattern.compile(
           "^(?:其中|一家|一位|包括了?|包含|以及|并由|并|由|来自于?|分别为|分别是|是|为|有|即|还有|另有|另外|此外|除了?|本轮|此轮|新增|新进|引入了?|"
@@ -113,11 +121,28 @@ public final class InvestorListReader {
                       other != member
                           && names.witnesses().weight(other.name()) >= NameWitnesses.SURE);
       int least = NameWitnesses.LIKELY - (beside ? 1 : 0) - support;
-      if (names.witnesses().weight(member.name()) >= least) {
+      if (names.witnesses().weight(member.name()) >= least
+          || support > 0 && isWhole(member.name().span())) {
         kept.add(member);
       }
     }
     return kept;
+  }
+
+  /**
+   * Whether {@code name} fills its place between the marks of a list and the words of a role, as
+   * 竞技天下 in "由竞技天下领投": a compound there is a name, though its words are the dictionary's.
+   */
+  private boolean isWhole(Span name) {
+    boolean begins =
+        BEFORE_ITEM.matcher(text).region(Math.max(0, name.start() - 3), name.start()).find()
+            || DESCRIPTORS.longestBefore(text, name.start()) != null;
+    return begins
+        && AFTER_ITEM
+            .matcher(text)
+            .region(name.end(), Math.min(text.length(), name.end() + 4))
+            .lookingAt()
+        && names.witnesses().isCompound(name);
   }
 
   /** Cuts at enumeration marks outside brackets and quotes, and at 和 where it joins two names. */
@@ -172,6 +197,9 @@ public final class InvestorListReader {
     if ("和及与跟".indexOf(c) < 0 || at - start < 2 || list.end() - at < 3) {
       return 0;
     }
+    if ("、，,；;".indexOf(text.charAt(at + 1)) >= 0) {
+      return 0; // the 和 of 国科嘉和
+    }
     return joinsNames(text.substring(start, at).strip(), text.substring(at + 1, list.end()), at)
         ? 1
         : 0;
@@ -224,7 +252,7 @@ public final class InvestorListReader {
     if (followMark.find()) {
       span = new Span(span.start(), span.start() + followMark.start());
     }
-    span = strip(span);
+    span = strip(outsideBrackets(span));
     if (span.length() < 2) {
       return null;
     }
@@ -244,13 +272,32 @@ public final class InvestorListReader {
       return new Member(owned, lead);
     }
     Name name = names.read(span, Entity.Kind.INVESTMENT_FIRM);
-    if (name == null || name.text().length() > 30) {
+    if (name == null || name.text().length() > (LATIN.matcher(name.text()).matches() ? 40 : 30)) {
       return null;
     }
     name = extended(name);
     boolean isPerson =
         name.forms().size() == 1 && looksPersonal(name.text()) || isDescribedAsPerson(name);
     return new Member(isPerson ? name.as(Entity.Kind.PERSON) : name, lead);
+  }
+
+  /** A list may be cut inside a bracket, or begin with one: what stands in it is no member. */
+  private Span outsideBrackets(Span item) {
+    int depth = 0;
+    int from = item.start();
+    int open = item.end();
+    for (int i = item.start(); i < item.end(); i++) {
+      char c = text.charAt(i);
+      if (c == '（' || c == '(') {
+        open = depth++ == 0 ? i : open;
+      } else if (c == '）' || c == ')') {
+        if (depth-- == 0) {
+          return new Span(item.start(), item.start());
+        }
+        from = depth == 0 && open == from ? i + 1 : from;
+      }
+    }
+    return new Span(from, Math.max(from, depth > 0 ? open : item.end()));
   }
 
   /** "获华睿投资的C轮融资": 投资 is part of the name when the document says so elsewhere. */
@@ -261,6 +308,14 @@ public final class InvestorListReader {
     }
     for (String tail : List.of("投资", "资本", "创投", "基金")) {
       String longer = name.text() + tail;
+      String ending = ENDINGS.longestBefore(longer, longer.length());
+      if (text.startsWith(tail, name.span().end())
+          && ending != null
+          && ending.length() == 4
+          && longer.length() >= 7
+          && tail.equals("投资")) {
+        return Name.of(longer, new Span(name.span().start(), name.span().end() + 2), name.kind());
+      }
       if (text.startsWith(tail, name.span().end())
           && ENDINGS.longestBefore(name.text(), name.text().length()) == null
           && (INVESTORS.contains(longer)

@@ -35,6 +35,8 @@ public final class NameWitnesses {
   private static final Lexicon DESCRIPTORS = Lexicon.load("descriptors");
   private static final Lexicon ASPECT = Lexicon.load("words-of-aspect");
 
+  private static final Lexicon GROUPS = Lexicon.load("groups-of-investors");
+
   private static final Pattern LEGAL =
       Pattern.compile("(?:有限责任公司|有限公司|股份公司|株式会社|合伙企业(?:[（(]有限合伙[）)])?|有限合伙)$");
   private static final Pattern LATIN = Pattern.compile("(?s).*[A-Za-z\u00C0-\u024F].*");
@@ -109,6 +111,23 @@ public final class NameWitnesses {
   /** Whether what stands at {@code span} is likely a name. */
   boolean isLikely(Span span) {
     return weight(span.of(text), span) >= LIKELY;
+  }
+
+  /**
+   * Whether {@code span} is a compound of four to six characters without a word that ties others
+   * together, counts, or says what somebody is: 竞技天下, but not 最近还将 nor 战略伙伴.
+   */
+  boolean isCompound(Span span) {
+    List<Token> inside = words.inside(span);
+    String form = span.of(text);
+    boolean unknown = inside.stream().allMatch(token -> token.span().length() == 1);
+    return Han.isAll(form, 4, 6)
+        && inside.size() >= 2
+        && (unknown
+            || inside.stream().noneMatch(token -> Words.isFunction(token) || isNumber(token)))
+        && !endsLikeDescription(form)
+        && DESCRIPTORS.longestBefore(form, form.length()) == null
+        && GROUPS.longestBefore(form, form.length()) == null;
   }
 
   /** Whether the dictionary knows what stands at {@code span} as one person's name. */

@@ -44,7 +44,7 @@ public final class StageFinder {
 
   /** "天使投资人" is a person, "战略投资者" no kind of round, "英诺天使基金" a firm. */
   private static final Pattern INVESTOR_WORD =
-      Pattern.compile("(?:天使|种子)(?:投资)?(?:人|者|基金|机构|资本|汇|会)|战略投资(?:人|者|机构|方)");
+      Pattern.compile("(?:天使|种子)(?:投资)?(?:人|者|基金|机构|资本|汇|会|中心|有限|管理|合伙)|战略投资(?:人|者|机构|方)");
 
   /** Every stage in {@code text}, in order, without overlaps; the value is the code. */
   public List<Mention<String>> find(String text) {

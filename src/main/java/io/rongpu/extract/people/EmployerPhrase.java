@@ -76,6 +76,9 @@ final class EmployerPhrase {
       if (MARKS.indexOf(c) >= 0 || "“”「」『』《》".indexOf(c) >= 0 || mark) {
         return at;
       }
+      if (c == '兼' || c == '暨') {
+        return at;
+      }
       String cut = CUTS.longestBefore(text, at);
       if (cut != null && !isInvestor(at - cut.length(), end)) {
         return at;
@@ -117,12 +120,13 @@ final class EmployerPhrase {
   }
 
   /** 美联储: one word, and the dictionary knows it for an organisation. */
-  private static boolean isOrganization(Sentence sentence, int at, int end) {
+  private boolean isOrganization(Sentence sentence, int at, int end) {
     Token token = SentenceWords.at(sentence, at);
     return token != null
         && token.span().end() == end
         && token.span().length() >= 3
-        && token.tag() == Tag.ORGANIZATION;
+        && token.tag() == Tag.ORGANIZATION
+        && "部组处委群线".indexOf(text.charAt(end - 1)) < 0;
   }
 
   /**

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class FoundingFinder {
 
   private static final String FOUNDED = "(?:创立|创办|创建|发起创立|联合发起|发起成立|成立)";
-  private static final String TOGETHER = "(?:联合|共同|一手|合伙|携手|等人|一起)*";
+  private static final String TOGETHER = "(?:联合|共同|一手|合伙|携手|联手|合力|结伴|等人|一起|一同|一道|亲自|亲手|参与)*";
 
   private static final Lexicon OPERATING = Lexicon.load("operating-companies");
   private static final Lexicon INVESTORS = Lexicon.load("investors");
@@ -33,7 +33,7 @@ final class FoundingFinder {
 
   private static final Pattern BY =
       Pattern.compile(
-          "(?:^|[，。；：])?(?<company>[^，。；：！？]{0,40}?)由(?<who>[^。；：！？]{2,140}?)(?:于|在)?\\s*\uE003*(?:年底|年初)?(?:在\\p{IsHan}{2,6})?"
+          "(?:^|[，。；：])?(?<company>[^，。；：！？]{0,40}?)(?:由|(?<=\\p{IsHan}[\\p{IsHan}A-Za-z0-9+”」])为(?=[^，。；：！？]{2,40}?所?创[立办建](?:[，。；的]|$)))(?<who>[^。；：！？]{2,140}?)(?:于|在)?\\s*\uE003*(?:年底|年初)?(?:在\\p{IsHan}{2,6})?"
               + TOGETHER
               + "所?"
               + FOUNDED
@@ -46,7 +46,8 @@ final class FoundingFinder {
   private static final Pattern SINCE =
       Pattern.compile(
           "(?:^|[，。；])(?:自|从)\\s?+年?(?:创立|创办|创建)(?<company>[^，。；！？：以后]{2,20}?)(?:以来|后|之后|起)?，(?<who>[^，。；：！？]{2,4}?)(?=[已就便一也曾都带，在经先])");
-  private static final Pattern WITH_OTHERS = Pattern.compile("(?:联合|共同|合伙|携手|一起)(?:创立|创办|创建)");
+  private static final Pattern WITH_OTHERS =
+      Pattern.compile("(?:联合|共同|合伙|携手|联手|合力|结伴|一起|一同|一道)(?:创立|创办|创建)");
   private static final Pattern TEAM =
       Pattern.compile(
           "(?<company>[^，。；：！？]{0,24}?)的?(?:(?:创始团队|创始成员)(?:成员)?(?!之一)(?:(?!创始)[^。；]){0,30}?|(?:联合创始人|创始人)(?:们|均|都|分别|还|也|更|主要|共|，|兼(?:CEO|CTO|首席执行官|董事长))*)(?:包括|为|是|有|由)(?:（[^（）]*）)?(?<who>[^。；：！？]{2,200}?)(?:等|。|$|组成|担任)");
@@ -147,9 +148,15 @@ final class FoundingFinder {
       if (company == null) {
         continue;
       }
+      List<Name> companies = new ArrayList<>(List.of(company));
+      if (rule.equals("founder/verb")) {
+        companies.addAll(more(sentence, phrase));
+      }
       for (Name person : founders) {
-        if (!company.forms().contains(person.text())) {
-          found.add(new Founding(company, person, rule));
+        for (Name one : companies) {
+          if (!one.forms().contains(person.text())) {
+            found.add(new Founding(one, person, rule));
+          }
         }
       }
     }
@@ -159,7 +166,8 @@ final class FoundingFinder {
   private List<Name> leading(Sentence sentence, Span who) {
     Name person = people.first(sentence, who.start(), who.end());
     if (person == null
-        || !text.substring(who.start(), person.span().start()).matches("\\s*由?")
+        || !text.substring(who.start(), person.span().start())
+            .matches("[\\s\\d年月日底初]*(?:由|随后|后来|此后|之后)?")
         || person.text().startsWith("曾") && context.names().count(person.text()) < 2
         || !isPlausible(person)
         || OTHERS_DEED.matcher(text).region(person.span().end(), who.end()).find()) {
@@ -191,6 +199,10 @@ final class FoundingFinder {
                   new Span(base + matcher.start("company"), base + matcher.end("company")));
       if (person != null && company != null && isPlausible(person)) {
         found.add(new Founding(company, person, "founder/also"));
+        Span phrase = new Span(base + matcher.start("company"), base + matcher.end("company"));
+        for (Name one : more(sentence, phrase)) {
+          found.add(new Founding(one, person, "founder/also"));
+        }
       }
     }
   }
@@ -263,6 +275,10 @@ final class FoundingFinder {
 
   /** What was founded; the object may run on: "创立松鼠动力并…", "创办了一家新公司 Birchwood，". */
   private @Nullable Name object(Sentence sentence, Span phrase) {
+    int list = phrase.of(text).indexOf('、');
+    if (list >= 2) {
+      return object(sentence, new Span(phrase.start(), phrase.start() + list));
+    }
     Matcher object = OBJECT.matcher(phrase.of(text));
     if (!object.find()) {
       return null;
@@ -322,6 +338,30 @@ final class FoundingFinder {
     }
     Name plausible = words.length() <= 10 ? employers.name(sentence, whole.span()) : null;
     return plausible == null ? null : whole;
+  }
+
+  /** "先后创办了云杉网、海屿网和白杨科技": what stands behind the first of a list. */
+  private List<Name> more(Sentence sentence, Span phrase) {
+    List<Name> companies = new ArrayList<>();
+    int at = phrase.start();
+    String[] items = phrase.of(text).split("(?<=[、和及])");
+    for (int i = 0; i < items.length; i++) {
+      int start = at;
+      at += items[i].length();
+      String words =
+          items[i]
+              .replaceFirst("[、和及]$", "")
+              .replaceFirst("[（(].*", "")
+              .replaceFirst("等.*", "")
+              .strip();
+      if (i > 0 && items[i - 1].matches(".*[、和及]") && words.length() >= 2 && words.length() <= 12) {
+        Name name = employers.name(sentence, new Span(start, start + words.length()));
+        if (name != null && name.text().equals(words)) {
+          companies.add(name.as(Entity.Kind.COMPANY));
+        }
+      }
+    }
+    return companies;
   }
 
   /** 云杉科技 of "创立的云杉科技做机器人": a verb after a company's ending is no part of its name. */

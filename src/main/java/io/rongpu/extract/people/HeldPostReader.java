@@ -19,7 +19,7 @@ final class HeldPostReader {
 
   private static final Pattern HOLDS =
       Pattern.compile(
-          "(?:卸任|辞任|辞去|免去|出任|担任|就任|任职(?!经历|履历|背景|期间)|升任|接任|兼任|(?<![主责担出就升接兼前现首])任(?!何|务|意|性|命|职)|(?<=(?:任命|聘请|聘任|委任|推选|选举|提拔|提升|擢升|晋升)[^，。；]{0,16})为|(?<=身份)[为是]|为(?=[前原])|(?<=[，；])[前原](?!者|后|者|因|来|有|往|期|景|沿|提)|成为|(?<![但于只就都不要可总算若正最或])是(?!否)|(?<!联|关|体|干|院|大)系(?!统|列|数|主|里))(?:过|了)?(?<org>[^，。；：！？“”]{0,28}?)的?$");
+          "(?:卸任|辞任|辞去|免去|出任|担任|就任|任职(?!经历|履历|背景|期间)|升任|接任|兼任|(?<![主责担出就升接兼前现首])任(?!何|务|意|性|命|职)|(?<=(?:任命|聘请|聘任|委任|推选|选举|提拔|提升|擢升|晋升)[^，。；]{0,16})为|(?<=身份)[为是]|为(?=[前原])|(?<=曾)为|(?<=[，；])[前原](?!者|后|者|因|来|有|往|期|景|沿|提)|成为|(?<![但于只就都不要可总算若正最或])是(?!否)|(?<!联|关|体|干|院|大)系(?!统|列|数|主|里))(?:过|了)?(?<org>[^，。；：！？“”]{0,28}?)的?$");
   private static final Pattern PLACE =
       Pattern.compile(
           "(?:在|(?<!毕业)于|加入|进入|回到|入职|供职(?:于)?|就职(?:于)?|任职(?:于)?)\\s*(?<org>(?:(?!加入|进入|入职|供职|就职|任职|回到)[^，。；：！？]){2,24}?)\\s*(?:，?\\s*(?:并|曾|先后|历任)*(?:出任|担任|任职|任|从事|工作|期间|负责)|$|，)");
@@ -37,6 +37,11 @@ final class HeldPostReader {
       Pattern.compile(
           "(?:也|曾经?|还|又|已|先后|现|目前|此前|早年|之前|同时|则|便|将|一度|正式|原|前|\\s|[（(][^（()）]{0,24}[)）])*$");
 
+  /** "29岁便任…教授", "此前曾先后担任…": a career goes on, of whom the text met last. */
+  private static final Pattern NO_SUBJECT =
+      Pattern.compile(
+          "\\s*(?:\uE003|\\d+|[岁年月便就曾还也又在于，至-]|此前|之前|早年|后来|随后|其间|期间|同时|先后|曾经|历任|目前|毕业后|回国后|更早之前|在此之前|在这之前|加入\\p{IsHan}{2,6}之?前|创业前|创立\\p{IsHan}{2,6}之?前)+\\s*");
+
   /** Between two posts of one career: "曾任A公司CTO、B公司总监". */
   private static final Pattern NEXT =
       Pattern.compile(
@@ -49,7 +54,8 @@ final class HeldPostReader {
 
   /** Between "担任CEO的" and a name. */
   private static final Pattern KIN =
-      Pattern.compile("父亲|母亲|妻子|丈夫|儿子|女儿|哥哥|弟弟|姐姐|妹妹|好友|同学|同事|老同事|前同事");
+      Pattern.compile(
+          "(?:资深|知名|著名|华人|职业)*(?:高管|经理人|专家|老将|投资人|工程师|科学家|创业者|学者|媒体人)|父亲|母亲|妻子|丈夫|儿子|女儿|哥哥|弟弟|姐姐|妹妹|好友|同学|同事|老同事|前同事");
 
   /** What may open a bracket behind its holder's name. */
   private static final Pattern HOLDING = Pattern.compile("(?:担任|出任|兼任|任)(?=$|[^务职])");
@@ -95,7 +101,9 @@ final class HeldPostReader {
       }
     }
     Held one = held(sentence, titles, from);
-    if (one == null && from == sentence.span().start()) {
+    if (one == null
+        && (from == sentence.span().start()
+            || TitleSequence.find(text, new Span(sentence.span().start(), from)).size() == 1)) {
       one = introductions.read(sentence, titles);
     }
     return one == null ? List.of() : List.of(one);
@@ -199,19 +207,37 @@ final class HeldPostReader {
     if (employer == null || employer.organization() == null) {
       return null;
     }
+    Name organization = employer.organization();
+    Name focus = context.focus();
+    if (focus != null
+        && employer.pointed()
+        && words.matches("(?:该|本)?公司.{0,6}")
+        && isEmployerOf(sentence, organization, start + holds.start())) {
+      organization = focus;
+    }
     return new Held(
         person,
-        employer.organization(),
+        organization,
         employer.pointed(),
         former || employer.former(),
         titles.from(text, employer.titleStart()));
+  }
+
+  /** "海屿总裁周明将出任公司顾问": where somebody is already can't be the company he goes to. */
+  private boolean isEmployerOf(Sentence sentence, Name organization, int to) {
+    int at = text.indexOf(organization.text(), sentence.span().start());
+    int end = at + organization.text().length();
+    return at >= 0
+        && end < to
+        && TitleSequence.find(text, new Span(end, Math.min(to, end + 24))).stream()
+            .anyMatch(titles -> text.substring(end, titles.span().start()).matches("[^，。；：]*"));
   }
 
   /** "担任过云杉CEO的周明": whom the words before 的 describe. */
   private @Nullable Name described(Sentence sentence, int at) {
     Name person = people.at(sentence, at, false);
     Matcher kin = KIN.matcher(text).region(at, sentence.span().end());
-    return person == null && kin.lookingAt() ? people.at(sentence, kin.end(), false) : person;
+    return person == null && kin.lookingAt() ? people.at(sentence, kin.end(), true) : person;
   }
 
   /** "A公司任命王某为CFO": who appoints. */
@@ -249,7 +275,11 @@ final class HeldPostReader {
       people.met(person, sentence);
       return person;
     }
-    return before.contains("他") || before.contains("她") ? people.pronoun(sentence) : null;
+    return before.contains("他")
+            || before.contains("她")
+            || NO_SUBJECT.matcher(context.marked().masked().substring(start, verb)).matches()
+        ? people.pronoun(sentence)
+        : null;
   }
 
   /** "在OpenAI担任", "回到…的斯坦福大学担任": the last organisation that stands after such a word. */

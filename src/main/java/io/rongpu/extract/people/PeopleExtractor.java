@@ -41,6 +41,7 @@ public final class PeopleExtractor implements RelationExtractor {
   private static List<Fact> facts(
       DocumentContext context, List<Post> posts, List<Founding> foundings) {
     Map<List<Object>, Entity> told = told(context, posts);
+    Entity focus = context.focus() == null ? null : context.book().entity(context.focus());
     Set<List<Object>> seen = new LinkedHashSet<>();
     List<Fact> facts = new ArrayList<>();
     for (Post post : posts) {
@@ -51,7 +52,8 @@ public final class PeopleExtractor implements RelationExtractor {
       }
       for (String title : post.titles()) {
         Entity named = told.get(List.of(person, founderOr(title)));
-        if (post.pointed() && named != null) {
+        boolean joins = post.rule().equals("position/person-holds") && organization.equals(focus);
+        if (post.pointed() && named != null && !joins) {
           organization = named;
         }
         if (!seen.add(List.of(organization, person, founderOr(title)))) {
@@ -79,7 +81,7 @@ public final class PeopleExtractor implements RelationExtractor {
   private static Map<List<Object>, Entity> told(DocumentContext context, List<Post> posts) {
     Map<List<Object>, Entity> told = new LinkedHashMap<>();
     for (Post post : posts) {
-      if (!post.pointed() && !post.former()) {
+      if (!post.pointed() && !post.former() && post.rule().equals("position/title-person")) {
         Entity person = context.book().entity(post.person());
         for (String title : post.titles()) {
           told.putIfAbsent(

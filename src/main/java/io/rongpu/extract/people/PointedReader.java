@@ -55,6 +55,9 @@ final class PointedReader {
           "公司", "CEO", "首席", "创始", "联合创始", "董事", "总裁", "团队", "员工", "高管", "股东", "旗下", "官方", "官网",
           "融资", "估值", "成立", "创立", "上市", "这家", "是一家", "推出", "发布", "收购", "前员工", "总部", "工程师", "联创");
 
+  private static final Map<String, String> KINDS =
+      Map.of("该行", "银行", "该校", "大学|学院|中学|学校", "该院", "医院|研究院|学院", "该所", "研究所|事务所", "该基金", "基金");
+
   private final DocumentContext context;
   private final EmployerNames names;
   private final NavigableMap<Integer, Sentence> sentences = new TreeMap<>();
@@ -79,6 +82,10 @@ final class PointedReader {
         titles.stream()
             .anyMatch(
                 title -> title.contains("合伙人") || title.startsWith("投资") || title.equals("董事总经理"));
+    Name kind = ofKind(words, at);
+    if (kind != null) {
+      return kind;
+    }
     Name subject = subject(sentence, at, firm);
     if (subject != null) {
       return subject;
@@ -109,6 +116,19 @@ final class PointedReader {
     boolean recent =
         focus != null && focus.forms().stream().anyMatch(text.substring(recently, at)::contains);
     return before != null ? before : recent ? focus : null;
+  }
+
+  /** 该行, 该校, 该院: the last bank, university or hospital. */
+  private @Nullable Name ofKind(String words, int at) {
+    String ending = KINDS.get(words);
+    if (ending == null) {
+      return null;
+    }
+    Name last = null;
+    for (Name name : context.book().organizations(text, new Span(Math.max(0, at - RECENT), at))) {
+      last = name.text().matches(".*(?:" + ending + ")") ? name : last;
+    }
+    return last;
   }
 
   /** "由云杉一家拿出，其财务总监…": who acts in the clause before. */
@@ -246,7 +266,12 @@ final class PointedReader {
         : null;
   }
 
-  private static boolean isFirm(Name name) {
-    return name.kind() == Entity.Kind.INVESTMENT_FIRM && EmployerNames.endsLikeFirm(name);
+  /** An investment firm by its name, unless the document is about it. */
+  private boolean isFirm(Name name) {
+    Name focus = context.focus();
+    return EmployerNames.endsLikeFirm(name)
+        && (name.kind() == Entity.Kind.INVESTMENT_FIRM
+            || name.kind() == Entity.Kind.ORGANIZATION
+                && (focus == null || !focus.forms().contains(name.text())));
   }
 }

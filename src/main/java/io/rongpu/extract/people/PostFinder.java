@@ -23,7 +23,7 @@ final class PostFinder {
   /** Between a title and its holder; a word here that says "is" asks for a clearer name. */
   private static final Pattern LINK =
       Pattern.compile(
-          "\\s*(?:之一)?(?:[（(](?:首席\\p{IsHan}{2,3}官|CEO|CTO|COO|CFO|董事长|总经理|总裁)[)）])?(?<word>为|是|：|:|有|包括|——)?\\s*[“「]?");
+          "\\s*(?:之一的?)?(?:[（(](?:首席\\p{IsHan}{2,3}官|CEO|CTO|COO|CFO|董事长|总经理|总裁)[)）])?(?<word>为|是|：|:|有|包括|——)?\\s*[“「]?");
 
   /** "作者｜商业主笔 某某": who wrote the article. */
   private static final Pattern BYLINE =
@@ -231,13 +231,25 @@ final class PostFinder {
         : null;
   }
 
+  /** "云杉联合创始人、战略投融资负责人周明": the few words between two titles name no organisation. */
+  private boolean isNobody(Sentence sentence, TitleSequence titles, int start) {
+    int end = titles.span().start();
+    String words = text.substring(start, end);
+    return words.matches("\\p{IsHan}{2,8}")
+        && SentenceWords.in(sentence, new Span(start, end)).stream()
+            .allMatch(token -> token.tag().isOrdinary())
+        && !employers.beginsKnown(words)
+        && employers.before(sentence, end, titles.titles()) == null;
+  }
+
   /** "云杉集团副总裁、战略投资部负责人周明": a department behind a post is of the same employer. */
   private @Nullable Employer shared(Sentence sentence, TitleSequence titles, TitleSequence before) {
     int end = titles.span().start();
     Matcher joint = BETWEEN_POSTS.matcher(text).region(before.span().end(), end);
     if (!joint.lookingAt()
         || joint.end() >= end
-        || !employers.isDepartment(sentence, new Span(joint.end(), end))) {
+        || !employers.isDepartment(sentence, new Span(joint.end(), end))
+            && !isNobody(sentence, titles, joint.end())) {
       return null;
     }
     Employer first = employers.before(sentence, before.span().start(), before.titles());

@@ -39,6 +39,13 @@ final class AnchorFinder {
   /** "在完成A轮融资后": told, if by the way. */
   private static final Pattern COMPLETES = Pattern.compile("(?:完成|获得|拿下|拿到|斩获|获)了?[^，。；的]{0,16}$");
 
+  /** "5000万元A轮融资后": an amount of its own tells a stage as well. */
+  private static final Pattern AMOUNT_BEFORE = Pattern.compile(M + "(?:的|级|\\s|元|人民币|新一轮)*$");
+
+  /** "获得A、B轮投资方云杉…": the stage says which investor. */
+  private static final Pattern INVESTOR_AFTER =
+      Pattern.compile("^(?:的?(?:老|原)?(?:股东|投资方|投资人|投资机构|资方|跟投方|领投方|投资者))(?!为|是|：|:|包括|由|有|分别)");
+
   /** "A成为B的天使轮投资方": who it is tells of the round. */
   private static final Pattern BECOMES =
       Pattern.compile("(?:成为|是|系)了?(?!本轮|此轮|该轮|本次|此次)[^，。；]{2,24}$");
@@ -52,7 +59,7 @@ final class AnchorFinder {
 
   /** "多轮股权融资", "通过债务融资", "股权融资收紧": a kind of money, not a round. */
   private static final Pattern KIND_BEFORE =
-      Pattern.compile("(?:[多数几两三四五六七八九]轮的?|较|通过|依靠|相较于?|相比|以及|等|开展|进行|包括|行业)$");
+      Pattern.compile("(?:[多数几两三四五六七八九]轮的?|较|提供|通过|依靠|相较于?|相比|以及|等|开展|进行|包括|行业)$");
 
   private static final Pattern KIND_AFTER =
       Pattern.compile(
@@ -80,9 +87,14 @@ final class AnchorFinder {
   /** Sums over several rounds, turnovers, valuations and the like. */
   private static final Pattern NOT_A_ROUND =
       Pattern.compile(
-          "完成了?投资[^，。；]{0,6}$|(?:固定资产|房地产|房地产开发|工业|交通|民间|基建|基础设施|对外直接|铁路|公路|水利|电网|制造业|设备)投资[^，。；]{0,10}$|(?:[两三四五六七八九十多几数]轮(?:融资)?中?，[^，。；]{0,16}(?:已|共|总共|累计)|动辄|平均|人均|每轮|累计|累积|一共|共计完成|共计获|共拿到|预计将?领投|已经?筹集|过去.{1,4}年[里内间]?|总共|历史|已有|迄今|至今|截至目前|截止目前|总融资|(?<!本轮|此轮|该轮|这轮|本次|此次|轮)融资总额|融资总金额|共融资|已融资|共完成|共获|总额突破|总计融资|合计融资|年内|年来|两轮|三轮|数轮|多轮|几轮|股权融资总额)[^，。；]{0,16}$"
+          "完成了?投资[^，。；]{0,6}$|(?:收回|赎回|拿回|赚回|归还|偿还|损失|蒸发)[^，。；获完]{0,8}$|完成了?[^，。；获由]{0,10}(?:产业|领域|业务|项目|设施|年度|资产|技术|研发|环保)投资$|（\uE001+）[^。；]{0,30}(?:合计|共计|总计)$|(?:固定资产|房地产|房地产开发|工业|交通|民间|基建|基础设施|对外直接|铁路|公路|水利|电网|制造业|设备)投资[^，。；]{0,10}$|(?:[两三四五六七八九十多几数]轮(?:融资)?中?，[^，。；]{0,16}(?:已|共|总共|累计)|动辄|平均|人均|每轮|累计|累积|一共|共计完成|共计获|共拿到|预计将?领投|已经?筹集|过去.{1,4}年[里内间]?|总共|历史|已有|迄今|至今|截至目前|截止目前|总融资|(?<!本轮|此轮|该轮|这轮|本次|此次|轮)融资总额|融资总金额|共融资|已融资|共完成|共获|总额突破|总计融资|合计融资|年内|年来|两轮|三轮|数轮|多轮|几轮|股权融资总额)[^，。；]{0,16}$"
               + "|(?:[两二三四五六多几数]|\\d)\\s?轮[^。；]{0,20}(?:合计|共计|总计|累计|一共|总额)[^，。；]{0,10}$"
-              + "|(?:估值|市值|营收|收入|利润|亏损|交易额|流水|销售额|成交|GMV|规模将?达|市场|产值|基金规模|管理(?:资金|规模|资产)|补贴|订单|奖金|客单价|股价|成本|售价|贷款|放款|授信|薪|票房|税|罚|注册资本|资产|投资额|总投资|价值)[^，。；融]{0,14}$");
+              + "|(?:估值|市值|营收|收入|利润|亏损|交易额|流水|销售额|成交|GMV|规模将?达|市场|产值|基金规模|管理(?:资金|规模|资产)|已投资(?:了)?(?:规模|金额|总额)|补贴|订单|奖金|客单价|股价|成本|售价|贷款|放款|授信|薪|票房|税|罚|注册资本|资产|投资额|总投资|价值)[^，。；融]{0,14}$");
+
+  /** "截至目前，云杉已获得9500万元融资", "半年内，…": a sum over time. */
+  private static final Pattern UP_TO_NOW =
+      Pattern.compile(
+          "(?:^|[，。；])(?:截至目前|截止目前|截至今日|到目前为止|目前为止|迄今为止|至今|迄今|(?:近|过去|在|短短|仅仅|仅)*(?:半年|一年|(?:\\d+|[一两二三四五六七八九十几]+)(?:个月|年))(?:多|的)?(?:时间|内|里|之内|间|以来))(?:里|内|来)?，[^，。；]{0,20}$");
 
   /** "先后获得…1亿元" may be a sum; with its stage it is an amount. */
   private static final Pattern SERIES = Pattern.compile("(?:先后|连续)[^，。；]{0,16}$");
@@ -109,10 +121,10 @@ final class AnchorFinder {
 
   /** "10亿元（约1.5亿美元）": the bracket says the amount before it again. */
   private static final Pattern CONVERSION =
-      Pattern.compile("[（(]\\s*(?:约合?|合|折合|人民币|相当于|\\s)*" + M + "+[^（()）]{0,6}[)）]");
+      Pattern.compile("[（(]\\s*(?:约合?|合|折合|人民币|相当于|即|\\s)*" + M + "+[^（()）]{0,6}[)）]");
 
   private static final Pattern IN_BRACKET =
-      Pattern.compile(M + "[^，。；（()]{0,2}[（(]\\s*(?:约合?|合|折合|人民币|相当于|\\s)*$");
+      Pattern.compile(M + "[^，。；（()]{0,2}[（(]\\s*(?:约合?|合|折合|人民币|相当于|即|\\s)*$");
 
   private static final Pattern SIBLING =
       Pattern.compile("(?:融资|轮|投资)?\\s*(?:和|及|与|或|、|以及|到|至|/|\\+)\\s*");
@@ -232,7 +244,9 @@ final class AnchorFinder {
         continue; // one of the things somebody did before
       }
       boolean told =
-          COMPLETES.matcher(before).find() && !WORTH_AFTER.matcher(after).lookingAt()
+          (COMPLETES.matcher(before).find() || AMOUNT_BEFORE.matcher(before).find())
+                  && !WORTH_AFTER.matcher(after).lookingAt()
+                  && !INVESTOR_AFTER.matcher(after).lookingAt()
               || INVESTOR_OF.matcher(after).find() && BECOMES.matcher(before).find();
       if (stage.value().equals("strategic")
           && BESIDE_LEAD.matcher(before).find()
@@ -269,6 +283,7 @@ final class AnchorFinder {
     boolean staged = STAGE_FOLLOWS.matcher(after).lookingAt();
     boolean size = staged && SIZE.matcher(before).find();
     if (!size && NOT_A_ROUND.matcher(before).find()
+        || !staged && UP_TO_NOW.matcher(before).find()
         || AFTER_SUM.matcher(after).find()
         || !staged && SERIES.matcher(before).find()) {
       return false;

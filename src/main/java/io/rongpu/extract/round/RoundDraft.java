@@ -39,6 +39,13 @@ final class RoundDraft {
   boolean former;
 
   boolean past;
+
+  /** Told as the round before this one: 上一轮. */
+  boolean previous;
+
+  /** Told as what just happened: 近日, 宣布. */
+  boolean news;
+
   boolean sibling;
 
   RoundDraft(Span sentence, Span anchor, boolean title) {

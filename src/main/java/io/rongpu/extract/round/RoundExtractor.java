@@ -107,9 +107,18 @@ public final class RoundExtractor implements RelationExtractor {
                     other.stage != null
                         && !other.past
                         && !other.status.equals(Terms.PLANNED)
-                        && !other.sentence.equals(round.sentence)
+                        && !(other.sentence.equals(round.sentence)
+                            && (other.sibling || round.sibling))
                         && StageOrder.of(other.stage.value()) > order
                         && sameCompany(context, round, other));
+  }
+
+  /** "A轮和A+轮", "A轮，分为A1和A2": told together, of one day. */
+  private static boolean areToldAsOne(RoundDraft round, RoundDraft other) {
+    int letter = StageOrder.of(Objects.requireNonNull(round.stage).value()) / 10;
+    return round.sibling
+        || other.sibling
+        || StageOrder.of(Objects.requireNonNull(other.stage).value()) / 10 == letter;
   }
 
   private static boolean sameCompany(DocumentContext context, RoundDraft a, RoundDraft b) {
@@ -118,9 +127,13 @@ public final class RoundExtractor implements RelationExtractor {
         && context.book().same(a.company.value(), b.company.value());
   }
 
-  /** "此前曾获A投资": without stage, amount and date there is no round to describe. */
+  /** "此前曾获A投资": without stage, amount and date there is no round to describe, save "上一轮由A领投". */
   private static boolean isHolding(RoundDraft round) {
-    return round.past && round.stage == null && round.amount == null && round.date == null;
+    return round.past
+        && round.stage == null
+        && round.amount == null
+        && round.date == null
+        && !round.previous;
   }
 
   private static List<Fact> holdings(DocumentContext context, RoundDraft round) {

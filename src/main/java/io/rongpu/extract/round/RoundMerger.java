@@ -85,7 +85,9 @@ final class RoundMerger {
         continue;
       }
       if (current == null
-          || draft.refersBack && isPast(current, published) && !isPast(round, published)) {
+          || (draft.refersBack || !isPast(draft, published))
+              && isPast(current, published)
+              && !isPast(round, published)) {
         current = round; // 本轮 is the one in the news
       }
       if (draft.stage != null
@@ -214,7 +216,7 @@ final class RoundMerger {
     if (round.amount == null) {
       round.amount = more.amount;
     }
-    if (round.date == null && (round.past || !isPast(more, published))) {
+    if (round.date == null && (round.past || !isPast(more, published) || datesStage(more, round))) {
       round.date = more.date;
     }
     if (round.valuation == null) {
@@ -235,7 +237,18 @@ final class RoundMerger {
     if (round.status.equals(Terms.COMPLETED) && more.status.equals(Terms.DENIED)) {
       round.status = Terms.DENIED;
     }
-    round.past &= more.past;
+    round.past &= more.past || !more.tells();
+  }
+
+  /** A mention of the same stage that tells more than its name says when it was. */
+  private static boolean datesStage(RoundDraft more, RoundDraft round) {
+    return !more.refersBack
+        && !more.title
+        && !round.news
+        && more.stage != null
+        && value(more).equals(value(round))
+        && !isWeak(value(more))
+        && (more.amount != null || !more.investors.isEmpty());
   }
 
   private static boolean contains(

@@ -13,6 +13,7 @@ import io.rongpu.text.regex.Pattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rounds that one sentence tells, as drafts. One per document. */
@@ -25,10 +26,10 @@ final class RoundReader {
           "领投|跟投|参投|投资方|投资机构|资方|出资|财务顾问|加码|加注|追投|认购|跟进|投资人|入局|参与|独家投资|联合投资|股东|本轮|此轮|该轮|估值");
   private static final Pattern PAST =
       Pattern.compile(
-          "此前|(?:本轮|此轮|本次|此次)(?:的)?(?:融资|投资)(?:之前|以前|前)|曾经|曾(?!任|担任|就职|供职|就读|在[^，。]{2,16}(?:任职|担任|工作))|之前|上一轮|上轮|早前|早在|过去(?!的)|历史|继(?!续)|去年|前年|年初|年末|年底|以前|最初|成立之初|前一轮|前两轮|(?:是|系)[^，。；\uE001\uE002]{2,24}\uE002+(?:融资)?的?(?:独家|唯一|联合|主要)*(?:投资方|投资人|投资机构|领投方|领投机构)");
+          "此前|(?:本轮|此轮|本次|此次)(?:的)?(?:融资|投资)(?:之前|以前|前)|曾经(?![^，。；的]{2}的)|(?:创业|创立|创办|上线|公司成立)之?初期?|曾(?!任|担任|就职|供职|就读|在[^，。]{2,16}(?:任职|担任|工作))|之前|上一?轮(?!的?(?:投资方|投资人|投资者|投资机构|股东|资方|领投方|跟投方))|早前|早在|过去(?!的)|历史|继(?!续)|去年|前年|年初|年末|年底|以前|最初|成立之初|前[一两]轮(?!的?(?:投资方|投资人|股东|投资机构|资方|投资者))|(?:是|系)[^，。；\uE001\uE002]{2,24}\uE002+(?:融资)?的?(?:独家|唯一|联合|主要)*(?:投资方|投资人|投资机构|领投方|领投机构)");
   private static final Pattern PLANNED =
       Pattern.compile(
-          "(?:拟(?!人|态|真|合|声)|计划(?!书|经济)|寻求|正在?(?:进行|启动|洽谈|接触|与|和|推进|谈)|洽谈|考虑|筹备|即将(?:完成|启动|进行|开启)|有望|预计将?|启动(?:了)?(?:新一轮|下一轮|\uE002)|下一轮|目标是|目标为|打算|将(?:会)?(?:成为|进行|启动|开启|完成|展开|寻求|参与|领投|向|获|投资|是)|开启(?:了)?(?:新一轮|下一轮|\uE002)|谋求|尚未完成|准备|商谈|商讨|加速完成|正在寻找|(?:展开|进行)过?(?:讨论|谈判|磋商)|(?:讨论|谈判|磋商)中)");
+          "(?:拟(?!人|态|真|合|声)|计划(?!书|经济)|寻求|(?<!方)正在?(?:进行|启动|洽谈|接触|与|和|推进|谈)|洽谈|考虑(?!到)|筹备|即将(?:完成|启动|进行|开启)|有望|预计将?|启动(?:了)?(?:新一轮|下一轮|\uE002)|下一轮|目标是|目标为|打算|将(?:会)?(?:成为|进行|启动|开启|完成|展开|寻求|参与|领投|向|获|投资|是)|开启(?:了)?(?:新一轮|下一轮|\uE002)|谋求|尚未完成|准备|商谈|商讨|加速完成|正在寻找|(?:展开|进行)过?(?:讨论|谈判|磋商)|(?:讨论|谈判|磋商)中)");
   private static final Pattern RUMOURED =
       Pattern.compile(
           "据传|^传|传闻|传(?:出|言|将|正|获|完成)|消息人士|知情人士|知情者|市场传言|据称|或将|或已|或完成|疑似|被曝|尚未确认|未予置评|不予置评|未获.{0,4}确认");
@@ -56,8 +57,40 @@ final class RoundReader {
   /** 该轮 and the like point to the round just told, 本轮 to the one in the news. */
   private static final Pattern LAST = Pattern.compile("该轮|这轮|这一轮|该笔|这笔");
 
+  private static final Pattern THIS_ROUND = Pattern.compile("本轮|此轮|本次|此次");
+
   /** Here another one is spoken of. */
   private static final Pattern CONTRAST = Pattern.compile("\\s*(?:而|但|另)");
+
+  /** "已先后获得A轮、B轮融资": of rounds that came one after the other, none is of today. */
+  private static final Pattern SERIES = Pattern.compile("已经?(?:先后|陆续)");
+
+  private static final Pattern PREVIOUS =
+      Pattern.compile("(?:上一?轮|前一轮)(?:融资|投资)?(?:是|则|主要)?(?:由[^，。；]{2,60}领投|的?领投(?:方|机构)(?:为|是))");
+
+  private static final Pattern HEADS =
+      Pattern.compile("[两二三四五六多几数\\d]\\s?[轮笔次][^。；]{0,12}(?:分别|[，：:])|先后|陆续|连续|接连");
+
+  private static final Pattern OWN_VERB =
+      Pattern.compile("(?:随后|之后|此后|后来|目前|近日|日前|本轮|此次|此轮|如今|又|再)|。");
+
+  private static final Pattern JOINED =
+      Pattern.compile("(?:融资|投资)?(?:，)?(?:以及|和|及|与|、)[^，。；\uE001-\uE003]{2,40}");
+
+  private static final Pattern FOUNDED =
+      Pattern.compile("(?:成立|创立|创办|创建|创始|始建|组建|诞生|上线|注册|建立|孵化)(?:于|在|自|时间为)\\s?$");
+
+  private static final Pattern DATE_ALONE = Pattern.compile("\\s*[于在到]?\uE003+[^，。；]{0,2}");
+
+  /** What follows a past round in its sentence is past too, unless one of these words is there. */
+  private static final Pattern NEWS =
+      Pattern.compile(
+          "本轮|此轮|这轮|此次|本次|近日|日前|今日|近期|最近|宣布|新一轮|最新|消息|刚刚|再次|再获|又获|现已|如今|目前|此番|这次|而后|之后，|后，");
+
+  /** "…A轮融资，同年7月又获得B领投，…": a clause with a time of its own begins the next round. */
+  private static final Pattern NEXT_ROUND =
+      Pattern.compile(
+          "\\s*(?:并|又|而|且|但|再|后|随即|随后|此后|之后|其后|而后|接着|紧接着|此前|之前|早前|在此之前|在此之后|[于在]|\\s)*(?:\uE003+[^，。；]{0,2}，?|(?<=随后|此后|之后|其后|而后|接着|此前|之前|早前))(?![^，。；]*(?:本轮|此轮|该轮|这轮|本次|此次))[^，。；]*(?:获|完成|得到|拿到|引入|迎来|接受|领投|投资)");
 
   private final MarkedText marked;
   private final SubjectReader subjects;
@@ -198,6 +231,9 @@ final class RoundReader {
     roles.read(region, draft);
     String words = marked.masked().substring(region.start(), region.end());
     draft.past = PAST.matcher(words).find() || anchor.paying() || teller != null;
+    draft.news = NEWS.matcher(words).find();
+    draft.past |= (last != null && last.past || SERIES.matcher(words).find()) && !draft.news;
+    draft.previous = PREVIOUS.matcher(words).find();
     int clauseEnd = anchor.span().end();
     while (clauseEnd < region.end() && "，；。".indexOf(marked.masked().charAt(clauseEnd)) < 0) {
       clauseEnd++;
@@ -210,12 +246,28 @@ final class RoundReader {
     }
     draft.nobody |= anchor.paying() && draft.date == null; // a holding, not a round
     draft.nobody |= !gate.admits(draft, region);
+    if (draft.date == null && last != null && last.date != null && isUnderDateOf(last, anchor)) {
+      draft.date = last.date;
+      draft.past |= last.past;
+    }
     if (anchor.sibling() && last != null) {
       draft.date = draft.date == null ? last.date : draft.date;
       draft.past |= last.past;
       draft.status = last.status;
     }
     return draft;
+  }
+
+  /** "2016年获得三轮融资，分别为A的天使轮，B的A轮…", "2017年获得A的天使轮融资以及B的A轮融资": one date stands before them all. */
+  private boolean isUnderDateOf(RoundDraft last, Anchor anchor) {
+    Span date = Objects.requireNonNull(last.date).mention();
+    if (date.start() > last.anchor.start()) {
+      return false;
+    }
+    String heads = marked.masked().substring(date.end(), last.anchor.start());
+    String between = marked.masked().substring(last.anchor.end(), anchor.span().start());
+    return HEADS.matcher(heads).find() && !OWN_VERB.matcher(between).find()
+        || JOINED.matcher(between).matches();
   }
 
   /** "完成A轮融资，云杉进行战略投资": no round of its own. */
@@ -337,6 +389,9 @@ final class RoundReader {
           "(?s)^(?:共同|联合|在[^，。]{2,6})?(?:成立|创立|创办|上线|正式成立|正式上线|推出|诞生|底?成立|，?成立|以来|至今|的?时候).*")) {
         continue;
       }
+      if (FOUNDED.matcher(marked.masked().substring(region.start(), date.span().start())).find()) {
+        continue; // "云杉成立于2015年，先后获得…"
+      }
       if (after.contains("以来")
           && date.span().start() > 0
           && "自从".indexOf(marked.masked().charAt(date.span().start() - 1)) >= 0) {
@@ -358,7 +413,7 @@ final class RoundReader {
     }
     RoundDraft draft = new RoundDraft(sentence, sentence, title);
     draft.refersBack = true;
-    draft.refersToLast = true;
+    draft.refersToLast = !THIS_ROUND.matcher(sentence.of(marked.masked())).find();
     Name owner = owner(sentence);
     if (owner != null) {
       draft.company = draft.found(owner, owner.span(), "round/company");
@@ -448,6 +503,12 @@ final class RoundReader {
       return mark.find() ? from + mark.end() : from;
     }
     for (int i = 1; i < clauses.size() - 1; i++) {
+      Span own = clauses.get(i);
+      boolean alone = DATE_ALONE.matcher(own.of(marked.masked())).matches();
+      Span next = alone ? own.cover(clauses.get(i + 1)) : own;
+      if (NEXT_ROUND.matcher(next.of(marked.masked())).lookingAt()) {
+        return end;
+      }
       if (ROLE_CLAUSE.matcher(clauses.get(i).of(marked.masked())).find()) {
         end = clauses.get(i).end();
       }

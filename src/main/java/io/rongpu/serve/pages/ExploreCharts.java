@@ -2,11 +2,12 @@ package io.rongpu.serve.pages;
 
 import io.rongpu.query.results.Answer;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -32,8 +33,21 @@ final class ExploreCharts {
       case INVESTORS -> charts.bars("investor", Chart.Kind.ROWS, "rounds", "led");
       case CITIES -> charts.bars("city", Chart.Kind.ROWS, "rounds");
       case AMOUNTS -> charts.amounts();
-      default -> charts.bars("stage", Chart.Kind.BAR, "rounds");
+      default -> charts.inOrderOfStages().bars("stage", Chart.Kind.BAR, "rounds");
     };
+  }
+
+  /** From the first stage to the last; what has no place in that order comes behind. */
+  private ExploreCharts inOrderOfStages() {
+    List<String> order = Selection.stages().stream().map(Node::toString).toList();
+    Comparator<Binding> byStage =
+        Comparator.comparing(
+            row -> {
+              int place = order.indexOf(String.valueOf(row.get(Var.alloc("stage"))));
+              return place < 0 ? order.size() : place;
+            });
+    List<Binding> most = rows.subList(0, Math.min(DRAWN, rows.size()));
+    return new ExploreCharts(visit, knowledge, most.stream().sorted(byStage).toList());
   }
 
   private Chart bars(String label, Chart.Kind kind, String... columns) {
@@ -53,29 +67,58 @@ final class ExploreCharts {
    * most.
    */
   private Chart amounts() {
-    Map<String, Double> rounds = new LinkedHashMap<>();
-    rows.forEach(row -> rounds.merge(words(row, "currency"), number(row, "rounds"), Double::sum));
-    String currency =
-        Collections.max(rounds.entrySet(), Comparator.comparing(Map.Entry::getValue)).getKey();
-    List<Binding> years =
-        rows.stream()
-            .filter(row -> words(row, "currency").equals(currency))
-            .filter(row -> !words(row, "year").isEmpty() && number(row, "atLeast") > 0)
-            .sorted(Comparator.comparing(row -> words(row, "year")))
-            .toList();
+    String currency = currencies(rows).get(0);
+    NavigableMap<Integer, List<Double>> years = new TreeMap<>();
+    for (Binding row : rows) {
+      String year = words(row, "year");
+      if (words(row, "currency").equals(currency)
+          && year.matches("[0-9]{4}")
+          && number(row, "atLeast") > 0) {
+        years.put(Integer.valueOf(year), List.of(number(row, "atLeast"), number(row, "atMost")));
+      }
+    }
+    // A year without any has its place too, or the years would not be evenly spaced.
+    List<Integer> all =
+        years.isEmpty()
+            ? List.of()
+            : IntStream.rangeClosed(years.firstKey(), years.lastKey()).boxed().toList();
     return new Chart(
         Chart.Kind.INTERVAL,
-        years.stream().map(row -> words(row, "year")).toList(),
+        all.stream().map(String::valueOf).toList(),
         List.of(
             new Chart.Series(
                 visit.pick(currency + "，下限至上限", currency + ", from at least to at most"),
-                years.stream()
-                    .map(row -> List.of(number(row, "atLeast"), number(row, "atMost")))
-                    .toList())));
+                all.stream().map(year -> years.getOrDefault(year, List.of())).toList())));
+  }
+
+  /** The currencies of a table of amounts, the one of most rounds, which is drawn, first. */
+  static List<String> currencies(Answer.Rows amounts) {
+    return currencies(amounts.rows());
+  }
+
+  private static List<String> currencies(List<Binding> rows) {
+    Map<String, Double> rounds = new TreeMap<>();
+    rows.forEach(
+        row ->
+            rounds.merge(
+                String.valueOf(row.get(Var.alloc("currency")).getLiteralLexicalForm()),
+                number(row, "rounds"),
+                Double::sum));
+    return rounds.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Double>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private String words(Binding row, String column) {
-    return Results.words(knowledge, row.get(Var.alloc(column)));
+    Node value = row.get(Var.alloc(column));
+    String words = Results.words(knowledge, value);
+    String said =
+        value != null && value.isLiteral() ? Words.of(visit, knowledge, column, words) : null;
+    return said == null ? words : said;
   }
 
   private static double number(Binding row, String column) {

@@ -17,6 +17,7 @@ import static j2html.TagCreator.nav;
 import static j2html.TagCreator.option;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.pre;
+import static j2html.TagCreator.span;
 import static j2html.TagCreator.summary;
 import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
@@ -194,6 +195,26 @@ final class ExplorePage implements PageMaker {
     }
   }
 
+  /** Says which currency is drawn, and leads to the others. */
+  private static DomContent drawnCurrency(Visit visit, List<String> currencies) {
+    List<String> others = currencies.subList(1, currencies.size());
+    return p(
+            text(
+                visit.pick(
+                    "图中只有 " + currencies.get(0) + "。",
+                    "Drawn is " + currencies.get(0) + " alone.")),
+            others.isEmpty()
+                ? text("")
+                : each(
+                    others,
+                    other ->
+                        span(
+                            text(" "),
+                            a(visit.pick("画 " + other, "draw " + other))
+                                .withHref(visit.with("currency", other)))))
+        .withClass("quiet chart-note");
+  }
+
   /** The table, and above it what can be drawn of it. */
   private static DomContent drawn(
       Visit visit, Knowledge knowledge, ExploreView view, Answer.Rows rows) {
@@ -209,6 +230,9 @@ final class ExplorePage implements PageMaker {
     }
     return div(
         ExploreCharts.of(visit, knowledge, view, rows).draw(title),
+        view == ExploreView.AMOUNTS
+            ? drawnCurrency(visit, ExploreCharts.currencies(rows))
+            : text(""),
         Results.table(visit, knowledge, rows, title));
   }
 }

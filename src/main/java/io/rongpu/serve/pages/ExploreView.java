@@ -66,7 +66,7 @@ enum ExploreView {
       "逐轮列表",
       "The rounds",
       // The rows are chosen first, so that the rest is read for them only.
-      "SELECT ?date ?company ?companyName ?round ?stage ?currency ?min ?max ?status WHERE {\n"
+      "SELECT ?date ?company ?companyName ?round ?stage ?amount ?currency ?min ?max ?status WHERE {\n"
           + "  { SELECT DISTINCT ?deal ?funded ?date",
       "",
       "",
@@ -74,6 +74,7 @@ enum ExploreView {
           + "  BIND(?funded AS ?company) BIND(?deal AS ?round)\n"
           + "  OPTIONAL { ?deal rp:roundType ?stage }\n"
           + "  OPTIONAL { ?deal rp:status ?status }\n"
+          + "  OPTIONAL { ?deal rp:amount/rp:verbatim ?amount }\n"
           + "  OPTIONAL { ?deal rp:amount/rp:currency ?currency }\n"
           + "  OPTIONAL { ?deal rp:amount/rp:minValue ?min }\n"
           + "  OPTIONAL { ?deal rp:amount/rp:maxValue ?max }\n"

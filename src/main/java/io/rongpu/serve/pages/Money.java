@@ -2,6 +2,7 @@ package io.rongpu.serve.pages;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ record Money(
     String currency,
     @Nullable String verbatim) {
 
+  private static final Pattern ABOUT = Pattern.compile("约|左右|上下|about");
+
   private static final BigDecimal TEN_THOUSAND = new BigDecimal("1e4");
   private static final BigDecimal MILLION = new BigDecimal("1e6");
   private static final BigDecimal HUNDRED_MILLION = new BigDecimal("1e8");
@@ -30,7 +33,7 @@ record Money(
     if (min != null && max != null) {
       span =
           min.compareTo(max) == 0
-              ? number(min, language)
+              ? (isAbout() ? "≈ " : "") + number(min, language)
               : number(min, language) + "–" + number(max, language);
     } else if (min != null) {
       span = "≥ " + number(min, language);
@@ -40,6 +43,11 @@ record Money(
       span = "?";
     }
     return span + " " + currency;
+  }
+
+  /** Whether the text says "about", for which there is no interval. */
+  private boolean isAbout() {
+    return verbatim != null && ABOUT.matcher(verbatim).find();
   }
 
   /** A number of units, short: {@code 1.5亿} or {@code 150M}. */

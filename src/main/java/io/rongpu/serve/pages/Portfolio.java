@@ -81,7 +81,7 @@ final class Portfolio {
             j2html.TagCreator.a(Values.stage(visit, round)).withHref(visit.page(round.node())),
             text(" "),
             Values.status(round)),
-        Values.money(visit, round.money("amount")),
+        Values.amount(visit, round),
         round.has("leadInvestor", investor)
             ? strong(visit.pick("领投", "lead")).withClass("badge lead")
             : text(visit.pick("参投", "took part")),

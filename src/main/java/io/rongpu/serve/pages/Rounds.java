@@ -78,7 +78,7 @@ final class Rounds {
                         text(" "),
                         Values.status(round),
                         disputed(visit, round)),
-                    div(Values.money(visit, money), scale.draw(visit, money)).withClass("amount"),
+                    div(Values.amount(visit, round), scale.draw(visit, money)).withClass("amount"),
                     backers(visit, round),
                     withSentences
                         ? Evidence.of(visit, new Statements(visit, round).all(), 12)

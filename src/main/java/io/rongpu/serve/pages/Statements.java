@@ -54,6 +54,13 @@ final class Statements {
         .behind(property).stream().filter(report -> report.value().equals(value.node())).toList();
   }
 
+  /** The sentences behind all values of a property of a thing. */
+  static List<Report> behind(Thing thing, String property) {
+    return Reports.about(thing.knowledge().dataset(), thing.node()).stream()
+        .filter(report -> report.property().equals(Vocabulary.term(property)))
+        .toList();
+  }
+
   /** All sentences. */
   List<Report> all() {
     return reports;

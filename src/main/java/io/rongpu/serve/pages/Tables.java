@@ -17,6 +17,12 @@ import java.util.stream.IntStream;
 /** Tables that scroll by themselves when they are wider than the screen. */
 final class Tables {
 
+  /** What is longer is more than a headline. */
+  private static final int SENTENCE = 40;
+
+  /** What is longer is more than a name. */
+  private static final int HEADLINE = 14;
+
   private Tables() {}
 
   static DomContent of(String caption, List<String> columns, List<List<DomContent>> rows) {
@@ -24,20 +30,20 @@ final class Tables {
   }
 
   static TableTag table(String caption, List<String> columns, List<List<DomContent>> rows) {
-    boolean[] numbers = new boolean[columns.size()];
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = isNumbers(rows, i);
+    String[] classes = new String[columns.size()];
+    for (int i = 0; i < classes.length; i++) {
+      classes[i] = isNumbers(rows, i) ? "number" : width(rows, i);
     }
     return j2html.TagCreator.table(
         caption(caption),
         thead(
             tr(
                 each(
-                    IntStream.range(0, numbers.length).boxed(),
+                    IntStream.range(0, classes.length).boxed(),
                     i ->
                         th(columns.get(i))
                             .attr("scope", "col")
-                            .condAttr(numbers[i], "class", "number")))),
+                            .condAttr(!classes[i].isEmpty(), "class", classes[i])))),
         tbody(
             each(
                 rows,
@@ -45,7 +51,9 @@ final class Tables {
                     tr(
                         each(
                             IntStream.range(0, row.size()).boxed(),
-                            i -> td(row.get(i)).condAttr(numbers[i], "class", "number"))))));
+                            i ->
+                                td(row.get(i))
+                                    .condAttr(!classes[i].isEmpty(), "class", classes[i]))))));
   }
 
   /** A column of numbers is flush right; what its first value is, all are. */
@@ -56,6 +64,18 @@ final class Tables {
         .findFirst()
         .filter(cell -> cell.matches("<span[^>]* class=\"number[^>]*>[^<]*</span>"))
         .isPresent();
+  }
+
+  /** How wide a column of text has to be to be read; what is behind a button is not shown yet. */
+  private static String width(List<List<DomContent>> rows, int column) {
+    int longest =
+        rows.stream()
+            .map(row -> row.get(column).render())
+            .filter(cell -> !cell.contains("<details"))
+            .mapToInt(cell -> cell.replaceAll("<[^>]*>", "").length())
+            .max()
+            .orElse(0);
+    return longest > SENTENCE ? "sentence" : longest > HEADLINE ? "headline" : "";
   }
 
   static DomContent scrolling(String name, TableTag table) {

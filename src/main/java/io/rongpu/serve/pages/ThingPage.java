@@ -82,9 +82,8 @@ final class ThingPage implements PageMaker {
             text(" "),
             Values.status(thing)),
         money == null
-            ? text("")
-            : div(Values.money(visit, money), Interval.over(List.of(money)).draw(visit, money))
-                .withClass("amount"),
+            ? thing.is("FundingRound") ? p(Values.amount(visit, thing)) : text("")
+            : amount(visit, money),
         part(
             "said",
             visit.pick("谁说了什么", "Who said what"),
@@ -98,6 +97,14 @@ final class ThingPage implements PageMaker {
         part("seats", visit.pick("总部在此的公司", "Companies seated here"), seated(visit, thing)),
         part("articles", visit.pick("来源文章", "Reported by"), articles(visit, thing)),
         Values.asRdf(visit, thing));
+  }
+
+  /** The amount, drawn, and what the drawing means. */
+  private static DomContent amount(Visit visit, Money money) {
+    Interval scale = Interval.over(List.of(money));
+    return div(
+        div(Values.money(visit, money), scale.draw(visit, money)).withClass("amount"),
+        p(scale.caption(visit)).withClass("quiet"));
   }
 
   private static @Nullable DomContent seated(Visit visit, Thing place) {

@@ -61,7 +61,8 @@ final class Values {
           + " · "
           + thing.named("organization")
           + " "
-          + Thing.orEmpty(thing.text("jobTitle"));
+          + Thing.orEmpty(thing.text("jobTitle"))
+          + ("true".equals(thing.text("former")) ? visit.pick("（曾任）", " (former)") : "");
     }
     String headline = thing.text(Vocabulary.HEADLINE);
     return headline == null ? thing.name() : headline;
@@ -71,6 +72,13 @@ final class Values {
   static String stage(Visit visit, Thing round) {
     String stage = round.named("roundType");
     return stage.isEmpty() ? visit.pick("融资", "round") : stage;
+  }
+
+  /** How much a round brought: its own amount, or the one that it shares with others. */
+  static DomContent amount(Visit visit, Thing round) {
+    Money money = round.money("amount");
+    SharedAmount shared = money == null ? SharedAmount.of(round) : null;
+    return shared == null ? money(visit, money) : shared.draw(visit);
   }
 
   static DomContent money(Visit visit, @Nullable Money money) {

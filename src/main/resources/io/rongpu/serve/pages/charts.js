@@ -31,7 +31,7 @@ for (const box of document.querySelectorAll('.chart[data-chart]')) {
     data: {
       labels: told.labels,
       datasets: told.series.map((series, i) => ({
-        label: series.name, data: series.data, backgroundColor: shades[i], borderColor: shades[i],
+        label: series.name, data: series.data.map((value) => (Array.isArray(value) && value.length === 0 ? null : value)), backgroundColor: shades[i], borderColor: shades[i],
         borderWidth: told.kind === 'line' ? 2 : 0, pointRadius: 0, pointHitRadius: 8, maxBarThickness: 44,
         minBarLength: interval ? 5 : 0, borderRadius: interval ? 3 : 0,
       })),

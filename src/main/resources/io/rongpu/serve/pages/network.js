@@ -25,7 +25,9 @@ if (box && window.cytoscape) {
     style: [
       { selector: 'node', style: {
         label: 'data(name)', 'font-size': 11, color: color('--ink'), 'text-max-width': 90, 'text-wrap': 'ellipsis',
-        'text-valign': 'bottom', 'text-margin-y': 3, 'background-color': color('--bar'),
+        'text-valign': 'bottom', 'text-margin-y': 3,
+        // A name stands on paper of its own, so that no edge runs through it.
+        'text-background-color': color('--card'), 'text-background-opacity': 1, 'text-background-padding': 2, 'background-color': color('--bar'),
         width: (n) => 12 + 5 * Math.sqrt(n.data('weight')), height: (n) => 12 + 5 * Math.sqrt(n.data('weight')) } },
       { selector: '#0', style: { 'background-color': color('--warn'), 'font-weight': 'bold', width: 34, height: 34 } },
       { selector: 'edge', style: {

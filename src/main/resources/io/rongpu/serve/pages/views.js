@@ -145,6 +145,7 @@
           { selector: 'node', style: {
             label: 'data(name)', 'font-size': 10, color: color('--ink'), 'text-valign': 'bottom', 'text-max-width': 90,
             'text-wrap': 'ellipsis', 'background-color': color('--bar'),
+            'text-margin-y': 3, 'text-background-color': color('--card'), 'text-background-opacity': 1, 'text-background-padding': 2,
             width: (n) => 10 + 5 * Math.sqrt(n.data('weight')), height: (n) => 10 + 5 * Math.sqrt(n.data('weight')) } },
           { selector: 'edge', style: {
             label: 'data(name)', 'font-size': 8, color: color('--soft'), 'line-color': color('--line'), 'curve-style': 'bezier',

@@ -156,6 +156,12 @@ class ChinesePagesIT {
         .contains("硅岭微电子 C轮", "否");
   }
 
+  @Test
+  void roundsListedHaveTheWordsOfTheirAmounts() throws Exception {
+    assertThat(page("/explore?view=rounds&lang=zh").select("td").eachText())
+        .contains("约3亿美元", "近2亿元");
+  }
+
   private static boolean isWorthVisiting(String address) {
     return address.contains("lang=zh")
         && Stream.of("/rongpu", "/id/", "/data").noneMatch(address::startsWith)

@@ -176,6 +176,26 @@ class PagesBrowserIT {
   }
 
   @Test
+  void noEdgeOfTheNetworkRunsThroughAName() {
+    open("/page/investor/%E5%8C%97%E6%96%97%E5%9F%BA%E9%87%91");
+    assertThat(
+            browser.text(
+                "document.getElementById('network')._cyreg.cy.nodes().map(node =>"
+                    + " node.style('text-background-opacity')).join()"))
+        .matches("1(,1)+");
+  }
+
+  @Test
+  void sentencesAreWideEnoughToRead() {
+    open("/ask/claims-with-sentence?lang=zh&company=%E6%98%9F%E6%B2%B3%E6%99%BA%E8%83%BD");
+    assertThat(browser.eval("document.querySelector('td.sentence').clientWidth").getAsInt())
+        .isGreaterThan(350);
+    browser.size(390, 844, true);
+    assertThat(browser.eval("document.documentElement.scrollWidth <= innerWidth"))
+        .hasToString("true");
+  }
+
+  @Test
   void editorAsksOurEndpointAndOpensWhatALinkSays() {
     open("/query?lang=zh#query=ASK%20%7B%3Fs%20%3Fp%20%3Fo%7D");
     assertThat(browser.complaints()).isEmpty();

@@ -153,6 +153,46 @@ class PagesIT {
   }
 
   @Test
+  void amountsSayWhichCurrencyIsDrawnAndLeadToTheOthers() throws Exception {
+    assertThat(page("explore?view=amounts&lang=en").body())
+        .contains("Drawn is CNY alone.", "currency=USD", "draw USD");
+    assertThat(page("explore?view=amounts&currency=USD&lang=zh").body())
+        .contains("图中只有 USD。")
+        .doesNotContain("画 CNY");
+  }
+
+  @Test
+  void stagesAreDrawnFromTheFirstToTheLastAndThoseNotToldBehindThem() throws Exception {
+    String chart =
+        Jsoup.parse(page("explore?view=stages&lang=zh").body())
+            .select("[data-chart]")
+            .attr("data-chart");
+    assertThat(chart).contains("\"labels\":[\"天使轮\",\"Pre-A轮\",\"A+轮\",\"B轮\",\"（未披露）\"]");
+  }
+
+  @Test
+  void drawingOfAnAmountSaysWhatItsAxisIs() throws Exception {
+    assertThat(page("page/round/1?lang=zh").body()).contains("对数刻度 1000万 … 1亿");
+    assertThat(page("page/round/1?lang=en").body()).contains("log scale 10M … 100M");
+  }
+
+  @Test
+  void postThatIsNoLongerHeldSaysSoWhereverItIsNamed() throws Exception {
+    assertThat(page("page/position/1?lang=zh").body()).contains("<h1>林晓 · 蓝鲸科技 产品总监（曾任）</h1>");
+    assertThat(page("page/position/2?lang=en").body()).doesNotContain("(former)");
+    assertThat(page("page/article/news/2018/xinghe-a?lang=en").body()).contains("(former)");
+  }
+
+  @Test
+  void sentencesHaveAWideColumn() throws Exception {
+    assertThat(
+            Jsoup.parse(page("ask/claims-with-sentence?lang=zh&company=" + encode("星河智能")).body())
+                .select("th.sentence")
+                .eachText())
+        .containsExactly("原文");
+  }
+
+  @Test
   void exploreSaysWhichValueOfAFilterIsWrong() throws Exception {
     assertThat(page("explore?lang=en&since=soon").body())
         .contains("role=\"alert\"", "takes for since");
