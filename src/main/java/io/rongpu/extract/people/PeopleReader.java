@@ -158,6 +158,7 @@ final class PeopleReader {
         form.length() == 2
             && linked
             && !introduced.contains(form)
+            && context.names().count("·" + form) == 0 // a family name alone: 门施 of 亚瑟·门施
             && SPEAKS.stream().noneMatch(verb -> context.names().count(form + verb) > 0);
     return doubtful
             || OPERATING.contains(form)
