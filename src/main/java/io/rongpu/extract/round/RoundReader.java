@@ -29,7 +29,7 @@ final class RoundReader {
           "此前|(?:本轮|此轮|本次|此次)(?:的)?(?:融资|投资)(?:之前|以前|前)|曾经(?![^，。；的]{2}的)|(?:创业|创立|创办|上线|公司成立)之?初期?|曾(?!任|担任|就职|供职|就读|在[^，。]{2,16}(?:任职|担任|工作))|之前|上一?轮(?!的?(?:投资方|投资人|投资者|投资机构|股东|资方|领投方|跟投方))|早前|早在|过去(?!的)|历史|继(?!续)|去年|前年|年初|年末|年底|以前|最初|成立之初|前[一两]轮(?!的?(?:投资方|投资人|股东|投资机构|资方|投资者))|(?:是|系)[^，。；\uE001\uE002]{2,24}\uE002+(?:融资)?的?(?:独家|唯一|联合|主要)*(?:投资方|投资人|投资机构|领投方|领投机构)");
   private static final Pattern PLANNED =
       Pattern.compile(
-          "(?:拟(?!人|态|真|合|声)|计划(?!书|经济)|寻求|正在?(?:进行|启动|洽谈|接触|与|和|推进|谈)|洽谈|考虑|筹备|即将(?:完成|启动|进行|开启)|有望|预计将?|启动(?:了)?(?:新一轮|下一轮|\uE002)|下一轮|目标是|目标为|打算|将(?:会)?(?:成为|进行|启动|开启|完成|展开|寻求|参与|领投|向|获|投资|是)|开启(?:了)?(?:新一轮|下一轮|\uE002)|谋求|尚未完成|准备|商谈|商讨|加速完成|正在寻找|(?:展开|进行)过?(?:讨论|谈判|磋商)|(?:讨论|谈判|磋商)中)");
+          "(?:拟(?!人|态|真|合|声)|计划(?!书|经济)|寻求|正在?(?:进行|启动|洽谈|接触|与|和|推进|谈)|洽谈|考虑|筹备|即将(?:完成|启动|进行|开启)|有望|预计将?|启动(?:了)?(?:新一轮|下一轮|\uE002)|下一轮|目标是|目标为|打算|将(?:会)?(?:成为|进行|启动|开启|完成|展开|寻求|参与|领投|向|获|投资|是)|开启(?:了)?(?:新一轮|下一轮|\uE002)|谋求|尚未完成|准备|商谈|商讨|加速完成|\uE002(?:融资)?也?已经?(?:开始|启动|开启)|正在寻找|(?:展开|进行)过?(?:讨论|谈判|磋商)|(?:讨论|谈判|磋商)中)");
   private static final Pattern RUMOURED =
       Pattern.compile(
           "据传|^传|传闻|传(?:出|言|将|正|获|完成)|消息人士|知情人士|知情者|市场传言|据称|或将|或已|或完成|疑似|被曝|尚未确认|未予置评|不予置评|未获.{0,4}确认");
@@ -127,9 +127,22 @@ final class RoundReader {
       drafts.addAll(drafts(sentence, anchors.get(i), regions.get(i), drafts, title));
     }
     drafts.removeIf(draft -> draft.nobody);
+    pastBefore(drafts);
     drafts.addAll(formerRounds(sentence, drafts));
     addValuation(sentence, drafts);
     return drafts;
+  }
+
+  /** "天使轮获得A投资，2016年4月完成B轮融资": what is told before a past round is past. */
+  private void pastBefore(List<RoundDraft> drafts) {
+    boolean past = false;
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      RoundDraft draft = drafts.get(i);
+      if (draft.stage != null && draft.date == null && !draft.news && past) {
+        draft.past = true;
+      }
+      past = draft.date != null && RoundMerger.isPast(draft, marked.document().article().published());
+    }
   }
 
   /** The draft of one anchor; one for each company when the clause pays several. */
