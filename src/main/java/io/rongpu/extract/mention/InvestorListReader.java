@@ -438,7 +438,10 @@ public final class InvestorListReader {
   private @Nullable Name owned(Span span) {
     String words = span.of(text);
     int at = Math.max(words.lastIndexOf("旗下"), words.lastIndexOf("下属"));
-    if (at < 2 || words.indexOf('（') >= 0 && words.indexOf('（') < at || at + 4 > words.length() || words.endsWith("投")) {
+    if (at < 2
+        || words.indexOf('（') >= 0 && words.indexOf('（') < at
+        || at + 4 > words.length()
+        || words.endsWith("投")) {
       return null;
     }
     Span inner = new Span(span.start() + at + 2, span.end());

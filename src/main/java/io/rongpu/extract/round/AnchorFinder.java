@@ -44,7 +44,8 @@ final class AnchorFinder {
 
   /** "获得A、B轮投资方云杉…": the stage says which investor. */
   private static final Pattern INVESTOR_AFTER =
-      Pattern.compile("^(?:(?:融资)?的?(?:老|原)?(?:股东|投资方|投资人|投资机构|资方|跟投方|领投方|投资者))(?!为|是|：|:|包括|由|有|分别)");
+      Pattern.compile(
+          "^(?:(?:融资)?的?(?:老|原)?(?:股东|投资方|投资人|投资机构|资方|跟投方|领投方|投资者))(?!为|是|：|:|包括|由|有|分别)");
 
   /** "A成为B的天使轮投资方": who it is tells of the round. */
   private static final Pattern BECOMES =

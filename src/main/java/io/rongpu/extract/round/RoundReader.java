@@ -47,12 +47,19 @@ final class RoundReader {
 
   private static final Pattern VALUATION_BEFORE =
       Pattern.compile(
-          "(?<kind>[投融][前后])?(?:整体|最新|公司|总|市场)*(?<!上市后)估值(?:从[^，。；]{0,20}(?:增加|上升|增长|上涨|升|涨|提高)[到至]|已经?|的|便|甚至|仅|只|就|刚|照样|也|将|约|为|达到?|高?达|超过?|突破|升至|增至|至|近|接近|预计|有望|或|规模|水平|飙升|涨|到|了|是|攀升|随之|瞬间|来到|从|在|，|则|一度|进一步|仍|定格|不低于|\\s)*$");
+          "(?<kind>[投融][前后])?(?:整体|最新|公司|总|市场)*(?<!上市后)估值(?:从[^，。；]{0,20}(?:增加|上升|增长|上涨|升|涨|提高)[到至]|已经?|的|便|因此|因而|由此|届时|甚至|仅|只|就|刚|照样|也|将|约|为|达到?|高?达|超过?|突破|升至|增至|至|近|接近|预计|有望|或|规模|水平|飙升|涨|到|了|是|攀升|随之|瞬间|来到|从|在|，|则|一度|进一步|仍|定格|不低于|\\s)*$");
   private static final Pattern WORTH =
       Pattern.compile(
           "(?:而|但|\uE003|，|目前|今年|\\s)*(?<owner>[^\uE001-\uE003]{2,30}?)(?:的|最新|整体|公司|目前|当前|总|其|[投融][前后]|当时|一度|也|已|\\s)*");
   private static final Pattern VALUATION_AFTER =
       Pattern.compile("^(?:的)?(?<kind>[投融][前后])?(?:整体|公司|后期|最新|总|最高|市场)?(?:的)?估值");
+
+  /** "以80亿美元的估值上市", "估值10亿美元的云杉": no price of a round. */
+  private static final Pattern OTHER_WORTH =
+      Pattern.compile(
+          "的?(?:估值|价格)[^，。；]{0,4}(?:上市|出售|被|收购|挂牌)|的(?!融资|投资|价格|水平|估值|[投融][前后]|公司估值|整体|最新|后期|独角兽|新一轮|\uE002|\uE001|总|最高|市场)[\\p{IsHan}A-Za-z]{2}");
+
+  private static final Pattern OWN_WORTH = Pattern.compile("公司|本轮|此轮|本次|此次|其(?![他中余])");
 
   /** 该轮 and the like point to the round just told, 本轮 to the one in the news. */
   private static final Pattern LAST = Pattern.compile("该轮|这轮|这一轮|该笔|这笔");
@@ -141,7 +148,8 @@ final class RoundReader {
       if (draft.stage != null && draft.date == null && !draft.news && past) {
         draft.past = true;
       }
-      past = draft.date != null && RoundMerger.isPast(draft, marked.document().article().published());
+      past =
+          draft.date != null && RoundMerger.isPast(draft, marked.document().article().published());
     }
   }
 
@@ -468,15 +476,22 @@ final class RoundReader {
       Matcher left = VALUATION_BEFORE.matcher(before);
       Matcher right = VALUATION_AFTER.matcher(after);
       boolean isLeft = left.find();
-      if (!isLeft && !right.find()) {
+      if (!isLeft && !right.find() || OTHER_WORTH.matcher(after).lookingAt()) {
         continue;
       }
+      int clause = Math.max(before.lastIndexOf('；'), before.lastIndexOf("后者"));
+      clause = clause >= 0 && OWN_WORTH.matcher(before.substring(clause)).find() ? -1 : clause;
       String kind = isLeft ? left.group("kind") : right.group("kind");
       RoundDraft nearest = drafts.get(0);
       for (RoundDraft draft : drafts) {
         if (draft.anchor.start() < amount.span().start()) {
           nearest = draft;
         }
+      }
+      if (clause >= 0
+          && sentence.start() + clause > nearest.anchor.start()
+          && nearest.anchor.start() < amount.span().start()) {
+        continue; // of somebody named after the round was told
       }
       if (nearest.valuation == null) {
         nearest.valuation = nearest.found(amount.value(), amount.span(), "round/valuation");
