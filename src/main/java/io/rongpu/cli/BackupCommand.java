@@ -61,9 +61,12 @@ final class BackupCommand implements Callable<Integer> {
       root.console()
           .err()
           .println(
-              "backed up and read back: "
+              "wrote "
+                  + file
+                  + ", read it back and compared: "
                   + written.statements()
-                  + " statements, sha256 "
+                  + " statements (knowledge, claims, loaded graphs, book-keeping), sha256 of their"
+                  + " sorted N-Quads "
                   + written.sha256());
     }
     return ExitCode.DONE;

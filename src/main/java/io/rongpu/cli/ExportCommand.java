@@ -7,8 +7,12 @@ import io.rongpu.store.KnowledgeStore;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.apache.jena.atlas.iterator.Iter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,6 +63,9 @@ final class ExportCommand implements Callable<Integer> {
     output.requireFolder();
     try (KnowledgeStore open = KnowledgeStore.open(store.folder())) {
       output.write(root.console(), out -> write(exporter, open, out));
+      if (output.isFile()) {
+        root.console().err().println(written(exporter, open));
+      }
     }
     return ExitCode.DONE;
   }
@@ -73,6 +80,20 @@ final class ExportCommand implements Callable<Integer> {
             throw new UncheckedIOException(e);
           }
         });
+  }
+
+  private String written(Exporter exporter, KnowledgeStore open) throws IOException {
+    long statements =
+        open.read(reader -> Iter.count(layer.of(reader.dataset(), open.iris()).find()));
+    return String.format(
+        Locale.ROOT,
+        "wrote %s (%s, %,d bytes) from %,d %s of layer %s",
+        output.fileName(),
+        exporter.name(),
+        Files.size(Path.of(output.fileName())),
+        statements,
+        layer == Layer.KNOWLEDGE ? "triples" : "quads",
+        layer.code());
   }
 
   private Exporter exporter() {

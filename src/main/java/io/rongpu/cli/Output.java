@@ -45,6 +45,11 @@ final class Output {
     return file == null ? "" : file.toString();
   }
 
+  /** Whether it goes to a file, so that standard output is free. */
+  boolean isFile() {
+    return file != null && !file.toString().equals(STANDARD);
+  }
+
   void requireFolder() {
     requireFolder(file);
   }

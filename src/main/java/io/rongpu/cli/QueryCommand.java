@@ -120,11 +120,16 @@ final class QueryCommand implements Callable<Integer> {
   }
 
   /** A question that makes no sense is the asker's, one that breaks down is ours. */
-  private void answer(NamedQuery query, Map<String, String> values, KnowledgeStore open) {
+  private void answer(NamedQuery query, Map<String, String> values, KnowledgeStore open)
+      throws IOException {
     try {
-      new QueryRunner(open.dataset())
-          .write(query, values, results, root.console().out())
-          .ifPresent(this::sayThatThereIsMore);
+      QueryRunner.Written written =
+          new QueryRunner(open.dataset()).write(query, values, results, root.console().out());
+      written.limit().ifPresent(this::sayThatThereIsMore);
+      if (!written.isSomething()) {
+        root.console().out().flush();
+        NamesAsked.unknown(query, values, open).forEach(root.console().err()::println);
+      }
     } catch (StoreException e) {
       throw e;
     } catch (RongpuException e) {

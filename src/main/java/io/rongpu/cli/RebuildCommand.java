@@ -53,6 +53,7 @@ final class RebuildCommand implements Callable<Integer> {
       BuildOptions options = BuildOptions.of(jobs.jobs(), progress, root.stopSignal());
       done = new RebuildRun(open, options, () -> ClaimsPipeline.standard(open.iris())).run(resume);
     }
+    root.console().err().println("read again from what the store keeps, no folder needed:");
     Inputs none = new Inputs(List.of(), List.of(), List.of());
     return report.tell(none, done, start, root.console());
   }

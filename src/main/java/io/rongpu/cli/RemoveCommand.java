@@ -51,11 +51,15 @@ final class RemoveCommand implements Callable<Integer> {
             "removed "
                 + keys.size()
                 + (keys.size() == 1 ? " key: " : " keys: ")
-                + change.removed()
-                + " statements fewer, "
-                + change.added()
-                + " changed");
+                + counted(change.removed())
+                + " taken back (claims, and the knowledge that rested on them), "
+                + counted(change.added())
+                + " new from what other articles say");
     return ExitCode.DONE;
+  }
+
+  private static String counted(long statements) {
+    return statements + (statements == 1 ? " statement" : " statements");
   }
 
   private Change remove(KnowledgeStore open) {

@@ -49,9 +49,12 @@ final class RestoreCommand implements Callable<Integer> {
     root.console()
         .err()
         .println(
-            "restored and compared: "
+            "restored "
+                + store.folder()
+                + " and compared: "
                 + restored.statements()
-                + " statements, sha256 "
+                + " statements (knowledge, claims, loaded graphs, book-keeping), sha256 of their"
+                + " sorted N-Quads "
                 + restored.sha256());
     return ExitCode.DONE;
   }

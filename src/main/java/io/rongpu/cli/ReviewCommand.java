@@ -212,6 +212,7 @@ final class ReviewCommand implements Callable<Integer> {
         .println(
             all
                 + (all == 1 ? " decision: " : " decisions: ")
+                + "knowledge has "
                 + change.removed()
                 + " statements fewer, "
                 + change.added()
@@ -240,6 +241,10 @@ final class ReviewCommand implements Callable<Integer> {
     List<Doubt> doubts;
     if (pair.isEmpty()) {
       doubts = reviewer.doubts().stream().limit(most).toList();
+      if (doubts.isEmpty() && most > 0) {
+        tell(
+            "nothing to decide: no two names in doubt; two names as arguments tell how they are judged");
+      }
     } else {
       Doubt.Side one = side(pair.get(0), reviewer);
       Doubt.Side other = side(pair.get(1), reviewer);

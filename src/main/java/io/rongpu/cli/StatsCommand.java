@@ -56,7 +56,12 @@ final class StatsCommand implements Callable<Integer> {
           StatisticsText.of(
               new StatisticsReader(open.dataset(), new GraphNames(open.iris())).read()));
       List<InputEntry> refused = inputs.stream().filter(InputEntry::isRefused).toList();
-      out.print("\ninputs " + inputs.size() + ", of which refused " + refused.size() + "\n");
+      out.print(
+          "\ninputs (files given to build) "
+              + inputs.size()
+              + ", of which refused "
+              + refused.size()
+              + "\n");
       refused.forEach(input -> out.print("  " + input.key() + ": " + input.refusal() + "\n"));
       out.print(origin(open.writtenBy()));
     }

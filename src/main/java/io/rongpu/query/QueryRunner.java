@@ -31,6 +31,14 @@ import org.apache.jena.system.Txn;
  */
 public final class QueryRunner {
 
+  /**
+   * What became of an answer.
+   *
+   * @param isSomething whether there are rows, statements or a truth
+   * @param limit if the parameter {@code limit} cut rows off; known in the text format only
+   */
+  public record Written(boolean isSomething, OptionalLong limit) {}
+
   private final DatasetGraph dataset;
   private final Duration timeout;
 
@@ -62,11 +70,11 @@ public final class QueryRunner {
    * Writes the answer as UTF-8. Rows are written as they are found, except in the text format,
    * whose columns need all of them. The stream is flushed, not closed.
    *
-   * @return the limit, if the parameter {@code limit} cut rows off; known in the text format only
+   * @return whether there was an answer, and whether all of it was written
    * @throws RongpuException as {@link #answer}, also if the format can't hold the answer; when the
    *     time is up, some rows may be written already
    */
-  public OptionalLong write(
+  public Written write(
       NamedQuery query, Map<String, String> arguments, ResultsFormat format, OutputStream out) {
     Query asked = QueryBinder.bind(query, arguments);
     // One row more than asked for tells whether there are more.
@@ -81,13 +89,13 @@ public final class QueryRunner {
         execution -> {
           AnswerWriter writer = AnswerWriter.of(format, wider.getPrefixMapping());
           if (wider.getLimit() == limit) {
-            writer.write(execution, out);
-            return OptionalLong.empty();
+            return new Written(writer.write(execution, out), OptionalLong.empty());
           }
           Answer.Rows all = (Answer.Rows) Answer.of(execution);
           boolean cut = all.rows().size() > limit;
           writer.write(cut ? all.first((int) limit) : all, out);
-          return cut ? OptionalLong.of(limit) : OptionalLong.empty();
+          return new Written(
+              !all.rows().isEmpty(), cut ? OptionalLong.of(limit) : OptionalLong.empty());
         });
   }
 

@@ -192,7 +192,7 @@ public final class SparqlServer implements AutoCloseable {
         .addFilter("/*", new SecurityHeaders())
         .addFilter("/*", new CrossOrigin())
         .addFilter("/*", new HttpRules())
-        .addFilter("/*", new Crowd())
+        .addFilter("/*", new Crowd(limits.patience()))
         .addFilter("/*", description.bareRequests())
         .staticFileBase(theirPages());
     if (writing != null) {
@@ -223,6 +223,7 @@ public final class SparqlServer implements AutoCloseable {
     for (Connector connector : jetty.getConnectors()) {
       if (connector instanceof ServerConnector http) {
         http.setHost(options.host());
+        http.setIdleTimeout(options.limits().patience().silence().toMillis());
         http.getConnectionFactories().stream()
             .filter(HttpConnectionFactory.class::isInstance)
             .map(HttpConnectionFactory.class::cast)

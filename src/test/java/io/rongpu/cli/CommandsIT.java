@@ -81,6 +81,108 @@ class CommandsIT {
   }
 
   @Test
+  void exportToAFileSaysWhatWasWrittenAndToStandardOutputNothingButData() throws IOException {
+    Shell.run("build", news.toString(), "--loc", store);
+    Path file = temp.resolve("kg.ttl");
+
+    Shell toFile = Shell.run("export", "--loc", store, "--out", file + "");
+    Shell claims =
+        Shell.run("export", "--loc", store, "--layer", "claims", "--out", temp + "/c.nq");
+    Shell toOutput = Shell.run("export", "--loc", store, "--format", "nt");
+
+    assertThat(toFile.out()).isEmpty();
+    assertThat(toFile.err().replace(",", ""))
+        .isEqualTo(
+            "wrote "
+                + file
+                + " (ttl "
+                + Files.size(file)
+                + " bytes) from "
+                + toOutput.out().lines().count()
+                + " triples of layer knowledge\n");
+    assertThat(claims.err().replace(",", ""))
+        .endsWith(
+            " from "
+                + Files.readAllLines(temp.resolve("c.nq")).size()
+                + " quads of layer claims\n");
+    assertThat(toOutput.err()).isEmpty();
+  }
+
+  @Test
+  void saysWhichNameNothingHasAndTheNearest() {
+    Shell.run("build", news.toString(), "--loc", store);
+
+    Shell near =
+        Shell.run("query", "rounds-of-company", "--param", "company=云衫机器人", "--loc", store);
+    Shell pinyin =
+        Shell.run("query", "rounds-of-company", "--param", "company=qinghe", "--loc", store);
+    Shell other =
+        Shell.run(
+            "query", "portfolio", "--param", "investor=无名之辈", "--results", "csv", "--loc", store);
+    Shell iri =
+        Shell.run(
+            "query",
+            "rounds-of-company",
+            "--param",
+            "company=https://example.org/none",
+            "--loc",
+            store);
+
+    assertThat(near.code()).isZero();
+    assertThat(near.out()).isEqualTo("(no rows)\n");
+    assertThat(near.err())
+        .isEqualTo("no company in this store has 云衫机器人 in its name; nearest: 云杉机器人\n");
+    assertThat(pinyin.err()).endsWith("has qinghe in its name; nearest: 青禾医疗\n");
+    assertThat(other.out()).hasLineCount(1);
+    assertThat(other.err())
+        .isEqualTo(
+            "no investor in this store has 无名之辈 in its name: `rongpu search` finds names by a"
+                + " part, pinyin or initials\n");
+    assertThat(iri.err()).startsWith("nothing in this store has the IRI https://example.org/none");
+  }
+
+  @Test
+  void saysNothingOfANameThatIsThereButHasNoRows() {
+    Shell.run("build", news.toString(), "--loc", store);
+
+    Shell known = Shell.run("query", "acquisitions", "--param", "company=云杉", "--loc", store);
+
+    assertThat(known.code()).isZero();
+    assertThat(known.out()).isEqualTo("(no rows)\n");
+    assertThat(known.err()).isEmpty();
+  }
+
+  @Test
+  void saysThatThereIsNothingToDecide() {
+    Shell.run("build", news.toString(), "--loc", store);
+
+    Shell review = Shell.run("review", "--loc", store);
+
+    assertThat(review.code()).isZero();
+    assertThat(review.out()).isEmpty();
+    assertThat(review.err()).startsWith("nothing to decide: ").hasLineCount(1);
+  }
+
+  @Test
+  void saysOfEachCountWhatIsCounted() {
+    Shell.run("build", news.toString(), "--loc", store);
+
+    assertThat(Shell.run("stats", "--loc", store).out())
+        .contains("(what is believed)\n", "(what articles say, with evidence)\n")
+        .contains("(one that several articles tell is one)\n")
+        .contains(
+            "\nthings by class: ",
+            "\nknowledge by property: ",
+            "\ninputs (files given to build) 2");
+    assertThat(Shell.run("remove", "a", "--loc", store).err())
+        .matches(
+            "removed 1 key: \\d+ statements taken back \\(claims, and the knowledge that rested on"
+                + " them\\), 0 statements new from what other articles say\n");
+    assertThat(Shell.run("rebuild", "--loc", store).err())
+        .startsWith("read again from what the store keeps, no folder needed:\n");
+  }
+
+  @Test
   void saysThatNothingChanged() {
     Shell.run("build", news.toString(), "--loc", store);
 
@@ -134,7 +236,7 @@ class CommandsIT {
         .contains(
             "\"unreadDeals\":1,\"unread\":[{\"trigger\":\"融资\",\"sentence\":\"公司此前的融资由谁领投未获披露。\"}]}");
     assertThat(Shell.run("stats", "--loc", store).out())
-        .contains("\nunread deal sentences                   1\n");
+        .contains("\nunread deal sentences                   1  (words of a deal");
     assertThat(Shell.run("stats", "--loc", store, "--unread").out())
         .isEqualTo("c\t融资\t公司此前的【融资】由谁领投未获披露。\n");
     assertThat(Shell.run("export", "--loc", store).out()).doesNotContain("UnreadDeal");
@@ -341,7 +443,7 @@ class CommandsIT {
     Shell.run("build", news.toString(), "--loc", store);
 
     assertThat(Shell.run("stats", "--loc", store).out())
-        .contains("\ninputs 3, of which refused 1\n  c: empty file\n");
+        .contains("\ninputs (files given to build) 3, of which refused 1\n  c: empty file\n");
     assertThat(Shell.run("validate", "--loc", store)).isEqualTo(new Shell(0, "conforms\n", ""));
   }
 

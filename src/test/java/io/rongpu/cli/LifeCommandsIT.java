@@ -44,7 +44,8 @@ class LifeCommandsIT {
     assertThat(rebuild.out()).isEmpty();
     assertThat(rebuild.err())
         .matches(
-            "read 1 of 1 input \\(1 article\\), unchanged 0, refused 0\n"
+            "read again from what the store keeps, no folder needed:\n"
+                + "read 1 of 1 input \\(1 article\\), unchanged 0, refused 0\n"
                 + "found 1 round; 0 sentences with words of a deal gave none\n"
                 + "nothing changed in the store \\([0-9.]+ s\\)\n");
     assertThat(report)
@@ -52,7 +53,7 @@ class LifeCommandsIT {
         .isEqualTo(
             "{\"key\":\"a\",\"outcome\":\"read\",\"articles\":[{\"key\":\"a\",\"facts\":1,"
                 + "\"rounds\":1,\"unreadDeals\":0}]}\n");
-    assertThat(resumed.err()).startsWith("read 0 of 1 input, unchanged 1, refused 0\n");
+    assertThat(resumed.err()).contains("\nread 0 of 1 input, unchanged 1, refused 0\n");
     assertThat(Shell.run("export", "--layer", "all", "--format", "nq", "--loc", store).out())
         .isEqualTo(before);
   }
@@ -159,10 +160,12 @@ class LifeCommandsIT {
 
       assertThat(backup.code()).isZero();
       assertThat(backup.err())
-          .matches("backed up and read back: \\d+ statements, sha256 [0-9a-f]{64}\n");
+          .matches(
+              "wrote \\S+, read it back and compared: \\d+ statements \\(knowledge, claims, loaded graphs, book-keeping\\), sha256 of their sorted N-Quads [0-9a-f]{64}\n");
       assertThat(restore.code()).isZero();
       assertThat(restore.err())
-          .isEqualTo(backup.err().replace("backed up and read back", "restored and compared"));
+          .isEqualTo(
+              backup.err().replaceFirst("wrote .*, read it back and", "restored " + copy + " and"));
       assertThat(Shell.run("export", "--layer", "all", "--format", "nq", "--loc", copy).out())
           .isEqualTo(before);
       assertThat(Path.of(copy).resolve("decisions.tsv")).hasContent(DECISIONS);

@@ -70,10 +70,10 @@ class ReviewCommandIT {
     assertThat(followed.code()).isZero();
     assertThat(followed.err())
         .matches(
-            "云杉机器人 and 海石机器人 are one: https://\\S+\n1 decision: \\d+ statements fewer, \\d+"
+            "云杉机器人 and 海石机器人 are one: https://\\S+\n1 decision: knowledge has \\d+ statements fewer, \\d+"
                 + " more\n");
     assertThat(after).isNotEqualTo(before);
-    assertThat(again.err()).endsWith("\n1 decision: 0 statements fewer, 0 more\n");
+    assertThat(again.err()).endsWith("\n1 decision: knowledge has 0 statements fewer, 0 more\n");
     assertThat(knowledge(store)).isEqualTo(after);
     assertThat(file).content().hasLineCount(2);
   }
@@ -82,7 +82,13 @@ class ReviewCommandIT {
   void tellsTheReasonsForAPairAndListsDoubtsInThreeFormats() {
     assertThat(Shell.run("review", "云杉机器人", "海石机器人", "--loc", store).out())
         .startsWith("Nothing speaks for https://");
-    assertThat(Shell.run("review", "--loc", store)).isEqualTo(new Shell(0, "", ""));
+    assertThat(Shell.run("review", "--loc", store))
+        .isEqualTo(
+            new Shell(
+                0,
+                "",
+                "nothing to decide: no two names in doubt; two names as arguments tell how they are"
+                    + " judged\n"));
     assertThat(Shell.run("review", "--loc", store, "--format", "tsv").out())
         .isEqualTo(
             "score\tname-a\tkind-a\tarticles-a\tname-b\tkind-b\tarticles-b\tfor\tagainst"

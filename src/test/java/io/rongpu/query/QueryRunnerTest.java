@@ -266,7 +266,8 @@ class QueryRunnerTest {
     NamedQuery query = NamedQuery.of("q", "# param limit: integer, " + need + "\n" + text);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-    assertThat(runner.write(query, Map.of(), ResultsFormat.TEXT, out).orElse(-1)).isEqualTo(limit);
+    assertThat(runner.write(query, Map.of(), ResultsFormat.TEXT, out).limit().orElse(-1))
+        .isEqualTo(limit);
     assertThat(
             out.toString(StandardCharsets.UTF_8)
                 .lines()

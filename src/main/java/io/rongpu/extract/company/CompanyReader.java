@@ -65,7 +65,7 @@ final class CompanyReader {
 
   private static final Pattern PRONOUN =
       Pattern.compile(
-          "^(?:据[^，]{0,12}|资料显示|公开资料显示|据悉|目前|此前|因此|而|但)*(?:[其它]|他们|我们|公司|平台|品牌|企业|机构|项目|集团|团队|网站|后者|前者|上市公司|该|此|本公司|(?:该|此|这家|这一|这个)[^，。；]{0,14}?(?:公司|平台|品牌|企业|机构|项目|集团|团队|网站|创企|实验室|巨头|独角兽|应用))?(?:自|此前|目前|本身|方面|新|所|刚|还|也)*\\s*$");
+          "^(?:据[^，]{0,12}|资料显示|公开资料显示|据悉|目前|此前|因此|而|但)*(?:[其它]|他们|我们|公司|平台|品牌|企业|机构|项目|集团|团队|网站|后者|前者|上市公司|该|此|本公司|(?:该|此|这家|这一|这个)[^，。；]{0,14}?(?:公司|平台|品牌|企业|机构|项目|集团|团队|网站|创企|实验室|巨头|独角兽|应用|社区|软件))?(?:自|此前|目前|本身|方面|新|所|刚|还|也)*\\s*$");
 
   /** Longest words (UTF-16 units) that end with the name a phrase begins with. */
   private static final int LONGEST_FIRST = 36;
@@ -230,6 +230,23 @@ final class CompanyReader {
         && !INVESTORS.contains(span.of(text));
   }
 
+  /** "A创始人周明，曾投资…": the known person whom the clause before {@code at} ends with. */
+  @Nullable Name personBefore(Sentence sentence, int at) {
+    int end = at;
+    while (end > sentence.span().start() && "，, ".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    for (int length = 4; length >= 2; length--) {
+      int start = end - length;
+      if (start >= sentence.span().start()
+          && context.book().isOnlyPerson(text.substring(start, end))) {
+        return new Name(
+            List.of(text.substring(start, end)), new Span(start, end), Entity.Kind.PERSON);
+      }
+    }
+    return null;
+  }
+
   /** Whether the document or the lists have {@code form} as a name of an organisation. */
   boolean isKnown(String form) {
     return INVESTORS.contains(form)
@@ -279,7 +296,7 @@ final class CompanyReader {
 
   private static final Pattern MISSHAPEN =
       Pattern.compile(
-          "(?s).*[，。；：！？、\\n].*|^[—（）].*|[^（(]*[）)].*|.*[我他她们说称]|.*[%％].*|.*[\\d数多两]轮|.*政府|.*(?:阶段|期间|时候|目光|审议)|.*(?:预测|预计|营收|增幅|决定|传言|前公司|前东家|法定代表人|注册资本|经营范围|执行事务|董事会)|(?:[这那][个家些只支]|上述|该).*");
+          "(?s).*[，。；：！？、\\n].*|^[—（）].*|[^（(]*[）)].*|.*[我他她们说称]|.*[%％].*|.*[\\d数多两]轮|.*政府|.*(?:阶段|期间|时候|目光|审议)|.*(?:预测|预计|营收|增幅|决定|传言|前公司|前东家|法定代表人|注册资本|经营范围|执行事务|董事会).*|(?:[这那][个家些只支]|上述|该).*");
 
   static boolean isShaped(Name name) {
     return name.text().length() <= LONGEST_NAME

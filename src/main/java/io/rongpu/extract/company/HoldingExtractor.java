@@ -28,6 +28,33 @@ public final class HoldingExtractor implements RelationExtractor {
   private static final Pattern WHERE =
       Pattern.compile("(?<=.{2})(?:在(?=[^，]{2,40}$)|关注|专注|聚焦|自(?=\uE003)|从(?=\uE003)).*$");
 
+  private static final Set<String> PORTFOLIOS =
+      Set.of(
+          "holding/invested",
+          "holding/invested-several",
+          "holding/cases",
+          "holding/who-invested",
+          "holding/after-others");
+
+  private static final Pattern LEADS = Pattern.compile("[领跟参]投");
+
+  /** "其他股东还包括": whose they are is not told here. */
+  private static final Pattern OTHERS = Pattern.compile("(?:其他|其它|另外|此外|其余|主要|现有|目前|新|老|早期|外部)*的?");
+
+  /** Somebody else than the company in focus. */
+  private static final Pattern ANOTHER = Pattern.compile("(?:该|这家|此|标的|目标|子)公司");
+
+  private static final Pattern SEVERAL = Pattern.compile(HoldingFrames.SEVERAL);
+
+  /** How far behind a list it is told what was listed. */
+  private static final int REACH = 24;
+
+  private static final Pattern FIELDS =
+      Pattern.compile("(?:领域|行业|方向|赛道|板块|产业|方面|环节|阶段|市场|城市|国家|地区|业态|类目|主题)");
+
+  /** How much the frame vouches for each of a list. */
+  private static final int SUPPORT = 4;
+
   @Override
   public Reading read(DocumentContext context) {
     List<Found> found = new ArrayList<>();
@@ -53,11 +80,12 @@ public final class HoldingExtractor implements RelationExtractor {
       Sentence sentence,
       Frame frame,
       List<Found> found) {
-    List<Name> investors = parties(context, companies, sentence, whoOnly(context, frame));
+    Span who = whoOnly(context, frame);
+    List<Name> investors = investors(context, companies, sentence, who, frame);
     if (investors.isEmpty()) {
       return;
     }
-    for (Name company : held(context, companies, sentence, frame.what())) {
+    for (Name company : held(context, companies, sentence, frame)) {
       for (Name investor : investors) {
         boolean apart =
             !investor.text().equals(company.text())
@@ -77,6 +105,23 @@ public final class HoldingExtractor implements RelationExtractor {
     }
   }
 
+  private static List<Name> investors(
+      DocumentContext context, CompanyReader companies, Sentence sentence, Span who, Frame frame) {
+    Name person = who.length() == 0 ? companies.personBefore(sentence, who.start()) : null;
+    if (person != null) {
+      return List.of(person);
+    }
+    List<Name> told = parties(context, companies, sentence, who);
+    boolean leads =
+        frame.rule().equals("holding/who-invested")
+            && LEADS
+                .matcher(context.document().text())
+                .region(who.end(), who.end() + 2)
+                .lookingAt();
+    Name led = told.isEmpty() && leads ? companies.vouched(who) : null;
+    return led == null ? told : List.of(led);
+  }
+
   private static Span whoOnly(DocumentContext context, Frame frame) {
     Matcher where = WHERE.matcher(frame.who().of(context.marked().masked()));
     return frame.rule().equals("holding/invested") && where.find()
@@ -86,15 +131,52 @@ public final class HoldingExtractor implements RelationExtractor {
 
   /** "原股东包括A" names nobody: the one who speaks or whom the article is about has them. */
   private static List<Name> held(
-      DocumentContext context, CompanyReader companies, Sentence sentence, Span what) {
-    if (what.length() == 0) {
+      DocumentContext context, CompanyReader companies, Sentence sentence, Frame frame) {
+    Span what = frame.what();
+    boolean others = OTHERS.matcher(what.of(context.document().text()).strip()).matches();
+    if (others && what.length() > 0 && !context.document().text().startsWith("股东", what.end())) {
+      return List.of(); // "其他投资方还包括" tells of the round
+    }
+    if (others) {
       Name speaker = companies.speaker(sentence, what.start());
-      Name owner = speaker == null ? companies.topic() : speaker;
+      String before = context.document().text().substring(sentence.span().start(), what.start());
+      boolean another = frame.rule().equals("holding/share") && ANOTHER.matcher(before).find();
+      Name owner = speaker == null && !another ? companies.topic() : speaker;
       if (owner != null) {
         return List.of(owner);
       }
     }
-    return parties(context, companies, sentence, what);
+    return PORTFOLIOS.contains(frame.rule())
+        ? portfolio(context, companies, sentence, what)
+        : parties(context, companies, sentence, what);
+  }
+
+  /** In a list that is said to be one of companies, all are some if one looks like it. */
+  private static List<Name> portfolio(
+      DocumentContext context, CompanyReader companies, Sentence sentence, Span what) {
+    String masked = context.marked().masked();
+    List<Name> strict = parties(context, companies, sentence, what);
+    Matcher more = MORE.matcher(what.of(context.document().text()));
+    Span list = more.find() ? new Span(what.start(), what.start() + more.start()) : what;
+    String behind = masked.substring(what.end(), Math.min(masked.length(), what.end() + REACH));
+    boolean several = SEVERAL.matcher(behind).lookingAt();
+    boolean longer = !strict.isEmpty() && list.of(masked).matches("[^、]*、[^、]*、.*");
+    if (FIELDS.matcher(list.of(masked) + behind.split("[，。；]", 2)[0]).find()
+        || !(several || longer)
+        || CompanyReader.isPronoun(what.of(context.document().text()))
+        || context.lists().read(list, 0, masked).isEmpty()) {
+      return strict;
+    }
+    List<Name> names = new ArrayList<>();
+    for (Member member : context.lists().read(list, 0, masked, SUPPORT)) {
+      if (CompanyReader.isShaped(member.name()) && !companies.isWord(member.name().span())) {
+        names.add(member.name());
+      }
+    }
+    strict.stream()
+        .filter(name -> names.stream().noneMatch(other -> other.span().overlaps(name.span())))
+        .forEach(names::add);
+    return names;
   }
 
   /** The members of a list; a pronoun or nothing means whom the text spoke of. */

@@ -5,6 +5,7 @@ import io.rongpu.extract.mention.Lexicon;
 import io.rongpu.extract.mention.Name;
 import io.rongpu.model.Sentence;
 import io.rongpu.model.Span;
+import io.rongpu.model.Token;
 import io.rongpu.text.regex.Matcher;
 import io.rongpu.text.regex.Pattern;
 import java.util.List;
@@ -36,6 +37,14 @@ final class EmployerReader {
 
   /** "在云杉任研究员，在前首席科学家某某手下": where that was. */
   private static final Pattern UNDER = Pattern.compile("在|跟随|师从于?");
+
+  private static final List<String> SCIENCE =
+      List.of(
+          "量子", "化学", "物理", "数学", "材料", "生物", "医学", "软件", "硬件", "网络", "算法", "游戏", "经济", "心理", "机械");
+
+  /** Titles that also say what somebody does for a living. */
+  private static final Pattern OCCUPATION =
+      Pattern.compile(".*(?:科学家|工程师|设计师|研究员|分析师|专家|学者|架构师|交易员|教授|讲师|医师|医生)");
 
   private final DocumentContext context;
   private final DepartmentReader departments;
@@ -121,7 +130,21 @@ final class EmployerReader {
       return new Employer(its, phrase.start(), titleStart, former, true);
     }
     Name name = names.name(sentence, new Span(from, trimmedEnd(from, organizationEnd)));
+    if (name != null && OCCUPATION.matcher(titles.get(0)).matches() && isWord(sentence, name)) {
+      return null;
+    }
     return name == null ? null : new Employer(name, phrase.start(), titleStart, former, false);
+  }
+
+  /** 计算机 before 科学家: a noun of the dictionary says what kind he is. */
+  private boolean isWord(Sentence sentence, Name name) {
+    Token token = SentenceWords.at(sentence, name.span().start());
+    return token != null
+        && token.span().end() >= name.span().end()
+        && token.tag().isOrdinary()
+        && (token.span().length() >= 3 || SCIENCE.contains(token.span().of(text)))
+        && !OPERATING.contains(name.text())
+        && !context.book().isOrganization(name.text());
   }
 
   /** "云杉CEO周明和海屿": where the words of the post before this one end. */

@@ -148,9 +148,15 @@ final class FoundingFinder {
       if (company == null) {
         continue;
       }
+      List<Name> companies = new ArrayList<>(List.of(company));
+      if (rule.equals("founder/verb")) {
+        companies.addAll(more(sentence, phrase));
+      }
       for (Name person : founders) {
-        if (!company.forms().contains(person.text())) {
-          found.add(new Founding(company, person, rule));
+        for (Name one : companies) {
+          if (!one.forms().contains(person.text())) {
+            found.add(new Founding(one, person, rule));
+          }
         }
       }
     }
@@ -193,6 +199,10 @@ final class FoundingFinder {
                   new Span(base + matcher.start("company"), base + matcher.end("company")));
       if (person != null && company != null && isPlausible(person)) {
         found.add(new Founding(company, person, "founder/also"));
+        Span phrase = new Span(base + matcher.start("company"), base + matcher.end("company"));
+        for (Name one : more(sentence, phrase)) {
+          found.add(new Founding(one, person, "founder/also"));
+        }
       }
     }
   }
@@ -265,6 +275,10 @@ final class FoundingFinder {
 
   /** What was founded; the object may run on: "创立松鼠动力并…", "创办了一家新公司 Birchwood，". */
   private @Nullable Name object(Sentence sentence, Span phrase) {
+    int list = phrase.of(text).indexOf('、');
+    if (list >= 2) {
+      return object(sentence, new Span(phrase.start(), phrase.start() + list));
+    }
     Matcher object = OBJECT.matcher(phrase.of(text));
     if (!object.find()) {
       return null;
@@ -324,6 +338,30 @@ final class FoundingFinder {
     }
     Name plausible = words.length() <= 10 ? employers.name(sentence, whole.span()) : null;
     return plausible == null ? null : whole;
+  }
+
+  /** "先后创办了云杉网、海屿网和白杨科技": what stands behind the first of a list. */
+  private List<Name> more(Sentence sentence, Span phrase) {
+    List<Name> companies = new ArrayList<>();
+    int at = phrase.start();
+    String[] items = phrase.of(text).split("(?<=[、和及])");
+    for (int i = 0; i < items.length; i++) {
+      int start = at;
+      at += items[i].length();
+      String words =
+          items[i]
+              .replaceFirst("[、和及]$", "")
+              .replaceFirst("[（(].*", "")
+              .replaceFirst("等.*", "")
+              .strip();
+      if (i > 0 && items[i - 1].matches(".*[、和及]") && words.length() >= 2 && words.length() <= 12) {
+        Name name = employers.name(sentence, new Span(start, start + words.length()));
+        if (name != null && name.text().equals(words)) {
+          companies.add(name.as(Entity.Kind.COMPANY));
+        }
+      }
+    }
+    return companies;
   }
 
   /** 云杉科技 of "创立的云杉科技做机器人": a verb after a company's ending is no part of its name. */

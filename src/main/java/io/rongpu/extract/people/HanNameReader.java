@@ -134,7 +134,8 @@ final class HanNameReader {
     boolean tagged = first != null && first.tag() == Tag.PERSON && isTagged(first.span(), span);
     int follows = follows(sentence, span.end());
     if (DOUBTFUL.indexOf(form.charAt(0)) >= 0
-        && !(tagged && (follows >= 3 || context.names().count(form) >= 2))) {
+        && !(tagged && (follows >= 3 || context.names().count(form) >= 2))
+        && !(form.length() == 3 && follows >= 3 && isUnknown(sentence, span))) {
       return IMPOSSIBLE;
     }
     if (AMBIGUOUS.indexOf(form.charAt(0)) >= 0 && !tagged && follows < 3) {
@@ -157,6 +158,15 @@ final class HanNameReader {
         + (form.length() > family + 1
             ? longVotes(sentence, span, tagged, follows)
             : shortVotes(span) - (follows == 0 ? 2 : 0));
+  }
+
+  /** 潇晨 of 和潇晨: no name and no word by itself. */
+  private boolean isUnknown(Sentence sentence, Span span) {
+    Token second = SentenceWords.at(sentence, span.start() + 1);
+    return second != null
+        && !(second.span().length() >= 2 && second.tag().isOrdinary())
+        && second.span().end() <= span.end()
+        && !PersonReader.isPerson(span.of(text).substring(1));
   }
 
   /** HanLP's 周明和 before a 林 is 周明 and a 和. */

@@ -101,7 +101,9 @@ final class HeldPostReader {
       }
     }
     Held one = held(sentence, titles, from);
-    if (one == null && from == sentence.span().start()) {
+    if (one == null
+        && (from == sentence.span().start()
+            || TitleSequence.find(text, new Span(sentence.span().start(), from)).size() == 1)) {
       one = introductions.read(sentence, titles);
     }
     return one == null ? List.of() : List.of(one);
@@ -209,7 +211,7 @@ final class HeldPostReader {
     Name focus = context.focus();
     if (focus != null
         && employer.pointed()
-        && words.matches("(?:该|本)?公司")
+        && words.matches("(?:该|本)?公司.{0,6}")
         && isEmployerOf(sentence, organization, start + holds.start())) {
       organization = focus;
     }

@@ -47,6 +47,9 @@ final class IntroductionReader {
     while (start < end && " \n•·●○-—0123456789.、".indexOf(text.charAt(start)) >= 0) {
       start++;
     }
+    for (TitleSequence first : TitleSequence.find(text, new Span(start, end))) {
+      start = first.span().start() == start ? first.span().end() : start; // 创始人周明，白杨创始人
+    }
     if (end - start > 90
         || !END.matcher(text).region(titles.span().end(), sentence.span().end()).lookingAt()) {
       return null;

@@ -81,7 +81,7 @@ public final class PeopleExtractor implements RelationExtractor {
   private static Map<List<Object>, Entity> told(DocumentContext context, List<Post> posts) {
     Map<List<Object>, Entity> told = new LinkedHashMap<>();
     for (Post post : posts) {
-      if (!post.pointed() && !post.former()) {
+      if (!post.pointed() && !post.former() && post.rule().equals("position/title-person")) {
         Entity person = context.book().entity(post.person());
         for (String title : post.titles()) {
           told.putIfAbsent(

@@ -36,6 +36,13 @@ final class PeopleReader {
   private static final Pattern NOT_IN_SPELLING =
       Pattern.compile("[的是了由和与及在对向为请让被把命任兼等们]|人$|长$|官$|师$|博士|教授|先生|女士|公司|团队|集团");
 
+  /** What nobody is called by. */
+  private static final Pattern NOT_IN_NICKNAME =
+      Pattern.compile("[的是了由和与及在对向为请让被把命任兼等们则都均也还曾将就又再未没不其此该这那各两三多几本某]");
+
+  private static final Pattern SPEAKS_NEXT =
+      Pattern.compile("(?:表示|认为|透露|介绍|指出|坦言|告诉|强调|称，|说，|说：)");
+
   private static final Lexicon AFTER = Lexicon.load("words-after-persons");
   private static final Lexicon AFTER_CHARACTERS = Lexicon.load("words-after-names");
 
@@ -112,6 +119,13 @@ final class PeopleReader {
         : spelled ? new Span(start, end) : null;
   }
 
+  /** 小乔 of HanLP's 小乔和. */
+  private Span withoutTail(Span word) {
+    return word.length() >= 3 && "和与及的也在".indexOf(text.charAt(word.end() - 1)) >= 0
+        ? new Span(word.start(), word.end() - 1)
+        : word;
+  }
+
   /** 纳德拉 where HanLP sees 纳德: the document always goes on with the same character. */
   private Span lengthened(Sentence sentence, Span span) {
     int end = span.end();
@@ -146,11 +160,12 @@ final class PeopleReader {
             && !introduced.contains(form)
             && SPEAKS.stream().noneMatch(verb -> context.names().count(form + verb) > 0);
     return doubtful
+            || OPERATING.contains(form)
             || PersonReader.hasFamilyName(form)
             || NOT_AFTER.matcher(text).region(token.span().end(), text.length()).lookingAt()
             || context.book().isOrganization(form)
         ? null
-        : withLatin(name(lengthened(sentence, token.span())));
+        : withLatin(name(lengthened(sentence, withoutTail(token.span()))));
   }
 
   /**
@@ -168,6 +183,8 @@ final class PeopleReader {
     }
     int count = context.names().count(text.substring(start, start + length));
     while (start + length < end
+        && AFTER.longestAt(text, start + length) == null
+        && AFTER_CHARACTERS.longestAt(text, start + length) == null
         && context.names().count(text.substring(start, start + length + 1)) == count) {
       length++;
     }
@@ -199,15 +216,35 @@ final class PeopleReader {
       String form = text.substring(at, end);
       Token token = SentenceWords.at(sentence, at);
       boolean word = token == null || token.span().length() >= 2 && token.tag() != Tag.PERSON;
+      boolean speaks = SPEAKS_NEXT.matcher(text).region(end, text.length()).lookingAt();
       if (!word
           && Han.isAll(form, 2, 3)
-          && context.names().count(form) >= 3
           && !context.book().isOrganization(form)
-          && SPEAKS.stream().anyMatch(verb -> context.names().count(form + verb) > 0)) {
+          && (context.names().count(form) >= 3
+                  && SPEAKS.stream().anyMatch(verb -> context.names().count(form + verb) > 0)
+              || speaks && isUnknown(sentence, new Span(at, end)))) {
         return name(new Span(at, end));
       }
     }
     return null;
+  }
+
+  /**
+   * Whether no word of the dictionary, of two characters or more, and no function word is in it.
+   */
+  private boolean isUnknown(Sentence sentence, Span span) {
+    return !NOT_IN_NICKNAME.matcher(span.of(text)).find()
+        && SentenceWords.in(sentence, span).stream()
+            .allMatch(
+                token ->
+                    span.contains(token.span())
+                        && (token.span().length() == 1 || !token.tag().isOrdinary())
+                        && token.tag() != Tag.ADVERB
+                        && token.tag() != Tag.PRONOUN
+                        && token.tag() != Tag.PREPOSITION
+                        && token.tag() != Tag.CONJUNCTION
+                        && token.tag() != Tag.PLACE
+                        && token.tag() != Tag.ORGANIZATION);
   }
 
   /** The person whose name ends at {@code end}, or null. */
@@ -348,7 +385,7 @@ final class PeopleReader {
       return false;
     }
     boolean words = form.contains(" ") || PersonReader.isTranscribed(form);
-    if (words && isNeverPersonal(form)) {
+    if (isNeverPersonal(form)) {
       return false;
     }
     boolean plain =

@@ -266,7 +266,12 @@ final class PointedReader {
         : null;
   }
 
-  private static boolean isFirm(Name name) {
-    return name.kind() == Entity.Kind.INVESTMENT_FIRM && EmployerNames.endsLikeFirm(name);
+  /** An investment firm by its name, unless the document is about it. */
+  private boolean isFirm(Name name) {
+    Name focus = context.focus();
+    return EmployerNames.endsLikeFirm(name)
+        && (name.kind() == Entity.Kind.INVESTMENT_FIRM
+            || name.kind() == Entity.Kind.ORGANIZATION
+                && (focus == null || !focus.forms().contains(name.text())));
   }
 }

@@ -23,7 +23,7 @@ final class PostFinder {
   /** Between a title and its holder; a word here that says "is" asks for a clearer name. */
   private static final Pattern LINK =
       Pattern.compile(
-          "\\s*(?:之一)?(?:[（(](?:首席\\p{IsHan}{2,3}官|CEO|CTO|COO|CFO|董事长|总经理|总裁)[)）])?(?<word>为|是|：|:|有|包括|——)?\\s*[“「]?");
+          "\\s*(?:之一的?)?(?:[（(](?:首席\\p{IsHan}{2,3}官|CEO|CTO|COO|CFO|董事长|总经理|总裁)[)）])?(?<word>为|是|：|:|有|包括|——)?\\s*[“「]?");
 
   /** "作者｜商业主笔 某某": who wrote the article. */
   private static final Pattern BYLINE =

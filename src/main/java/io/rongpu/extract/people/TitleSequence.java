@@ -21,7 +21,7 @@ record TitleSequence(List<String> titles, Span span) {
 
   /** "CRO行业", "CDO服务": the letters stand for a trade, and nobody holds it. */
   private static final Pattern TRADE =
-      Pattern.compile("\\s?(?:行业|服务|企业|公司|市场|赛道|领域|平台|机构|巨头|龙头|模式|业务)");
+      Pattern.compile("\\s?(?:行业|服务|企业|公司|市场|赛道|领域|平台|机构|巨头|龙头|模式|业务|第一|品牌|厂商|行列)");
 
   /** "总裁助理": who helps the one with the title. */
   private static final Pattern AIDE = Pattern.compile("(?:特别)?助理|特助");
@@ -36,7 +36,6 @@ record TitleSequence(List<String> titles, Span span) {
           "和",
           "及",
           "/",
-          "，",
           " & ",
           " 兼 ",
           "／",

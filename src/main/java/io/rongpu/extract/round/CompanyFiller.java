@@ -47,12 +47,20 @@ final class CompanyFiller {
       if (last == null && !draft.title && !draft.refersBack) {
         last = introduced(draft);
       }
-      if (last != null && !draft.title) {
+      if (last != null && !draft.title && !pays(last, draft)) {
         draft.company = draft.found(last, draft.anchor, "round/company-carried");
-      } else if (focus != null && (isNear(focus, draft) || alone && pointsBack(draft))) {
+      } else if (focus != null
+          && !pays(focus, draft)
+          && (isNear(focus, draft) || alone && pointsBack(draft))) {
         draft.company = draft.found(focus, draft.anchor, "round/company-in-focus");
       }
     }
+  }
+
+  /** "公司获得A、B的融资": who is named as an investor isn't the company. */
+  private static boolean pays(Name company, RoundDraft draft) {
+    return draft.investors.stream()
+        .anyMatch(found -> found.value().forms().stream().anyMatch(company.forms()::contains));
   }
 
   private boolean isFocus(Name company) {

@@ -62,7 +62,7 @@ final class OutgoingReader {
   private static final Pattern RAISED = Pattern.compile("获|融资|完成|得到|筹|(?<!私|公)募|迎来|拿到|接受|引入|来自|由");
 
   /** "完成对B的增资": what is completed is a payment. */
-  private static final Pattern PAYING_DONE = Pattern.compile("完成了?(?=[对向])");
+  private static final Pattern PAYING_DONE = Pattern.compile("完成了?(?=[对向]|领投|参投|跟投|入股|注资|增资|战略)");
 
   /** "该公司", "这家东南亚科技企业": the company spoken of. */
   private static final Pattern DEFINITE =
@@ -73,7 +73,7 @@ final class OutgoingReader {
 
   private static final Pattern NO_TARGET =
       Pattern.compile(
-          ".*(?:子公司|孙公司).*|.*(?:市场|领域|行业|项目|基金|建设|新建|生产|研发|基地|工厂|业务|技术|产业|初创|中心|(?<![\\p{IsHan}])未来|方向|赛道|印度|中国|美国|全球|海外|用户|客户|媒体|公众|外界|内部|协议|模式|方式|规模|第.次|规则|权利|机会|外部|者|冻结|活动|意向|条款|部门|板块)(?:等|内|上|中|里|的|公司|企业|[”」》\\s])*$");
+          ".*(?:子公司|孙公司).*|.*(?:市场|领域|行业|项目|基金|建设|新建|生产|研发|基地|工厂|业务|技术|产业|初创|中心|(?<![\\p{IsHan}])未来|方向|赛道|印度|中国|美国|全球|海外|用户|客户|媒体|公众|外界|内部|协议|模式|方式|规模|第.次|规则|权利|机会|外部|者|冻结|活动|意向|条款|部门|板块|供应链|产业链|供应商|地区|公寓)(?:等|内|上|中|里|的|公司|企业|[”」》\\s])*$");
 
   private static final Pattern LEADS = Pattern.compile("领投|独家投资|牵头");
 
@@ -90,7 +90,8 @@ final class OutgoingReader {
 
   /** "由某某创立的A": the words before say who A is. */
   private static final Pattern OWNERS =
-      Pattern.compile("^(?:由|这?[比较]\uE003+|这比)?(?:.*(?:创立|设立|成立|发起|控制|管理|创办)的|.*(?:同意|说服|推动|促成))?");
+      Pattern.compile(
+          "^(?:由(?!于)|考虑到|鉴于|由于|这?[比较]\uE003+|这比)?(?:.*(?:创立|设立|成立|发起|控制|管理|创办)的|.*(?:同意|说服|推动|促成))?");
 
   /** What follows a target in full: the name stands before "的A轮", "规模达3亿". */
   private static final Pattern ROUND_FOLLOWS =
@@ -190,10 +191,17 @@ final class OutgoingReader {
 
   /** A company that the document names again, quotes, or writes in Latin letters. */
   private boolean isKnown(Name target) {
-    return names.count(target.text()) >= 2
+    return names.count(target.text()) >= 2 && isNoWord(target)
         || isMarked(target)
         || isSure(target)
         || raisesHere(target);
+  }
+
+  /** A word of the dictionary is a company only where the text uses it as one. */
+  private boolean isNoWord(Name target) {
+    return target.text().length() <= 2
+        || !names.witnesses().isOrdinary(target.span())
+        || names.isUsedAsName(target.text());
   }
 
   private boolean isProper(Name target) {

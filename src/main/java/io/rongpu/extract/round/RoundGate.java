@@ -17,6 +17,11 @@ final class RoundGate {
   private static final Pattern OTHER_MONEY =
       Pattern.compile("贷款|授信|年利率|票面利率|首次公开|公开发行|IPO|公司债|企业债|债券|票据|国债|专项债|发行规模|可转换债券|挂牌交易|低息");
 
+  /** What a company or its owners put in themselves. */
+  private static final Pattern OWN_MONEY =
+      Pattern.compile(
+          "自筹|自掏腰包|团队自投|(?:全资|控股)(?:子|孙)公司[^。；]{0,60}(?:增资|增加注册资本)|(?:增资|增加注册资本)[^。；，]{0,20}(?:全资|控股)(?:子|孙)公司");
+
   /** A fund that is raised, or one's own partners that put in. */
   private static final Pattern FUND_RAISED =
       Pattern.compile(
@@ -50,6 +55,9 @@ final class RoundGate {
     boolean lettered = draft.stage != null && !AnchorFinder.WEAK.contains(draft.stage.value());
     boolean paid = !draft.investors.isEmpty() || !draft.leads.isEmpty();
     if (!lettered && !paid && OTHER_MONEY.matcher(words).find()) {
+      return false;
+    }
+    if (!lettered && draft.leads.isEmpty() && OWN_MONEY.matcher(words).find()) {
       return false;
     }
     if (draft.company == null || !draft.company.rule().equals("round/company")) {

@@ -20,6 +20,7 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.util.NodeCmp;
 
 /** Writes the answer of one query in one format, as UTF-8 with LF. */
@@ -45,22 +46,26 @@ public final class AnswerWriter {
   /**
    * Runs a query and writes what it answers. The stream is flushed, not closed.
    *
+   * @return whether it has rows or statements, or is a truth
    * @throws RongpuException if the answer is a graph and the format is one for rows
    */
-  public void write(QueryExec execution, OutputStream out) {
+  public boolean write(QueryExec execution, OutputStream out) {
     Query query = execution.getQuery();
+    boolean isSomething;
     if (!query.isSelectType() && !query.isAskType()) {
-      writeGraph(query, execution, out);
+      isSomething = writeGraph(query, execution, out);
     } else {
-      switch (format) {
-        case TEXT -> writeText(Answer.of(execution), out);
-        case CSV -> writeResults(execution, ResultSetLang.RS_CSV, out);
-        case TSV -> writeResults(execution, ResultSetLang.RS_TSV, out);
-        case JSON -> writeResults(execution, ResultSetLang.RS_JSON, out);
-        case XML -> writeResults(execution, ResultSetLang.RS_XML, out);
-      }
+      isSomething =
+          switch (format) {
+            case TEXT -> writeText(Answer.of(execution), out);
+            case CSV -> writeResults(execution, ResultSetLang.RS_CSV, out);
+            case TSV -> writeResults(execution, ResultSetLang.RS_TSV, out);
+            case JSON -> writeResults(execution, ResultSetLang.RS_JSON, out);
+            case XML -> writeResults(execution, ResultSetLang.RS_XML, out);
+          };
     }
     flush(out);
+    return isSomething;
   }
 
   /** Writes rows as text, whatever the format. The stream is flushed, not closed. */
@@ -69,15 +74,18 @@ public final class AnswerWriter {
     flush(out);
   }
 
-  private static void writeResults(QueryExec execution, Lang language, OutputStream out) {
+  private static boolean writeResults(QueryExec execution, Lang language, OutputStream out) {
     if (execution.getQuery().isAskType()) {
       ResultSetMgr.write(out, execution.ask(), language);
-    } else {
-      ResultSetMgr.write(out, ResultSet.adapt(execution.select()), language);
+      return true;
     }
+    RowSet rows = execution.select();
+    boolean isSomething = rows.hasNext();
+    ResultSetMgr.write(out, ResultSet.adapt(rows), language);
+    return isSomething;
   }
 
-  private void writeText(Answer answer, OutputStream out) {
+  private boolean writeText(Answer answer, OutputStream out) {
     String text =
         answer instanceof Answer.Rows rows
             ? new TextTable(prefixes).render(rows)
@@ -87,9 +95,10 @@ public final class AnswerWriter {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return !(answer instanceof Answer.Rows rows) || !rows.rows().isEmpty();
   }
 
-  private void writeGraph(Query query, QueryExec execution, OutputStream out) {
+  private boolean writeGraph(Query query, QueryExec execution, OutputStream out) {
     if (format != ResultsFormat.TEXT) {
       throw new RongpuException(
           "A "
@@ -105,6 +114,7 @@ public final class AnswerWriter {
     // Sorted, because the order of a graph in memory depends on the order of the store.
     graph.stream().sorted(BY_TERMS).forEach(turtle::triple);
     turtle.finish();
+    return !graph.isEmpty();
   }
 
   private static final Comparator<Triple> BY_TERMS =

@@ -20,8 +20,8 @@ public final class StatisticsText {
           .append(figures.latest())
           .append('\n');
     }
-    line(out, "knowledge statements", figures.knowledge());
-    line(out, "claim statements", figures.claims());
+    line(out, "knowledge statements", figures.knowledge(), "what is believed");
+    line(out, "claim statements", figures.claims(), "what articles say, with evidence");
     line(out, "  article graphs", figures.claimGraphs());
     if (figures.otherGraphs() > 0) {
       line(out, "other statements", figures.others());
@@ -29,16 +29,20 @@ public final class StatisticsText {
     }
     rounds(out, figures.rounds());
     out.append('\n');
-    line(out, "unread deal sentences", figures.unreadDeals());
+    line(
+        out,
+        "unread deal sentences",
+        figures.unreadDeals(),
+        "words of a deal, no deal read; --unread lists them");
     line(out, "  in articles", figures.articlesWithUnread());
-    table(out, "\nthings by class\n", figures.classes());
-    table(out, "\nknowledge by property\n", figures.properties());
+    table(out, "\nthings by class: how many knowledge has\n", figures.classes());
+    table(out, "\nknowledge by property: how many statements say it\n", figures.properties());
     return out.toString();
   }
 
   private static void rounds(StringBuilder out, StoreStatistics.Rounds rounds) {
     out.append('\n');
-    line(out, "funding rounds", rounds.all());
+    line(out, "funding rounds", rounds.all(), "one that several articles tell is one");
     part(out, "  with stage", rounds.withStage(), rounds.all());
     part(out, "  with amount", rounds.withAmount(), rounds.all());
     part(out, "  with date", rounds.withDate(), rounds.all());
@@ -56,6 +60,10 @@ public final class StatisticsText {
 
   private static void line(StringBuilder out, String name, long count) {
     out.append(String.format(Locale.ROOT, "%-28s %,12d\n", name, count));
+  }
+
+  private static void line(StringBuilder out, String name, long count, String meaning) {
+    out.append(String.format(Locale.ROOT, "%-28s %,12d  (%s)\n", name, count, meaning));
   }
 
   private static void part(StringBuilder out, String name, long count, long all) {

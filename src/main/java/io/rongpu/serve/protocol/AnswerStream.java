@@ -14,11 +14,10 @@ final class AnswerStream extends OutputStream {
 
   private static final int HELD_BACK = 1 << 20;
   private static final int PART = 1 << 13;
-  private static final long PATIENCE_NANOS = 60_000_000_000L;
-  private static final long FEWEST_BYTES_A_SECOND = 4096;
 
   private final HttpServletResponse response;
   private final long most;
+  private final Patience patience;
   private final boolean isHead;
   private final ByteArrayOutputStream held = new ByteArrayOutputStream(8192);
   private @Nullable OutputStream body;
@@ -29,9 +28,10 @@ final class AnswerStream extends OutputStream {
   /**
    * @param isHead whether the body is for nobody; the beginning then tells whether it goes well
    */
-  AnswerStream(HttpServletResponse response, long most, boolean isHead) {
+  AnswerStream(HttpServletResponse response, Limits limits, boolean isHead) {
     this.response = response;
-    this.most = most;
+    this.most = limits.answerBytes();
+    this.patience = limits.patience();
     this.isHead = isHead;
   }
 
@@ -91,7 +91,7 @@ final class AnswerStream extends OutputStream {
     to.write(bytes, offset, length);
     waited += System.nanoTime() - start;
     sent += length;
-    if (waited > PATIENCE_NANOS && sent < waited / 1_000_000_000 * FEWEST_BYTES_A_SECOND) {
+    if (response.isCommitted() && patience.isTooSlow(sent, waited)) {
       throw new IOException("The client reads too slowly.");
     }
   }

@@ -130,8 +130,7 @@ public final class Answers {
 
   private void send(Format format, Writing writing) {
     response.setContentType(format.mediaType() + ";charset=utf-8");
-    AnswerStream out =
-        new AnswerStream(response, limits.answerBytes(), request.getAttribute(HEAD) != null);
+    AnswerStream out = new AnswerStream(response, limits, request.getAttribute(HEAD) != null);
     try {
       writing.to(out);
       out.finish();

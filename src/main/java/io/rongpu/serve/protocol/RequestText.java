@@ -7,9 +7,9 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parameter {@code query} or {@code update}
  * @param directType media type of a text that is the body
+ * @param limits how long it may be, and how long it may take to arrive
  */
-record RequestText(HttpServletRequest request, String parameter, String directType, int most) {
+record RequestText(HttpServletRequest request, String parameter, String directType, Limits limits) {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final String FORM = "application/x-www-form-urlencoded";
 
   /**
@@ -65,7 +65,7 @@ record RequestText(HttpServletRequest request, String parameter, String directTy
       throw new Refusal(
           400, "The " + parameter + " is not UTF-8; percent-encode its bytes as UTF-8.");
     }
-    if (texts.get(0).length() > most) {
+    if (texts.get(0).length() > limits.requestBytes()) {
       throw tooLong();
     }
     return notBlank(texts.get(0));
@@ -127,23 +127,22 @@ record RequestText(HttpServletRequest request, String parameter, String directTy
     } catch (CharacterCodingException e) {
       throw new Refusal(400, "The body is not UTF-8; send UTF-8.");
     } catch (IOException e) {
-      throw new Refusal(400, "The body can't be read; send it again.");
+      throw isTimeout(e) ? tooSlow() : new Refusal(400, "The body can't be read; send it again.");
     }
   }
 
   /** Whoever sends a letter now and then must not keep a thread for ever. */
   private byte[] arrived(InputStream in) throws IOException {
-    long end = System.nanoTime() + PATIENCE.toNanos();
+    long end = System.nanoTime() + limits.patience().arriving().toNanos();
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     byte[] part = new byte[8192];
     for (int length = in.read(part); length >= 0; length = in.read(part)) {
       all.write(part, 0, length);
-      if (all.size() > most) {
+      if (all.size() > limits.requestBytes()) {
         throw tooLong();
       }
       if (System.nanoTime() > end) {
-        throw new Refusal(
-            408, "The " + parameter + " took longer than 30 s to arrive; send it at once.");
+        throw tooSlow();
       }
     }
     return all.toByteArray();
@@ -155,12 +154,38 @@ record RequestText(HttpServletRequest request, String parameter, String directTy
         return tooLong();
       }
     }
-    return new Refusal(400, "The form can't be read; percent-encode its values as UTF-8.");
+    return isTimeout(e)
+        ? tooSlow()
+        : new Refusal(400, "The form can't be read; percent-encode its values as UTF-8.");
+  }
+
+  private static boolean isTimeout(Throwable failure) {
+    for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof TimeoutException) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Refusal tooSlow() {
+    return new Refusal(
+        408,
+        "The "
+            + parameter
+            + " took longer than "
+            + limits.patience().arriving().toMillis() / 1000.0
+            + " s to arrive; send it at once.");
   }
 
   private Refusal tooLong() {
     return new Refusal(
-        413, "The " + parameter + " is longer than " + most + " bytes; send a shorter one.");
+        413,
+        "The "
+            + parameter
+            + " is longer than "
+            + limits.requestBytes()
+            + " bytes; send a shorter one.");
   }
 
   private String notBlank(String text) {

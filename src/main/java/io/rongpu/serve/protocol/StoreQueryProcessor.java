@@ -67,7 +67,7 @@ public final class StoreQueryProcessor extends SPARQL_QueryDataset {
   /** The text is read later; of media types it says more than Fuseki would. */
   @Override
   public void validate(HttpAction action) {
-    new RequestText(action.getRequest(), "query", "application/sparql-query", limits.requestBytes())
+    new RequestText(action.getRequest(), "query", "application/sparql-query", limits)
         .requireKnownType();
   }
 
@@ -110,9 +110,7 @@ public final class StoreQueryProcessor extends SPARQL_QueryDataset {
   }
 
   private String text(HttpAction action) {
-    return new RequestText(
-            action.getRequest(), "query", "application/sparql-query", limits.requestBytes())
-        .read();
+    return new RequestText(action.getRequest(), "query", "application/sparql-query", limits).read();
   }
 
   @Override

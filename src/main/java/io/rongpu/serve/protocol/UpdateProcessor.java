@@ -92,8 +92,7 @@ public final class UpdateProcessor extends ActionService {
   }
 
   private RequestText text(HttpAction action) {
-    return new RequestText(
-        action.getRequest(), "update", "application/sparql-update", limits.requestBytes());
+    return new RequestText(action.getRequest(), "update", "application/sparql-update", limits);
   }
 
   private static UsingList using(HttpAction action) {

@@ -1,5 +1,6 @@
 package io.rongpu.serve.safety;
 
+import io.rongpu.serve.protocol.Patience;
 import io.rongpu.serve.protocol.Refusal;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -19,13 +20,13 @@ public final class Crowd extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
 
-  /** Of two hundred threads. */
-  static final int MOST = 96;
+  private final transient Semaphore all;
+  private final transient Semaphore forms;
 
-  static final int MOST_FORMS = 32;
-
-  private final transient Semaphore all = new Semaphore(MOST);
-  private final transient Semaphore forms = new Semaphore(MOST_FORMS);
+  public Crowd(Patience patience) {
+    all = new Semaphore(patience.requests());
+    forms = new Semaphore(patience.forms());
+  }
 
   @Override
   protected void doFilter(

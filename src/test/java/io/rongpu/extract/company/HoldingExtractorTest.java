@@ -60,4 +60,31 @@ class HoldingExtractorTest {
     assertThat(Told.in(CHARACTERS, "云杉科技完成A轮融资。云杉科技的老股东包括红松资本、白杨创投。").holdings())
         .containsExactly("红松资本 > 云杉科技", "白杨创投 > 云杉科技");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          红松资本布局了云杉科技、苍梧教育等教育企业。红松资本在北京。 | 红松资本 > 云杉科技; 红松资本 > 苍梧教育
+          红松资本的代表案例包括了谁，没有说。红松资本投资的项目包括云杉科技、苍梧教育等。红松资本、云杉科技和苍梧教育都在北京。 | 红松资本 > 云杉科技; 红松资本 > 苍梧教育
+          海屿集团持有云杉科技55%的股权，青岚集团持有15%股权。海屿集团、青岚集团和云杉科技都在北京。 | 海屿集团 > 云杉科技; 青岚集团 > 云杉科技
+          云杉科技完成A轮融资。其他股东还包括红松资本、白杨创投等。 | 红松资本 > 云杉科技; 白杨创投 > 云杉科技
+          云杉科技完成A轮融资。前几轮投资方包括红松资本、白杨创投等。 | 红松资本 > 云杉科技; 白杨创投 > 云杉科技
+          云杉科技完成A轮融资。交易之后，海屿集团持股21%。海屿集团在北京。 | 海屿集团 > 云杉科技
+          """)
+  void readsPortfoliosAndShares(String text, String holdings) {
+    assertThat(Told.in(CHARACTERS, text).holdings()).containsExactlyElementsOf(expected(holdings));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "红松资本布局了芯片、软件等领域。红松资本在北京。",
+        "周明是天使投资人。周明在北京。",
+        "红松资本投资级债券市场迎来了云杉科技等公司的债券。云杉科技在北京。",
+      })
+  void readsNoPortfolioInFieldsAndKinds(String text) {
+    assertThat(Told.in(CHARACTERS, text).holdings()).isEmpty();
+  }
 }

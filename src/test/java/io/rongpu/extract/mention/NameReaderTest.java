@@ -103,6 +103,18 @@ class NameReaderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"云杉资本（", "）云杉资本"})
+  void readsNoHalfOfABracketIntoAName(String phrase) {
+    assertThat(forms(phrase)).containsExactly("云杉资本");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"出资人", "云杉资本（红松", "转让云杉股权、求购"})
+  void readsNoPieceOfABracketOrListAsAName(String phrase) {
+    assertThat(forms(phrase)).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"至楼", "我的课", "林先生", "他说“我的课”"})
   void readsNoPhraseThatNobodyCallsAName(String phrase) {
     assertThat(forms(phrase)).isEmpty();

@@ -339,4 +339,49 @@ class PeopleExtractorIT {
     assertThat(Told.in(HANLP, "2014年3月周明芳和林晓东联手创办了“云杉教育”。云杉教育在南京。").founders())
         .containsExactlyInAnyOrder("云杉教育 < 周明芳", "云杉教育 < 林晓东");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          云杉科技完成A轮融资。CEO周明芳是前白杨集团区域经理、快杉网前总经理，CTO林晓东是前百度产品经理。 | 云杉科技: 周明芳, CEO; 云杉科技: 林晓东, CTO; 快杉网: 周明芳, 总经理; 白杨集团: 周明芳, 区域经理; 百度: 林晓东, 产品经理
+          云杉科技做机器人。海屿资本创始及管理合伙人周明芳表示看好。 | 海屿资本: 周明芳, 创始及管理合伙人
+          钉杉网CEO无招表示看好。钉杉网做软件。 | 钉杉网: 无招, CEO
+          钉杉网CEO和潇晨曾任职于外企。钉杉网做软件。 | 钉杉网: 和潇晨, CEO
+          """)
+  void readsTeamsAndUnusualNames(String text, String posts) {
+    assertThat(Told.in(HANLP, text).positions().stream().map(PeopleExtractorIT::plain))
+        .containsExactlyInAnyOrderElementsOf(
+            expected(posts).stream().map(PeopleExtractorIT::plain).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "钉杉网CEO也表示看好。钉杉网做软件。",
+        "钉杉网创始人和医生团队参与了投资。钉杉网做软件。",
+        "作为一名计算机科学家，周明芳花了十年。周明芳很忙。",
+        "AI初创公司创始人周明芳写道，很好。",
+      })
+  void readsNobodyFromWordsBesideATitle(String text) {
+    Told told = Told.in(HANLP, text);
+
+    assertThat(told.positions()).isEmpty();
+    assertThat(told.founders()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          云杉科技完成A轮融资。创始人周明芳，连续创业者，曾先后创办优杉电器网、快杉科技。 | 云杉科技 < 周明芳; 优杉电器网 < 周明芳; 快杉科技 < 周明芳
+          云杉科技完成A轮融资。作为联合创始人之一的周明芳博士表示看好。 | 云杉科技 < 周明芳
+          云杉科技完成A轮融资。更吸引海屿资本的是，创始人周明芳很有经验。海屿资本领投。 | 云杉科技 < 周明芳
+          """)
+  void readsFoundersOfListsAndWhoseCompanyIsMeant(String text, String founders) {
+    assertThat(Told.in(HANLP, text).founders())
+        .containsExactlyInAnyOrderElementsOf(expected(founders));
+  }
 }

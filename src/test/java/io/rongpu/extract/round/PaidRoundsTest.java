@@ -49,10 +49,30 @@ class PaidRoundsTest {
         "2017年，红松资本已确立投资体系，旗下有三家公司。",
         "2017年，其增资行为与本次交易无关。",
         "红松集团将向「乐园和产品部门」投入600亿元，用来扩建乐园。",
-        "红松资本成为云杉科技的合作伙伴，也是它的客户。"
+        "红松资本成为云杉科技的合作伙伴，也是它的客户。",
+        "2017年，中央企业完成新兴产业投资2.5万亿元。",
+        "按协议，直到红松集团收回100亿元的投资，分成才会停止。",
+        "胜出者获得100万美元的投资。",
+        "有的产品未上线即拿到天使轮投资。",
+        "云杉股份公告，公司子公司决定对全资子公司白杨电子增资1000万元。"
       })
   void readsNoRoundWhereNoCompanyIsPaid(String text) {
     assertThat(Told.in(CHARACTERS, text).rounds()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          红松资本今日宣布完成领投云杉科技2亿元B轮融资，云杉科技在杭州。 | 云杉科技 b 2亿元 红松资本* 2020-05-18
+          云杉科技获2亿元B轮融资，成为仓储领域内首家获得B轮融资的公司，白杨创投跟投。 | 云杉科技 b 2亿元 白杨创投 2020-05-18
+          云杉科技本日宣布获2亿元融资，白杨创投跟投。 | 云杉科技 2亿元 白杨创投 2020-05-18
+          “云杉科技”拟再融资2亿元，发力视频。 | 云杉科技 2亿元 2020-05-18 Planned
+          考虑到红松资本2017年向“云杉科技”投资了2亿元，这是明智的。 | 云杉科技 2亿元 红松资本 2017
+          """)
+  void tellsWhoRaisesFromTheWordsAround(String text, String rounds) {
+    assertThat(Told.in(CHARACTERS, text).rounds()).containsExactlyElementsOf(expected(rounds));
   }
 
   @ParameterizedTest

@@ -87,7 +87,8 @@ class StatisticsReaderTest {
     assertThat(figures.unreadDeals()).isEqualTo(2);
     assertThat(figures.articlesWithUnread()).isEqualTo(1);
     assertThat(StatisticsText.of(figures))
-        .contains("\nunread deal sentences                   2\n  in articles");
+        .contains(
+            "\nunread deal sentences                   2  (words of a deal, no deal read; --unread lists them)\n  in articles");
     assertThat(UnreadDeals.in(dataset))
         .extracting(UnreadDeal::line)
         .containsExactly("a\t融资\t又一轮【融资】。", "a\t领投\t谁【领投】 ？");
@@ -109,9 +110,9 @@ class StatisticsReaderTest {
   void writesFiguresAndSharesInColumns() {
     assertThat(StatisticsText.of(new StatisticsReader(SampleDataset.load(), NAMES).read()))
         .contains("\n  published                  2018-12-05 … 2019-03-11\n")
-        .contains("\nfunding rounds                          5\n")
+        .contains("\nfunding rounds                          5  (one that several")
         .contains("\n  with lead investor                    2   40.0 %\n")
-        .contains("\nthings by class\n")
+        .contains("\nthings by class: how many knowledge has\n")
         .contains("\n  rp:Company                            4\n");
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rongpu.serve.TestServer;
 import io.rongpu.serve.protocol.Limits;
+import io.rongpu.serve.protocol.Patience;
 import java.io.ByteArrayOutputStream;
 import java.net.Socket;
 import java.net.http.HttpResponse;
@@ -55,7 +56,9 @@ class HostileIT {
         TestServer.startWriting(
             folder.resolve("store"),
             Passwords.read(file),
-            options -> options.within(new Limits(Duration.ofSeconds(2), 1_000, 1 << 20, 20_000)));
+            options ->
+                options.within(
+                    new Limits(Duration.ofSeconds(2), 1_000, 1 << 20, 20_000, Patience.STANDARD)));
   }
 
   @AfterAll
@@ -310,7 +313,7 @@ class HostileIT {
     String form = "query=ASK%7B%7D";
     List<Socket> open = new ArrayList<>();
     try {
-      for (int i = 0; i < Crowd.MOST_FORMS; i++) {
+      for (int i = 0; i < Patience.STANDARD.forms(); i++) {
         Socket socket = new Socket("127.0.0.1", server.port());
         open.add(socket);
         socket.getOutputStream().write(slow.getBytes(StandardCharsets.UTF_8));
