@@ -44,6 +44,9 @@ public final class HoldingExtractor implements RelationExtractor {
   /** Somebody else than the company in focus. */
   private static final Pattern ANOTHER = Pattern.compile("(?:该|这家|此|标的|目标|子)公司");
 
+  /** "CT、MRI": what is built in a trade, when most of a list is such. */
+  private static final Pattern KINDS = Pattern.compile("[A-Z]{2,3}");
+
   private static final Pattern SEVERAL = Pattern.compile(HoldingFrames.SEVERAL);
 
   /** How far behind a list it is told what was listed. */
@@ -145,10 +148,18 @@ public final class HoldingExtractor implements RelationExtractor {
       if (owner != null) {
         return List.of(owner);
       }
+      if (another) {
+        return List.of();
+      }
     }
-    return PORTFOLIOS.contains(frame.rule())
-        ? portfolio(context, companies, sentence, what)
-        : parties(context, companies, sentence, what);
+    if (!PORTFOLIOS.contains(frame.rule())) {
+      return parties(context, companies, sentence, what);
+    }
+    List<Name> names = portfolio(context, companies, sentence, what);
+    return names.stream().filter(name -> KINDS.matcher(name.text()).matches()).count() * 2
+            < names.size()
+        ? names
+        : List.of();
   }
 
   /** In a list that is said to be one of companies, all are some if one looks like it. */

@@ -410,7 +410,10 @@ public final class NameReader {
       if (WEAK_REST.matcher(tail).matches()) {
         break;
       }
-      if (count(tail) >= 3 && count(tail) >= 2 * whole && isUsedAsName(tail)) {
+      if (count(tail) >= 3
+          && count(tail) >= 2 * whole
+          && isUsedAsName(tail)
+          && !GENERIC.contains(tail)) {
         return new Span(span.start() + from, span.end());
       }
     }

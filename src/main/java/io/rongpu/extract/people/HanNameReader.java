@@ -27,7 +27,7 @@ final class HanNameReader {
   private static final String AMBIGUOUS = "于应全时相通双终能尤步公国海干支文计成满解经管关简常连明单元";
 
   /** Characters that given names don't have. */
-  private static final String NOT_GIVEN = "则自表称认说是在的和与等兼及了曾对就为被把让也还都只并或且该其这那，";
+  private static final String NOT_GIVEN = "却则自表称认说是在的和与等兼及了曾对就为被把让也还都只并或且该其这那，";
 
   /** Behind a whole name: 和 before it is the name's own. */
   private static final Pattern ADDRESS = Pattern.compile("先生|女士|教授|博士");
@@ -126,7 +126,9 @@ final class HanNameReader {
       boolean addressed =
           i == form.length() - 1
               && ADDRESS.matcher(text).region(span.end(), text.length()).lookingAt();
-      if (NOT_GIVEN.indexOf(form.charAt(i)) >= 0 && !(addressed && form.charAt(i) == '和')) {
+      boolean named =
+          form.charAt(i) == '和' && addressed || form.charAt(i) == '为' && isSpeaker(span);
+      if (NOT_GIVEN.indexOf(form.charAt(i)) >= 0 && !named) {
         return IMPOSSIBLE;
       }
     }
@@ -158,6 +160,11 @@ final class HanNameReader {
         + (form.length() > family + 1
             ? longVotes(sentence, span, tagged, follows)
             : shortVotes(span) - (follows == 0 ? 2 : 0));
+  }
+
+  /** 周力为 of "周力为表示": behind 为 somebody speaks, and so it is the name's own. */
+  private boolean isSpeaker(Span span) {
+    return span.length() == 3 && AFTER.longestAt(text, span.end()) != null;
   }
 
   /** 潇晨 of 和潇晨: no name and no word by itself. */

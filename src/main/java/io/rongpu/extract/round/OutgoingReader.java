@@ -97,6 +97,9 @@ final class OutgoingReader {
   private static final Pattern ROUND_FOLLOWS =
       Pattern.compile("^(?:的|规模|总额|金额|高达|近|约|超过?|逾|新一轮|最新一轮|首轮)*[\uE001\uE002]");
 
+  /** As long as the brand of a company gets. */
+  private static final int LONGEST_BRAND = 6;
+
   private final MarkedText marked;
   private final NameReader names;
   private final InvestorListReader lists;
@@ -195,6 +198,14 @@ final class OutgoingReader {
         || isMarked(target)
         || isSure(target)
         || raisesHere(target);
+  }
+
+  /** The object of the verb is one short word that the dictionary doesn't know. */
+  private boolean isBare(Name target, Span phrase) {
+    return target.span().equals(phrase)
+        && target.text().length() <= LONGEST_BRAND
+        && names.witnesses().weight(target) >= NameWitnesses.LIKELY
+        && !names.witnesses().isOrdinary(target.span());
   }
 
   /** A word of the dictionary is a company only where the text uses it as one. */
@@ -326,7 +337,9 @@ final class OutgoingReader {
     boolean described = phrase.of(marked.text()).indexOf('的') >= 0;
     boolean named =
         name != null
-            && (described ? isMarked(name) || isProper(name) : isKnown(name))
+            && (described
+                ? isMarked(name) || isProper(name)
+                : isKnown(name) || isBare(name, phrase))
             && (names.witnesses().isPossible(name) || raisesHere(name) && isShortened(name));
     return named ? name : null;
   }

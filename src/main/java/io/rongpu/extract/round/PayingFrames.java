@@ -46,7 +46,7 @@ final class PayingFrames {
   private static final String PAY =
       "(?:(?<!通过|可|能|用于|促进|拉动|扩大)(?:战略|独家|联合)?(?:"
           + Lexicon.load("verbs-of-paying").alternatives()
-          + ")|\uE002+)";
+          + ")|\uE002+(?!中(?:投资|获|完成|，)|[里时后前]))";
 
   private static final String TARGET =
       "(?<target>(?![等的方者人])[“「]?(?![越更最])[A-Za-z\\p{IsHan}][^，。；！？：:\uE001\uE002\uE003]{1,60}?)";

@@ -109,7 +109,7 @@ final class RoundMerger {
       return null;
     }
     boolean stageFits =
-        draft.stage == null
+        draft.stage == null && !isAnotherPayment(draft, current, book)
             || current.stage == null
             || (isWeak(value(draft)) || isWeak(value(current)))
                 && mayBeOneDeal(draft, current, book);
@@ -128,6 +128,22 @@ final class RoundMerger {
       return current;
     }
     return null;
+  }
+
+  /** "2026年，A入股X" is no news of the A round that the article tells without A and without a date. */
+  private static boolean isAnotherPayment(RoundDraft draft, RoundDraft current, NameBook book) {
+    return draft.date != null
+        && draft.amount == null
+        && current.date == null
+        && current.stage != null
+        && !isWeak(value(current))
+        && !draft.refersBack
+        && !draft.investors.isEmpty()
+        && draft.investors.stream()
+            .allMatch(
+                found ->
+                    found.rule().equals("round/outgoing")
+                        && !contains(current.investors, found, book));
   }
 
   /** Talks with one more investor are no part of a round that is done. */
