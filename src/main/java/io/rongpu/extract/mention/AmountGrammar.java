@@ -61,11 +61,16 @@ final class AmountGrammar {
         number == null || several ? unit : ChineseNumbers.number(number).multiply(unit);
     value = value.add(part(match));
     Bound bound = bound(match);
-    if (several || bound == Bound.AT && number == null && isLevel(match)) {
+    boolean round = number == null || number.equals("十");
+    if (several || bound == Bound.AT && round && isLevel(match)) {
       return new Interval(value, value.multiply(BigDecimal.TEN));
     }
     if (match.group("low") != null) {
       return new Interval(ChineseNumbers.number(match.group("low")).multiply(unit), value);
+    }
+    BigDecimal next = match.group("more") == null ? null : ChineseNumbers.step(number);
+    if (next != null) {
+      return new Interval(value, value.add(next.multiply(unit))); // 一千多万 is less than 两千万
     }
     return bound.around(value);
   }

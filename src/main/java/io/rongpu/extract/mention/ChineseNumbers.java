@@ -37,6 +37,15 @@ public final class ChineseNumbers {
     return new BigDecimal(whole(plain.substring(0, point)) + "." + decimals);
   }
 
+  /** What the last word of a Han numeral counts in: 1000 of 三千; null where that isn't plain. */
+  static @Nullable BigDecimal step(@Nullable String numeral) {
+    int unit =
+        numeral == null || numeral.isEmpty()
+            ? -1
+            : "十百千".indexOf(numeral.charAt(numeral.length() - 1));
+    return unit < 0 ? null : BigDecimal.valueOf(UNITS[unit]);
+  }
+
   /**
    * What a scale word such as 千万, M or million multiplies by; 1 for null.
    *

@@ -63,7 +63,7 @@ public final class InvestorListReader {
   private static final Pattern FROM = Pattern.compile("来自于?$");
   private static final Pattern ETC =
       Pattern.compile(
-          "(?:\\s*等(?:[^、，]{0,18})?|在内的?.*|[（(]个人[）)].*|(?:旗下|下属|相关|关联|参与的?)(?:的)?(?:基金|机构|主体|平台|企业)|(?:全资|控股)?(?:子|分)公司|(?:两|三|四|五|六|多|数|\\d+)(?:家|大|方|位)(?:知名|顶级|投资|创投)*(?:机构|基金|公司|股东|个人投资者|投资者|投资人|投资方)?.{0,4}|(?:这一轮|本轮|此轮|作为|共同|联合|独家|继续|分别|均|也|又|全部|同时|追加|一同|一起|持续|进行|提供|主导|领先|合投|联投|共投|主投|(?:共同|联合)(?:投资|出资|注资)|投出|投来|加注|加持|出资|青睐|携手|及其关联方|及关联方|方面|先生|女士|博士|教授|老师|本人|个人)+)$");
+          "(?:\\s*等(?:[^、，]{0,18})?|在内的?.*|[（(]个人[）)].*|(?:旗下|下属|相关|关联|参与的?)(?:的)?(?:基金|机构|主体|平台|企业)|(?:全资|控股)?(?:子|分)公司|(?:两|三|四|五|六|多|数|\\d+)(?:家|大|方|位)(?:知名|顶级|投资|创投)*(?:机构|基金|公司|股东|个人投资者|投资者|投资人|投资方)?.{0,4}|(?:这一轮|本轮|此轮|作为|共同|联合|独家|继续|分别|均|也|又|全部|同时|追加|一同|一起|持续|进行|提供|主导|领先|合投|联投|共投|主投|(?:共同|联合)(?:投资|出资|注资)|投出|投来|加注|加持|出资|首期|青睐|携手|及其关联方|及关联方|方面|先生|女士|博士|教授|老师|本人|个人)+)$");
   private static final Pattern LEAD_WORDS =
       Pattern.compile(
           "^(?:其中|一家|一位|包括了?|包含|以及|并由|并|由|来自于?|分别为|分别是|是|为|有|即|还有|另有|另外|此外|除了?|本轮|此轮|新增|新进|引入了?|"
@@ -225,6 +225,9 @@ public final class InvestorListReader {
       return false; // "投资平台银和资本": one character alone is no name
     }
     String first = right.split("[、，,和及与]", 2)[0];
+    if (ENDINGS.contains(first.strip()) && first.strip().length() == 2) {
+      return false; // "上海云和投资": an ending alone is no name
+    }
     return !(LEGAL.matcher(first).find() && !first.matches("^[\\p{IsHan}]{2,4}[市省].*"));
   }
 
@@ -256,7 +259,7 @@ public final class InvestorListReader {
     if (span.length() < 2) {
       return null;
     }
-    if (UNNAMED.matcher(span.of(text)).find()) {
+    if (UNNAMED.matcher(span.of(text).replaceFirst("[（(][^（()）]*[)）]$", "")).find()) {
       return null;
     }
     if (INVESTORS.contains(span.of(text))) {
@@ -435,7 +438,10 @@ public final class InvestorListReader {
   private @Nullable Name owned(Span span) {
     String words = span.of(text);
     int at = Math.max(words.lastIndexOf("旗下"), words.lastIndexOf("下属"));
-    if (at < 2 || at + 4 > words.length() || words.endsWith("投")) {
+    if (at < 2
+        || words.indexOf('（') >= 0 && words.indexOf('（') < at
+        || at + 4 > words.length()
+        || words.endsWith("投")) {
       return null;
     }
     Span inner = new Span(span.start() + at + 2, span.end());

@@ -34,7 +34,7 @@ final class AnchorFinder {
   /** "A轮投资方", "天使轮融资之后": the stage belongs to another thing. */
   private static final Pattern STAGE_OF_OTHER =
       Pattern.compile(
-          "^(?:的?(?:老|原)?(?:股东|投资方|投资人|投资机构|资方|跟投方|领投方|投资者|领投机构)(?!为|是|：|:|包括|由|有|分别)|(?:融资)?(?:之?后|以来|以后|过后|之前|前|期间|的时候|时|阶段|估值|企业|公司|项目|领域|市场|方向|创业)|(?:股东|认购|(?:投资)?基金|合作|协议(?!签署)|关系|意义|布局|伙伴|目标|规划|价值|层面|部))");
+          "^(?:(?:融资)?的?(?:老|原)?(?:股东|投资方|投资人|投资机构|资方|跟投方|领投方|投资者|领投机构)(?!为|是|：|:|包括|由|有|分别)|(?:融资)?(?:之?后|以来|以后|过后|之前|前|期间|的时候|时|阶段|估值|企业|公司|项目|领域|市场|方向|创业)|(?:股东|认购|(?:投资)?基金|合作|协议(?!签署)|关系|意义|布局|伙伴|目标|规划|价值|层面|部))");
 
   /** "在完成A轮融资后": told, if by the way. */
   private static final Pattern COMPLETES = Pattern.compile("(?:完成|获得|拿下|拿到|斩获|获)了?[^，。；的]{0,16}$");
@@ -44,7 +44,8 @@ final class AnchorFinder {
 
   /** "获得A、B轮投资方云杉…": the stage says which investor. */
   private static final Pattern INVESTOR_AFTER =
-      Pattern.compile("^(?:的?(?:老|原)?(?:股东|投资方|投资人|投资机构|资方|跟投方|领投方|投资者))(?!为|是|：|:|包括|由|有|分别)");
+      Pattern.compile(
+          "^(?:(?:融资)?的?(?:老|原)?(?:股东|投资方|投资人|投资机构|资方|跟投方|领投方|投资者))(?!为|是|：|:|包括|由|有|分别)");
 
   /** "A成为B的天使轮投资方": who it is tells of the round. */
   private static final Pattern BECOMES =

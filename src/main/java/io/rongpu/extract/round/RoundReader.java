@@ -29,7 +29,7 @@ final class RoundReader {
           "此前|(?:本轮|此轮|本次|此次)(?:的)?(?:融资|投资)(?:之前|以前|前)|曾经(?![^，。；的]{2}的)|(?:创业|创立|创办|上线|公司成立)之?初期?|曾(?!任|担任|就职|供职|就读|在[^，。]{2,16}(?:任职|担任|工作))|之前|上一?轮(?!的?(?:投资方|投资人|投资者|投资机构|股东|资方|领投方|跟投方))|早前|早在|过去(?!的)|历史|继(?!续)|去年|前年|年初|年末|年底|以前|最初|成立之初|前[一两]轮(?!的?(?:投资方|投资人|股东|投资机构|资方|投资者))|(?:是|系)[^，。；\uE001\uE002]{2,24}\uE002+(?:融资)?的?(?:独家|唯一|联合|主要)*(?:投资方|投资人|投资机构|领投方|领投机构)");
   private static final Pattern PLANNED =
       Pattern.compile(
-          "(?:拟(?!人|态|真|合|声)|计划(?!书|经济)|寻求|(?<!方)正在?(?:进行|启动|洽谈|接触|与|和|推进|谈)|洽谈|考虑(?!到)|筹备|即将(?:完成|启动|进行|开启)|有望|预计将?|启动(?:了)?(?:新一轮|下一轮|\uE002)|下一轮|目标是|目标为|打算|将(?:会)?(?:成为|进行|启动|开启|完成|展开|寻求|参与|领投|向|获|投资|是)|开启(?:了)?(?:新一轮|下一轮|\uE002)|谋求|尚未完成|准备|商谈|商讨|加速完成|正在寻找|(?:展开|进行)过?(?:讨论|谈判|磋商)|(?:讨论|谈判|磋商)中)");
+          "(?:拟(?!人|态|真|合|声)|计划(?!书|经济)|寻求|(?<!方)正在?(?:进行|启动|洽谈|接触|与|和|推进|谈)|洽谈|考虑(?!到)|筹备|即将(?:完成|启动|进行|开启)|有望|预计将?|启动(?:了)?(?:新一轮|下一轮|\uE002)|下一轮|目标是|目标为|打算|将(?:会)?(?:成为|进行|启动|开启|完成|展开|寻求|参与|领投|向|获|投资|是)|开启(?:了)?(?:新一轮|下一轮|\uE002)|谋求|尚未完成|准备|商谈|商讨|加速完成|\uE002(?:融资)?也?已经?(?:开始|启动|开启)|正在寻找|(?:展开|进行)过?(?:讨论|谈判|磋商)|(?:讨论|谈判|磋商)中)");
   private static final Pattern RUMOURED =
       Pattern.compile(
           "据传|^传|传闻|传(?:出|言|将|正|获|完成)|消息人士|知情人士|知情者|市场传言|据称|或将|或已|或完成|疑似|被曝|尚未确认|未予置评|不予置评|未获.{0,4}确认");
@@ -47,12 +47,19 @@ final class RoundReader {
 
   private static final Pattern VALUATION_BEFORE =
       Pattern.compile(
-          "(?<kind>[投融][前后])?(?:整体|最新|公司|总|市场)*(?<!上市后)估值(?:从[^，。；]{0,20}(?:增加|上升|增长|上涨|升|涨|提高)[到至]|已经?|的|便|甚至|仅|只|就|刚|照样|也|将|约|为|达到?|高?达|超过?|突破|升至|增至|至|近|接近|预计|有望|或|规模|水平|飙升|涨|到|了|是|攀升|随之|瞬间|来到|从|在|，|则|一度|进一步|仍|定格|不低于|\\s)*$");
+          "(?<kind>[投融][前后])?(?:整体|最新|公司|总|市场)*(?<!上市后)估值(?:从[^，。；]{0,20}(?:增加|上升|增长|上涨|升|涨|提高)[到至]|已经?|的|便|因此|因而|由此|届时|甚至|仅|只|就|刚|照样|也|将|约|为|达到?|高?达|超过?|突破|升至|增至|至|近|接近|预计|有望|或|规模|水平|飙升|涨|到|了|是|攀升|随之|瞬间|来到|从|在|，|则|一度|进一步|仍|定格|不低于|\\s)*$");
   private static final Pattern WORTH =
       Pattern.compile(
           "(?:而|但|\uE003|，|目前|今年|\\s)*(?<owner>[^\uE001-\uE003]{2,30}?)(?:的|最新|整体|公司|目前|当前|总|其|[投融][前后]|当时|一度|也|已|\\s)*");
   private static final Pattern VALUATION_AFTER =
       Pattern.compile("^(?:的)?(?<kind>[投融][前后])?(?:整体|公司|后期|最新|总|最高|市场)?(?:的)?估值");
+
+  /** "以80亿美元的估值上市", "估值10亿美元的云杉": no price of a round. */
+  private static final Pattern OTHER_WORTH =
+      Pattern.compile(
+          "的?(?:估值|价格)[^，。；]{0,4}(?:上市|出售|被|收购|挂牌)|的(?!融资|投资|价格|水平|估值|[投融][前后]|公司估值|整体|最新|后期|独角兽|新一轮|\uE002|\uE001|总|最高|市场)[\\p{IsHan}A-Za-z]{2}");
+
+  private static final Pattern OWN_WORTH = Pattern.compile("公司|本轮|此轮|本次|此次|其(?![他中余])");
 
   /** 该轮 and the like point to the round just told, 本轮 to the one in the news. */
   private static final Pattern LAST = Pattern.compile("该轮|这轮|这一轮|该笔|这笔");
@@ -127,9 +134,23 @@ final class RoundReader {
       drafts.addAll(drafts(sentence, anchors.get(i), regions.get(i), drafts, title));
     }
     drafts.removeIf(draft -> draft.nobody);
+    pastBefore(drafts);
     drafts.addAll(formerRounds(sentence, drafts));
     addValuation(sentence, drafts);
     return drafts;
+  }
+
+  /** "天使轮获得A投资，2016年4月完成B轮融资": what is told before a past round is past. */
+  private void pastBefore(List<RoundDraft> drafts) {
+    boolean past = false;
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      RoundDraft draft = drafts.get(i);
+      if (draft.stage != null && draft.date == null && !draft.news && past) {
+        draft.past = true;
+      }
+      past =
+          draft.date != null && RoundMerger.isPast(draft, marked.document().article().published());
+    }
   }
 
   /** The draft of one anchor; one for each company when the clause pays several. */
@@ -455,15 +476,22 @@ final class RoundReader {
       Matcher left = VALUATION_BEFORE.matcher(before);
       Matcher right = VALUATION_AFTER.matcher(after);
       boolean isLeft = left.find();
-      if (!isLeft && !right.find()) {
+      if (!isLeft && !right.find() || OTHER_WORTH.matcher(after).lookingAt()) {
         continue;
       }
+      int clause = Math.max(before.lastIndexOf('；'), before.lastIndexOf("后者"));
+      clause = clause >= 0 && OWN_WORTH.matcher(before.substring(clause)).find() ? -1 : clause;
       String kind = isLeft ? left.group("kind") : right.group("kind");
       RoundDraft nearest = drafts.get(0);
       for (RoundDraft draft : drafts) {
         if (draft.anchor.start() < amount.span().start()) {
           nearest = draft;
         }
+      }
+      if (clause >= 0
+          && sentence.start() + clause > nearest.anchor.start()
+          && nearest.anchor.start() < amount.span().start()) {
+        continue; // of somebody named after the round was told
       }
       if (nearest.valuation == null) {
         nearest.valuation = nearest.found(amount.value(), amount.span(), "round/valuation");
