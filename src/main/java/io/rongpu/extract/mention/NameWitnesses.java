@@ -103,6 +103,19 @@ public final class NameWitnesses {
     return weight(name) >= LIKELY;
   }
 
+  /** Whether {@code span}, unquoted, is made of words that tie others together: 全年仅, 此前已. */
+  boolean tiesOthers(Span span) {
+    List<Token> inside = words.inside(span);
+    int end = span.start();
+    for (Token token : inside) {
+      if (token.span().start() != end || !Words.isFunction(token)) {
+        return false;
+      }
+      end = token.span().end();
+    }
+    return inside.size() > 1 && end == span.end() && !isQuoted(span.of(text), span);
+  }
+
   /** Whether there is no doubt that {@code name} is one. */
   public boolean isSure(Name name) {
     return weight(name) >= SURE;

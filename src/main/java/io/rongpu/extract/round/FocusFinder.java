@@ -65,8 +65,17 @@ final class FocusFinder {
     if (best != null) {
       return names.get(best);
     }
+    Name defined = defined(context);
+    if (defined != null && inHeadline(context, defined)) {
+      return defined;
+    }
     Name near = nearest(context, drafts);
-    return near != null ? near : defined(context);
+    return near != null ? near : defined;
+  }
+
+  private static boolean inHeadline(DocumentContext context, Name name) {
+    String text = context.document().text();
+    return context.document().blockSpans().get(0).of(text).contains(name.text());
   }
 
   /** What an investor put long ago into somebody: articles are about others. */

@@ -38,7 +38,9 @@ final class RoundMerger {
       if (target == null && draft.title) {
         target = repeated(draft, rounds);
       }
-      if (!draft.former) {
+      boolean bare =
+          target == null && !draft.tells() && last != null && sameCompany(last, draft, book);
+      if (!draft.former && !bare) { // "…就拿到了巨额融资": still the round told before
         last = target != null ? target : draft;
       }
       if (target != null) {

@@ -44,6 +44,9 @@ class StageFinderTest {
           宣布获得战略投资     | 战略投资  | strategic
           完成Pre-IPO轮融资    | Pre-IPO轮 | pre-ipo
           完成pre-ipo轮融资    | pre-ipo轮 | pre-ipo
+          完成上市前融资        | 上市前融资 | pre-ipo
+          完成上市前最后一轮融资 | 上市前最后一轮 | pre-ipo
+          完成IPO前的最后一轮融资 | IPO前的最后一轮 | pre-ipo
           以可转债形式投资     | 可转债    | convertible
           完成股权融资         | 股权融资  | equity
           """)

@@ -46,6 +46,30 @@ class RoundExtractorTest {
     assertThat(Told.under(CHARACTERS, title, text).rounds()).containsExactly(round);
   }
 
+  @Test
+  void readsWhatTheRoundJustToldGotThoughASentenceBetweenOnlyMentionsIt() {
+    assertThat(
+            Told.in(CHARACTERS, "云杉科技在2019年6月拿下1亿元种子轮融资。当时，云杉科技只有六个人，就拿到了巨额融资。该轮融资由红松资本牵头，白杨创投参与。")
+                .rounds())
+        .containsExactly("云杉科技 seed 1亿元 红松资本*+白杨创投 2019-06");
+  }
+
+  @Test
+  void readsNoRoundOfWhoCompletesAnInvestmentOfYears() {
+    assertThat(Told.in(CHARACTERS, "云杉集团将超额完成五年投资100亿元。云杉集团去年承诺投资。").rounds()).isEmpty();
+  }
+
+  @Test
+  void takesTheDefinedCompanyOfTheHeadlineForTheOneInFocus() {
+    assertThat(
+            Told.under(
+                    CHARACTERS,
+                    "云杉半导体的载板生意",
+                    "云杉半导体成立于2015年，是一家载板公司。云杉半导体的客户很多。 // 载板不是PCB。电脑里的PCB便宜，大家都懂PCB。 // 2019年6月，公司完成B轮融资，由红松资本领投。")
+                .rounds())
+        .containsExactly("云杉半导体 b 红松资本* 2019-06");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
