@@ -6,9 +6,7 @@ import io.rongpu.model.Span;
 import io.rongpu.text.regex.Matcher;
 import io.rongpu.text.regex.Pattern;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,12 +69,6 @@ public final class NameReader {
       Pattern.compile(
           "^(?:科技|技术|教育|集团|网络|信息|公司|有限|股份|服务|管理|咨询|控股|国际|资本|基金|投资|创投|金融|医疗|健康|文化|传媒|智能|软件|系统|类|端|化|型|级|性|化的|商|方|者|们|上|中|内|人|家).{0,0}$|^(?:有限|股份|责任).*");
 
-  /** What stands before and after a subject. */
-  private static final String SUBJECT_AFTER = "\n。！？，、：“「『【（(";
-
-  private static final Pattern SUBJECT_BEFORE =
-      Pattern.compile("[”」』】（(]|于|是|成立|创立|创办|创始|联合|CEO|宣布|表示|目前|已|完成|获|还|也|将|在|的|称|曾|由|方面");
-
   /** No phrase that names somebody is longer (UTF-16 units). */
   private static final int LONGEST_PHRASE = 60;
 
@@ -90,14 +82,6 @@ public final class NameReader {
       Pattern.compile(
           ".*(?:(?<!自|理|缘)由|先生).*|^(?:[他她它](?:们|的|是|在|和|与|也|都|还|就|有|会|能|不|曾|已|将|于|对|为|把|被|这|那|$)|[你我](?!要|爱|来|买|家|在|查|找)).*|^(?:还|也|都|又|于|在|至|从|向|对|被|让|把|将|使|当|与|和|及).*|.*(?:时|后|前|到|了|着|过|给|未|没|曾|将|命|新|是)$");
 
-  /** "【首发】" before the headline's subject, and what stands behind the subject. */
-  private static final Pattern HEADLINE_MARK = Pattern.compile("【[^】]{1,6}】");
-
-  private static final Pattern HEADLINE_VERB = Pattern.compile("[”」』】]?(?:再|连|已|又|宣布)?(?:获|完成|融资)");
-
-  /** Whoever a headline is about stands more often than this in the text. */
-  private static final int OFTEN = 2;
-
   private static final Pattern COUNTED = Pattern.compile("[一二两三四五六七八九十\\d多数几]+[家位名个笔]");
   private static final Pattern MIXED =
       Pattern.compile(
@@ -106,9 +90,7 @@ public final class NameReader {
   private final String text;
   private final NameEdges edges;
   private final NameWitnesses witnesses;
-  private final Map<String, Integer> counts = new HashMap<>();
-  private final Map<String, Boolean> subjects = new HashMap<>();
-  private final Map<String, Boolean> declared = new HashMap<>();
+  private final NameUses uses;
 
   /** A reader that knows the words of {@code document}. */
   public static NameReader of(Document document) {
@@ -122,6 +104,7 @@ public final class NameReader {
 
   private NameReader(String text, Words words) {
     this.text = text;
+    this.uses = new NameUses(text);
     this.edges = new NameEdges(text, this, words);
     this.witnesses = new NameWitnesses(text, this, words);
   }
@@ -182,15 +165,12 @@ public final class NameReader {
 
   /** How often {@code form} stands in the document. */
   public int count(String form) {
-    return counts.computeIfAbsent(
-        form,
-        f -> {
-          int n = 0;
-          for (int at = text.indexOf(f); at >= 0; at = text.indexOf(f, at + f.length())) {
-            n++;
-          }
-          return n;
-        });
+    return uses.count(form);
+  }
+
+  /** Whether {@code form} begins a sentence or clause as its subject somewhere in the document. */
+  public boolean isUsedAsName(String form) {
+    return uses.asSubject(form);
   }
 
   /** Whether {@code form} could name someone at all. */
@@ -204,7 +184,7 @@ public final class NameReader {
    */
   private boolean namesSomeone(String form) {
     String plain = form.strip();
-    return isPossible(plain) && (!UNLIKELY.matcher(plain).matches() || isDeclared(plain));
+    return isPossible(plain) && (!UNLIKELY.matcher(plain).matches() || uses.declared(plain));
   }
 
   private static boolean isPossible(String plain) {
@@ -419,56 +399,6 @@ public final class NameReader {
     }
     boolean firm = ENDINGS.longestBefore(words, words.length()) != null;
     return words.length() > (firm ? 24 : 14) && whole < 2 ? null : span;
-  }
-
-  /** Whether {@code form} begins a sentence or clause as its subject somewhere in the document. */
-  public boolean isUsedAsName(String form) {
-    return subjects.computeIfAbsent(form, this::beginsClause);
-  }
-
-  private boolean beginsClause(String form) {
-    for (int at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length())) {
-      boolean begins = at == 0 || SUBJECT_AFTER.indexOf(text.charAt(at - 1)) >= 0;
-      int end = at + form.length();
-      if (begins
-          && SUBJECT_BEFORE
-              .matcher(text)
-              .region(end, Math.min(text.length(), end + 4))
-              .lookingAt()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Whether the document says that {@code form} is a name: in quotes behind a noun of kind or 简称
-   * ("约车平台“由你行”"), or first in the headline and then the subject of other sentences.
-   */
-  private boolean isDeclared(String form) {
-    return declared.computeIfAbsent(form, this::declares);
-  }
-
-  private boolean declares(String form) {
-    int title = HEADLINE_MARK.matcher(text).lookingAt() ? text.indexOf('】') + 1 : 0;
-    if (text.startsWith(form, title)
-        && HEADLINE_VERB.matcher(text).region(title + form.length(), text.length()).lookingAt()
-        && count(form) > OFTEN
-        && isUsedAsName(form)) {
-      return true;
-    }
-    for (int at = text.indexOf(form); at > 0; at = text.indexOf(form, at + form.length())) {
-      int end = at + form.length();
-      if (OPEN.indexOf(text.charAt(at - 1)) >= 0
-          && end < text.length()
-          && CLOSE.indexOf(text.charAt(end)) >= 0) {
-        String before = text.substring(Math.max(0, at - 12), at - 1).stripTrailing();
-        if (before.endsWith("简称") || DESCRIPTORS.longestBefore(before, before.length()) != null) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   private static Span tailFrom(Span phrase, String words, int cut) {
