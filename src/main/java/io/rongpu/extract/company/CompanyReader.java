@@ -5,22 +5,18 @@ import io.rongpu.extract.mention.Lexicon;
 import io.rongpu.extract.mention.Name;
 import io.rongpu.extract.mention.NameReader;
 import io.rongpu.extract.mention.PersonReader;
-import io.rongpu.model.Block;
 import io.rongpu.model.Entity;
-import io.rongpu.model.Sentence;
 import io.rongpu.model.Span;
 import io.rongpu.model.Tag;
 import io.rongpu.model.Token;
 import io.rongpu.text.regex.Matcher;
 import io.rongpu.text.regex.Pattern;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads companies by name, and whom a clause without a subject of its own speaks of. */
+/** Reads companies by name. */
 final class CompanyReader {
 
   private static final Lexicon OPERATING = Lexicon.load("operating-companies");
@@ -57,16 +53,6 @@ final class CompanyReader {
   private static final Pattern LEGAL =
       Pattern.compile("(?:有限责任公司|有限公司|股份公司|集团|科技|.{2,}公司|Inc\\.?|Ltd\\.?)$");
 
-  /** "A公告，公司拟…": the clause says who speaks, and so who 公司 is. */
-  private static final Pattern SPEAKER =
-      Pattern.compile(
-          "^(?:由|而|但)?(?<who>[^，。；：]{2,40}?)(?:也|还|则|均|都|\uE003|\\s|[（(][^（）()]{1,24}[）)]|晚间?|当日|近日|日前|今日|昨日|刚刚|正式|对外|已经?|又|还|再次|于|在[^，]{2,14}上|在|通过|向[^，]{2,10})*"
-              + "(?:原名|曾用名|发布|公告|宣布|官宣|披露|表示|宣称|透露|称|发出|签署|签订|与|同意|拟|计划|将|曾|完成|斥资|出资|花费|是|作为|成立|创立|一直|开始|收到|不断|接连|先后|此前|被|因|砸下?|花了?|入主|收购|获得|为了?|专注|关注|致力|聚焦|主打|定位|估值|已完成|再获|累计|现由)");
-
-  private static final Pattern PRONOUN =
-      Pattern.compile(
-          "^(?:据[^，]{0,12}|资料显示|公开资料显示|据悉|目前|此前|因此|而|但)*(?:[其它]|他们|我们|公司|平台|品牌|企业|机构|项目|集团|团队|网站|后者|前者|上市公司|该|此|本公司|(?:该|此|这家|这一|这个)[^，。；]{0,14}?(?:公司|平台|品牌|企业|机构|项目|集团|团队|网站|创企|实验室|巨头|独角兽|应用|社区|软件))?(?:自|此前|目前|本身|方面|新|所|刚|还|也)*\\s*$");
-
   /** Longest words (UTF-16 units) that end with the name a phrase begins with. */
   private static final int LONGEST_FIRST = 36;
 
@@ -75,27 +61,10 @@ final class CompanyReader {
       Pattern.compile(
           "(?=[，。；：（(、]|\uE001|\uE002|\uE003|截[至止]|在|于|是|已|将|完成|获|宣布|表示|目前|曾|也|则|都|仅|就|更|一直|专注|主要|拥有|从|以|凭|由|自|去年|今年|近日|近|正|还|率先|旗下|开始|通过|推出|累计|致力|诞生|和|与|不久|如今|现在|为|对|的|做|有|用|被|把|称|$)");
 
-  private static final Pattern LATIN =
-      Pattern.compile("(?<![A-Za-z0-9])[A-Z][A-Za-z0-9]{3,}(?![A-Za-z0-9])");
-
-  /** How often a Latin name stands in a document whose subject it is. */
-  private static final int REPEATED = 4;
-
-  /** How far behind its name "这家公司" may stand. */
-  private static final int NEAR = 600;
-
-  /** Where a person's post begins behind the company's name. */
-  private static final Pattern TITLE =
-      Pattern.compile(
-          "(?<!自)由(?!于)|的(?:策略|战略|打法|做法|逻辑|思路|路径)|的?(?:联合|共同|原)?(?:创始|创办|董事|主席|总裁|副总|CEO|CTO|COO|CFO|首席|总经理|负责人|合伙人|发言人|高管|执行官|实际控制人|控股股东)");
-
   /** What may stand before the subject that opens a sentence. */
   private static final Pattern OPENING_WORDS =
       Pattern.compile(
           "^(?:[“\\s]|\uE003|近日|日前|近期|最近|此前|目前|随后|后来|同时|同期|此外|另外|首先|其次|最后|而|但|不过|据悉|据了解|其中|[，：])+");
-
-  private static final Pattern MADE =
-      Pattern.compile("(?:创立|创办|创建|成立|组建|打造|开发|推出|运营|设立)(?:了|过|的)?(?!后|于|之|以来)");
 
   private static final int LONGEST_OPENING = 16;
 
@@ -104,9 +73,6 @@ final class CompanyReader {
       Pattern.compile(
           "\\s?(?:[、和与及跟的“（(]|旗下|创始|联合|董事|总裁|副总|C[ETFO]O|首席|[合高]|内部|员工|方面|系|公司|集团|资本|投资|基金|科技|[A-Za-z0-9])");
 
-  /** "该公司…": the clause speaks of what was named right before it. */
-  private static final Pattern POINTING = Pattern.compile("^(?:该|这家|后者)");
-
   /** Classes whose words of one character are no part of a name either. */
   private static final Set<Tag> FUNCTION =
       EnumSet.of(
@@ -114,10 +80,17 @@ final class CompanyReader {
 
   private final DocumentContext context;
   private final String text;
+  private final SpokenOf spokenOf;
 
   CompanyReader(DocumentContext context) {
     this.context = context;
     this.text = context.document().text();
+    this.spokenOf = new SpokenOf(context, this);
+  }
+
+  /** Whom clauses speak of that name nobody. */
+  SpokenOf spokenOf() {
+    return spokenOf;
   }
 
   /** The company that {@code phrase} ends with, or null when it names none for certain. */
@@ -230,23 +203,6 @@ final class CompanyReader {
         && !INVESTORS.contains(span.of(text));
   }
 
-  /** "A创始人周明，曾投资…": the known person whom the clause before {@code at} ends with. */
-  @Nullable Name personBefore(Sentence sentence, int at) {
-    int end = at;
-    while (end > sentence.span().start() && "，, ".indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    for (int length = 4; length >= 2; length--) {
-      int start = end - length;
-      if (start >= sentence.span().start()
-          && context.book().isOnlyPerson(text.substring(start, end))) {
-        return new Name(
-            List.of(text.substring(start, end)), new Span(start, end), Entity.Kind.PERSON);
-      }
-    }
-    return null;
-  }
-
   /** Whether the document or the lists have {@code form} as a name of an organisation. */
   boolean isKnown(String form) {
     return INVESTORS.contains(form)
@@ -255,15 +211,6 @@ final class CompanyReader {
             && form.indexOf('“') < 0
             && (context.book().isOrganization(form)
                 || context.names().count(form) >= 2 && context.names().isUsedAsName(form));
-  }
-
-  /** "创办了B，后被A收购": what the clause right before {@code phrase} founds or makes. */
-  @Nullable Name made(Sentence sentence, Span phrase) {
-    String masked = context.marked().masked();
-    int end = Clauses.start(masked, sentence.span().start(), phrase.start()) - 1;
-    int start = Clauses.start(masked, sentence.span().start(), Math.max(end, 0));
-    Matcher made = MADE.matcher(masked.substring(start, Math.max(start, end)));
-    return made.find() ? endingAt(new Span(start + made.end(), end)) : null;
   }
 
   /** The known name that opens the words from {@code from} to {@code to} as their subject. */
@@ -331,17 +278,12 @@ final class CompanyReader {
         || form.matches("[A-Z][A-Za-z0-9 .&'’+-]+");
   }
 
-  /** Whether {@code words} say "the company" without naming it. */
-  static boolean isPronoun(String words) {
-    return PRONOUN.matcher(words.strip().replaceFirst("^[“「]", "")).matches();
-  }
-
-  private boolean isQuoted(Span span) {
+  boolean isQuoted(Span span) {
     return span.start() > 0 && "“「【『\"".indexOf(text.charAt(span.start() - 1)) >= 0;
   }
 
   /** Whether the name is made of words of the dictionary and the text never uses it as a name. */
-  private boolean isOrdinary(Name name) {
+  boolean isOrdinary(Name name) {
     if (!name.text().matches("\\p{IsHan}{2,6}")
         || OPERATING.contains(name.text())
         || INVESTORS.contains(name.text())
@@ -357,173 +299,5 @@ final class CompanyReader {
                 token ->
                     token.tag().isOrdinary()
                         && (token.span().length() >= 2 || FUNCTION.contains(token.tag())));
-  }
-
-  /**
-   * Whom the words before {@code to} speak of: who speaks in an earlier clause of the sentence, the
-   * last organisation named there, the one the sentence before ends with, the company in focus.
-   */
-  @Nullable Name subjectBefore(Sentence sentence, int to) {
-    Name speaker = speaker(sentence, to);
-    if (speaker != null) {
-      return speaker;
-    }
-    Span before = new Span(sentence.span().start(), Math.max(sentence.span().start(), to));
-    Name last = context.book().lastOrganization(text, before);
-    if (last != null) {
-      return last;
-    }
-    Sentence previous = context.before(sentence);
-    if (!previous.equals(sentence)) {
-      Name earlier = speaker(previous, previous.span().end());
-      if (earlier != null) {
-        return earlier;
-      }
-    }
-    return topic();
-  }
-
-  /** As {@link #subjectBefore}, for words such as "这家公司" that point at what was just named. */
-  @Nullable Name namedBefore(Sentence sentence, Span pronoun) {
-    if (!POINTING.matcher(pronoun.of(text).strip()).find()) {
-      return subjectBefore(sentence, pronoun.start());
-    }
-    Sentence previous = context.before(sentence);
-    int end = previous.span().end();
-    while (end > previous.span().start() && !Character.isLetterOrDigit(text.charAt(end - 1))) {
-      end--;
-    }
-    Name last = previous.equals(sentence) ? null : antecedent(end);
-    if (last != null) {
-      return last;
-    }
-    Name subject = pointedAt(sentence, pronoun);
-    Span near = new Span(Math.max(0, pronoun.start() - NEAR), pronoun.start());
-    return subject != null && near.of(text).contains(subject.text()) ? subject : null;
-  }
-
-  /** The only company of the sentence before, known or with Latin letters and repeated. */
-  @Nullable Name soleBefore(Sentence sentence) {
-    Sentence previous = context.before(sentence);
-    if (previous.equals(sentence)) {
-      return null;
-    }
-    Map<String, Name> named = new LinkedHashMap<>();
-    for (Name name : context.book().organizations(text, previous.span())) {
-      named.put(name.text(), name);
-    }
-    Matcher latin = LATIN.matcher(text).region(previous.span().start(), previous.span().end());
-    while (latin.find()) {
-      if (context.names().count(latin.group()) >= REPEATED) {
-        Span span = new Span(latin.start(), latin.end());
-        named.putIfAbsent(
-            latin.group(), new Name(List.of(latin.group()), span, Entity.Kind.COMPANY));
-      }
-    }
-    return named.size() == 1 ? named.values().iterator().next() : null;
-  }
-
-  /** Whom "公司", "该公司" or 其 points at, when that is told well. */
-  @Nullable Name pointedAt(Sentence sentence, Span pronoun) {
-    Name speaker = speaker(sentence, pronoun.start());
-    if (speaker != null) {
-      return speaker;
-    }
-    Sentence previous = context.before(sentence);
-    Name earlier = previous.equals(sentence) ? null : speaker(previous, previous.span().end());
-    if (earlier != null) {
-      return earlier;
-    }
-    return pronoun.of(text).matches("(?s).*(?:公司|集团|我们|创企|企业|平台|品牌|应用|这家|该).*") ? topic() : null;
-  }
-
-  /** The company in focus, else the one a headline "A：…" speaks of; null when neither is clear. */
-  @Nullable Name topic() {
-    return context.focus() != null ? context.focus() : titled();
-  }
-
-  /** The last clause before {@code to} that begins with a company of its own. */
-  @Nullable Name speaker(Sentence sentence, int to) {
-    String masked = context.marked().masked();
-    int end = to;
-    while (end > sentence.span().start()) {
-      int start = Clauses.start(masked, sentence.span().start(), end);
-      Name name = clauseSubject(start, end);
-      if (name != null) {
-        return name;
-      }
-      end = start - 1;
-    }
-    return null;
-  }
-
-  private @Nullable Name clauseSubject(int start, int end) {
-    String clause = context.marked().masked().substring(start, Math.max(start, end));
-    Matcher speaker = SPEAKER.matcher(clause);
-    if (speaker.find() && !isPronoun(speaker.group("who"))) {
-      Matcher title = TITLE.matcher(speaker.group("who"));
-      int length = title.find() ? title.start() : speaker.group("who").length();
-      int by = speaker.group("who").indexOf('由');
-      length = by >= 2 ? Math.min(by, length) : length; // "A由甲和乙成立于2010年"
-      return length < 2 ? null : speaking(new Span(start, start + speaker.start("who") + length));
-    }
-    if (POINTING.matcher(clause).find() && start > 0) {
-      return antecedent(start - 1);
-    }
-    if (!clause.matches("(?s)^(?:除|在|从|随着|对|按|根据).*")
-        && clause.length() >= 2
-        && clause.length() <= 24
-        && clause.strip().matches("[^\uE001-\uE003]+")) {
-      Name name = read(new Span(start, end));
-      return name != null
-              && name.span().end() == end
-              && (clause.length() == name.span().length() && !name.text().matches("\\p{IsHan}{9,}")
-                  || DESCRIPTORS.longestBefore(text, name.span().start()) != null
-                  || isQuoted(name.span())
-                  || text.startsWith("的", name.span().start() - 1))
-          ? name
-          : null;
-    }
-    return null;
-  }
-
-  /**
-   * Who announces something is somebody, if only the words are no single word of the dictionary.
-   */
-  private @Nullable Name speaking(Span phrase) {
-    Name name = context.names().read(phrase, Entity.Kind.COMPANY);
-    return name == null
-            || !isShaped(name)
-            || !isCertain(name)
-            || name.text().length() <= 3 && isOrdinary(name)
-        ? null
-        : name;
-  }
-
-  /** "…创立了LaunchPad，该公司…": what the clause before ends with. */
-  private @Nullable Name antecedent(int end) {
-    int start = Clauses.start(context.marked().masked(), Math.max(0, end - 60), end);
-    return TITLE.matcher(text.substring(start, end)).find() ? null : endingAt(new Span(start, end));
-  }
-
-  /** The company that stands at the very end of {@code phrase}, be it in quotes. */
-  private @Nullable Name endingAt(Span phrase) {
-    int end = phrase.end();
-    while (end > phrase.start() && "”」".indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    Name name = read(new Span(phrase.start(), end));
-    return name != null && name.span().end() == end ? name : null;
-  }
-
-  /** The company that a headline "A：…" speaks of. */
-  private @Nullable Name titled() {
-    Sentence title =
-        context.document().sentences().isEmpty() ? null : context.document().sentences().get(0);
-    if (title == null || context.document().blockOf(title).kind() != Block.Kind.TITLE) {
-      return null;
-    }
-    int colon = title.span().of(text).indexOf('：');
-    return colon < 2 ? null : read(new Span(title.span().start(), title.span().start() + colon));
   }
 }

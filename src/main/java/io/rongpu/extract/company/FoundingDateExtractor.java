@@ -125,9 +125,11 @@ public final class FoundingDateExtractor implements RelationExtractor {
   private static @Nullable Name before(
       DocumentContext context, CompanyReader companies, Sentence sentence, Frame frame) {
     String words = frame.company().of(context.document().text()).strip();
-    if (CompanyReader.isPronoun(words)) {
+    if (SpokenOf.isPronoun(words)) {
       Name introduced = words.isEmpty() ? introduced(context, companies, frame) : null;
-      return introduced != null ? introduced : companies.namedBefore(sentence, frame.company());
+      return introduced != null
+          ? introduced
+          : companies.spokenOf().namedBefore(sentence, frame.company());
     }
     Span company = withoutTeam(context, frame.company());
     if (isOther(context, company.of(context.document().text()).strip())) {
@@ -170,7 +172,7 @@ public final class FoundingDateExtractor implements RelationExtractor {
       return described;
     }
     Name name = companies.first(frame.company());
-    return name != null ? name : companies.namedBefore(sentence, introduction);
+    return name != null ? name : companies.spokenOf().namedBefore(sentence, introduction);
   }
 
   /** The company that a field beside the date names, else the one in focus. */
@@ -184,7 +186,7 @@ public final class FoundingDateExtractor implements RelationExtractor {
       Name read = companies.lenient(new Span(matcher.start("name"), matcher.end("name")));
       name = read != null ? read : name;
     }
-    return name != null ? name : companies.topic();
+    return name != null ? name : companies.spokenOf().topic();
   }
 
   /** Branches and funds are founded by companies; a company of its own is dated. */

@@ -149,8 +149,7 @@ public final class HeadquartersExtractor implements RelationExtractor {
     Span words =
         new Span(base + seat.start("company"), base + seat.start("company") + phrase.length());
     String text = context.document().text();
-    if (!CompanyReader.isPronoun(words.of(text))
-        && !INTRODUCING.matcher(words.of(text)).matches()) {
+    if (!SpokenOf.isPronoun(words.of(text)) && !INTRODUCING.matcher(words.of(text)).matches()) {
       if (MANY.matcher(words.of(text)).find()) {
         return null;
       }
@@ -162,9 +161,9 @@ public final class HeadquartersExtractor implements RelationExtractor {
     if (behind != null) {
       return behind;
     }
-    Name named = companies.namedBefore(sentence, words);
+    Name named = companies.spokenOf().namedBefore(sentence, words);
     return named == null && words.of(text).strip().equals("这家")
-        ? companies.soleBefore(sentence)
+        ? companies.spokenOf().soleBefore(sentence)
         : named;
   }
 

@@ -110,7 +110,8 @@ public final class HoldingExtractor implements RelationExtractor {
 
   private static List<Name> investors(
       DocumentContext context, CompanyReader companies, Sentence sentence, Span who, Frame frame) {
-    Name person = who.length() == 0 ? companies.personBefore(sentence, who.start()) : null;
+    Name person =
+        who.length() == 0 ? companies.spokenOf().personBefore(sentence, who.start()) : null;
     if (person != null) {
       return List.of(person);
     }
@@ -141,10 +142,10 @@ public final class HoldingExtractor implements RelationExtractor {
       return List.of(); // "其他投资方还包括" tells of the round
     }
     if (others) {
-      Name speaker = companies.speaker(sentence, what.start());
+      Name speaker = companies.spokenOf().speaker(sentence, what.start());
       String before = context.document().text().substring(sentence.span().start(), what.start());
       boolean another = frame.rule().equals("holding/share") && ANOTHER.matcher(before).find();
-      Name owner = speaker == null && !another ? companies.topic() : speaker;
+      Name owner = speaker == null && !another ? companies.spokenOf().topic() : speaker;
       if (owner != null) {
         return List.of(owner);
       }
@@ -174,7 +175,7 @@ public final class HoldingExtractor implements RelationExtractor {
     boolean longer = !strict.isEmpty() && list.of(masked).matches("[^、]*、[^、]*、.*");
     if (FIELDS.matcher(list.of(masked) + behind.split("[，。；]", 2)[0]).find()
         || !(several || longer)
-        || CompanyReader.isPronoun(what.of(context.document().text()))
+        || SpokenOf.isPronoun(what.of(context.document().text()))
         || context.lists().read(list, 0, masked).isEmpty()) {
       return strict;
     }
@@ -194,8 +195,8 @@ public final class HoldingExtractor implements RelationExtractor {
   private static List<Name> parties(
       DocumentContext context, CompanyReader companies, Sentence sentence, Span phrase) {
     String words = phrase.of(context.document().text());
-    if (CompanyReader.isPronoun(words)) {
-      Name subject = companies.namedBefore(sentence, phrase);
+    if (SpokenOf.isPronoun(words)) {
+      Name subject = companies.spokenOf().namedBefore(sentence, phrase);
       return subject == null ? List.of() : List.of(subject);
     }
     Matcher more = MORE.matcher(words);

@@ -140,17 +140,18 @@ final class PurchaseParties {
 
   /** Whether the phrase names nobody by itself: nothing, 公司, 这家公司, or words that open a clause. */
   private boolean isPointing(Span phrase) {
-    return CompanyReader.isPronoun(phrase.of(text)) || OPENING.matcher(phrase.of(text)).matches();
+    return SpokenOf.isPronoun(phrase.of(text)) || OPENING.matcher(phrase.of(text)).matches();
   }
 
   private @Nullable Name pointed(Sentence sentence, Frame frame, Span phrase) {
     boolean empty = OPENING.matcher(phrase.of(text)).matches();
-    Name subject = empty && isBought(frame, phrase) ? companies.made(sentence, phrase) : null;
+    Name subject =
+        empty && isBought(frame, phrase) ? companies.spokenOf().made(sentence, phrase) : null;
     if (subject == null) {
       subject =
           empty
-              ? companies.speaker(sentence, phrase.start())
-              : companies.pointedAt(sentence, phrase);
+              ? companies.spokenOf().speaker(sentence, phrase.start())
+              : companies.spokenOf().pointedAt(sentence, phrase);
     }
     if (subject == null && empty) {
       subject = following(sentence, frame);

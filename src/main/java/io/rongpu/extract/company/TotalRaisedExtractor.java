@@ -148,11 +148,11 @@ public final class TotalRaisedExtractor implements RelationExtractor {
   /** Who speaks in the sentence; whom the article is about when the clause names nobody. */
   private static @Nullable Name company(
       CompanyReader companies, Sentence sentence, int to, String clause) {
-    Name speaker = companies.speaker(sentence, to);
+    Name speaker = companies.spokenOf().speaker(sentence, to);
     if (speaker != null) {
       return UNNAMED.matcher(speaker.text()).matches() ? null : speaker;
     }
-    Name topic = companies.topic();
+    Name topic = companies.spokenOf().topic();
     boolean isMeant =
         topic != null && (clause.contains(topic.text()) || NOBODY.matcher(clause).matches());
     return isMeant ? topic : null;
