@@ -103,7 +103,7 @@ public final class NameWitnesses {
     return weight(name) >= LIKELY;
   }
 
-  /** Whether {@code span}, unquoted, is made of words that tie others together: 全年仅, 此前已. */
+  /** Whether {@code span}, unquoted, is made of words that tie others together: 次年才, 此前已. */
   boolean tiesOthers(Span span) {
     List<Token> inside = words.inside(span);
     int end = span.start();

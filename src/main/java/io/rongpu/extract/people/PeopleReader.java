@@ -170,7 +170,7 @@ final class PeopleReader {
   }
 
   /**
-   * 哈萨比斯 of "CEO哈萨比斯", where the document has it more often and no dictionary has its parts: as
+   * 哈尔萨维 of "CEO哈尔萨维", where the document has it more often and no dictionary has its parts: as
    * long as all places go on alike.
    */
   private @Nullable Name repeated(Sentence sentence, int start) {
