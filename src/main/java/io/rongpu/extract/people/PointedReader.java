@@ -19,9 +19,6 @@ final class PointedReader {
   /** The company in focus must have been named in so many characters before. */
   private static final int RECENT = 1200;
 
-  /** Nor is the subject of a very long sentence sought farther away. */
-  private static final int NEAR = 400;
-
   private static final Pattern STATED =
       Pattern.compile(
           "(?:\\s|“|近日，?|日前，?|据悉，?|目前，?|此前，?|另外，|此外，|[\\d年月日]{2,10}[初底中]?，)*(?<org>[^，。；：！？”“的]{2,14}?)”?\\s?(?:[（(][^（()）]{2,30}[)）])?(?:发布公告|公告|宣布|成立|创立|创建|于|是一|完成|获得|正式|方面|创办|目前|此轮|此次|本轮|[向对](?=\\p{IsHan}?[^，。]{2,16}(?:捐赠|出资|投资|提供|收购))|的(?:初创|创始|核心|管理)*团队)");
@@ -95,7 +92,7 @@ final class PointedReader {
       if (agent != null) {
         return agent;
       }
-      int start = Math.max(sentence.span().start(), at - NEAR);
+      int start = Stretch.start(sentence, at);
       List<Name> named = context.book().organizations(text, new Span(start, Math.max(start, at)));
       if (!named.isEmpty()) {
         return named.get(named.size() - 1);
@@ -133,7 +130,7 @@ final class PointedReader {
 
   /** "由云杉一家拿出，其财务总监…": who acts in the clause before. */
   private @Nullable Name agent(Sentence sentence, int at) {
-    int start = Math.max(sentence.span().start(), at - NEAR);
+    int start = Stretch.start(sentence, at);
     Matcher agent = AGENT.matcher(text).region(start, Math.max(start, at));
     if (!agent.find()) {
       return null;
@@ -197,7 +194,7 @@ final class PointedReader {
 
   /** The organisation that {@code sentence} says something of before {@code to}. */
   private @Nullable Name subject(Sentence sentence, int to, boolean firm) {
-    int start = Math.max(sentence.span().start(), to - NEAR);
+    int start = Stretch.start(sentence, to);
     Span span = new Span(start, Math.max(start, to));
     Name owner = null;
     for (Name name : context.book().organizations(text, span)) {
