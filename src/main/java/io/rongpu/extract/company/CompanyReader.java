@@ -3,7 +3,7 @@ package io.rongpu.extract.company;
 import io.rongpu.extract.DocumentContext;
 import io.rongpu.extract.mention.Lexicon;
 import io.rongpu.extract.mention.Name;
-import io.rongpu.extract.mention.NameReader;
+import io.rongpu.extract.mention.NameForm;
 import io.rongpu.extract.mention.PersonReader;
 import io.rongpu.model.Entity;
 import io.rongpu.model.Span;
@@ -209,7 +209,7 @@ final class CompanyReader {
   boolean isKnown(String form) {
     return INVESTORS.contains(form)
         || OPERATING.contains(form)
-        || NameReader.isName(form)
+        || NameForm.isName(form)
             && form.indexOf('“') < 0
             && (context.book().isOrganization(form)
                 || context.names().count(form) >= 2 && context.names().isUsedAsName(form));
