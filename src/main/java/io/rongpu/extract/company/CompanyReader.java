@@ -3,7 +3,7 @@ package io.rongpu.extract.company;
 import io.rongpu.extract.DocumentContext;
 import io.rongpu.extract.mention.Lexicon;
 import io.rongpu.extract.mention.Name;
-import io.rongpu.extract.mention.NameReader;
+import io.rongpu.extract.mention.NameForm;
 import io.rongpu.extract.mention.PersonReader;
 import io.rongpu.model.Entity;
 import io.rongpu.model.Span;
@@ -121,9 +121,11 @@ final class CompanyReader {
 
   /** Whoever buys or invests under a person's name is that person. */
   private Name kinded(Name name) {
-    boolean known = context.book().knows(name.text());
+    if (OPERATING.contains(name.text()) || INVESTORS.contains(name.text())) {
+      return name; // 高盛 is tagged as a person's name
+    }
     boolean person =
-        known
+        context.book().knows(name.text())
             ? context.book().isOnlyPerson(name.text())
             : PersonReader.isPerson(name.text())
                 && tokens(name.span()).stream()
@@ -207,7 +209,7 @@ final class CompanyReader {
   boolean isKnown(String form) {
     return INVESTORS.contains(form)
         || OPERATING.contains(form)
-        || NameReader.isName(form)
+        || NameForm.isName(form)
             && form.indexOf('“') < 0
             && (context.book().isOrganization(form)
                 || context.names().count(form) >= 2 && context.names().isUsedAsName(form));

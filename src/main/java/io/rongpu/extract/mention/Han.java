@@ -23,7 +23,8 @@ public final class Han {
     return least <= count && count <= most;
   }
 
-  private static boolean is(int c) {
+  /** Whether {@code c} is a Chinese character. */
+  static boolean is(int c) {
     return FIRST_COMMON <= c && c <= LAST_COMMON || UnicodeScript.of(c) == UnicodeScript.HAN;
   }
 }

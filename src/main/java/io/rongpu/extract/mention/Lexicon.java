@@ -126,6 +126,16 @@ public final class Lexicon {
     return null;
   }
 
+  /** Whether a word of the list stands in {@code text}. */
+  public boolean isIn(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (longestAt(text, at) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The words as one alternative of a regular expression, longest first, in no group. */
   public String alternatives() {
     List<String> ordered =

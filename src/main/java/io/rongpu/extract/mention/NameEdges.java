@@ -120,7 +120,7 @@ final class NameEdges {
    */
   private boolean isBetter(Span rest, Span whole, boolean never) {
     String form = rest.of(text);
-    if (!NameReader.isName(form)) {
+    if (!NameForm.isName(form)) {
       return false;
     }
     int counted = names.count(form);

@@ -12,9 +12,6 @@ final class NameUses {
 
   private static final Lexicon DESCRIPTORS = Lexicon.load("descriptors");
 
-  private static final String OPEN = "“\"「『‘【〖《";
-  private static final String CLOSE = "”\"」』’】〗》";
-
   /** What stands before and after a subject. */
   private static final String SUBJECT_AFTER = "\n。！？，、：“「『【（(";
 
@@ -92,9 +89,9 @@ final class NameUses {
   private boolean introduced(String form) {
     for (int at = text.indexOf(form); at > 0; at = text.indexOf(form, at + form.length())) {
       int end = at + form.length();
-      if (OPEN.indexOf(text.charAt(at - 1)) >= 0
+      if (Quotes.opens(text.charAt(at - 1))
           && end < text.length()
-          && CLOSE.indexOf(text.charAt(end)) >= 0) {
+          && Quotes.closes(text.charAt(end))) {
         String before = text.substring(Math.max(0, at - KIND), at - 1).stripTrailing();
         if (before.endsWith("简称") || DESCRIPTORS.longestBefore(before, before.length()) != null) {
           return true;

@@ -86,6 +86,15 @@ class LexiconTest {
   }
 
   @Test
+  void findsAWordAnywhereInAText() {
+    Lexicon endings = Lexicon.load("firm-endings");
+
+    assertThat(endings.isIn("某某创业投资机构")).isTrue();
+    assertThat(endings.isIn("某某")).isFalse();
+    assertThat(endings.isIn("")).isFalse();
+  }
+
+  @Test
   void namesTheResourceThatIsMissing() {
     assertThatThrownBy(() -> Lexicon.load("no-such-list"))
         .hasMessageContaining("No resource /io/rongpu/extract/no-such-list.txt");

@@ -1,0 +1,63 @@
+package io.rongpu.extract.mention;
+
+import io.rongpu.extract.mention.InvestorListReader.Member;
+import io.rongpu.model.Span;
+import io.rongpu.text.regex.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Leaves out of a list what is no name; beside a member that surely is one less evidence is asked
+ * for. One per document.
+ */
+final class LikelyMembers {
+
+  private static final Pattern BEFORE_ITEM =
+      Pattern.compile("(?:(?:^|.)[由获得、，。；：和及与]|[\\n】]|(?:方|者|人|机构)[为是有]|包括)\\s?$");
+
+  private static final Pattern AFTER_ITEM =
+      Pattern.compile("[、，。；和及与]|领投|跟投|参投|联合|共同|独家|继续|等[，。；]|$");
+
+  private final String text;
+  private final NameWitnesses witnesses;
+
+  LikelyMembers(String text, NameWitnesses witnesses) {
+    this.text = text;
+    this.witnesses = witnesses;
+  }
+
+  /**
+   * Those of {@code members} that are likely names.
+   *
+   * @param support the weight of the frame as a witness
+   */
+  List<Member> of(List<Member> members, int support) {
+    long sure = members.stream().filter(member -> witnesses.isSure(member.name())).count();
+    List<Member> kept = new ArrayList<>();
+    for (Member member : members) {
+      boolean beside = sure > (witnesses.isSure(member.name()) ? 1 : 0);
+      int least = NameWitnesses.LIKELY - (beside ? 1 : 0) - support;
+      if (witnesses.weight(member.name()) >= least
+          || support > 0 && isWhole(member.name().span())) {
+        kept.add(member);
+      }
+    }
+    return kept;
+  }
+
+  /**
+   * Whether {@code name} fills its place between the marks of a list and the words of a role, as
+   * 竞技天下 in "由竞技天下领投": a compound there is a name, though its words are the dictionary's.
+   */
+  private boolean isWhole(Span name) {
+    boolean begins =
+        BEFORE_ITEM.matcher(text).region(Math.max(0, name.start() - 3), name.start()).find()
+            || IntroducingNoun.endsAt(text, name.start());
+    return begins
+        && AFTER_ITEM
+            .matcher(text)
+            .region(name.end(), Math.min(text.length(), name.end() + 4))
+            .lookingAt()
+        && witnesses.isCompound(name);
+  }
+}
