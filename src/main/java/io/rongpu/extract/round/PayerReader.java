@@ -50,6 +50,19 @@ final class PayerReader {
     return List.of();
   }
 
+  /** The names in {@code words} that can pay. */
+  List<Name> actors(Span words) {
+    return lists.read(words, 0, marked.masked()).stream()
+        .map(Member::name)
+        .filter(this::isActor)
+        .toList();
+  }
+
+  /** A firm by its looks, or what the document uses as the subject of a sentence. */
+  private boolean isActor(Name name) {
+    return lists.looksLikeFirm(name.text()) || names.isUsedAsName(name.text());
+  }
+
   private List<Name> subjects(Span clause) {
     Matcher matcher = SUBJECT.matcher(clause.of(marked.masked()));
     if (!matcher.find()) {
@@ -68,7 +81,7 @@ final class PayerReader {
     return lists.read(clause, 0, marked.masked()).stream()
         .map(Member::name)
         .filter(name -> name.text().equals(clause.of(marked.text()).strip()))
-        .filter(name -> lists.looksLikeFirm(name.text()) || names.isUsedAsName(name.text()))
+        .filter(this::isActor)
         .toList();
   }
 }

@@ -101,7 +101,22 @@ final class PayingFrames {
               + TARGET
               + "的?\uE002+(?:融资)?的?(?:独家|唯一|联合|共同|主要|战略)*(?:投资方|投资人|投资者|投资机构|领投方|领投机构|资方|股东)(?:之一)?(?=，|。|；|！|$)");
 
+  /** Words of the side that gets the money. */
+  private static final Pattern RAISED = Pattern.compile("获|融资|完成|得到|筹|(?<!私|公)募|迎来|拿到|接受|引入|来自|由");
+
+  private static final Pattern LEADS = Pattern.compile("领投|独家投资|牵头");
+
   private PayingFrames() {}
+
+  /** Whether {@code words} tell a deal from the side of the company that gets the money. */
+  static boolean tellsRaising(String words) {
+    return RAISED.matcher(words).find();
+  }
+
+  /** Whether who pays leads the round. */
+  static boolean tellsLeading(String words) {
+    return LEADS.matcher(words).find();
+  }
 
   /** The tellings of {@code clause}, the surest first. */
   static List<Frame> find(String clause) {
