@@ -37,7 +37,7 @@ final class AnchorFinder {
           "^(?:(?:融资)?的?(?:老|原)?(?:股东|投资方|投资人|投资机构|资方|跟投方|领投方|投资者|领投机构)(?!为|是|：|:|包括|由|有|分别)|(?:融资)?(?:之?后|以来|以后|过后|之前|前|期间|的时候|时|阶段|估值|企业|公司|项目|领域|市场|方向|创业)|(?:股东|认购|(?:投资)?基金|合作|协议(?!签署)|关系|意义|布局|伙伴|目标|规划|价值|层面|部))");
 
   /** "在完成A轮融资后": told, if by the way. */
-  private static final Pattern COMPLETES = Pattern.compile("(?:完成|获得|拿下|拿到|斩获|获)了?[^，。；的]{0,16}$");
+  private static final Pattern COMPLETES = Pattern.compile("(?:完成|获得|拿下|拿到|斩获|获|融(?=了?$))了?[^，。；的]{0,16}$");
 
   /** "5000万元A轮融资后": an amount of its own tells a stage as well. */
   private static final Pattern AMOUNT_BEFORE = Pattern.compile(M + "(?:的|级|\\s|元|人民币|新一轮)*$");
@@ -79,7 +79,7 @@ final class AnchorFinder {
       Pattern.compile(
           "^(?:[）)]|（[^（）]{0,24}）|\\([^()]{0,24}\\))?\\s*(?:的|新(?=融资|投资)|新一轮|一轮|额外|新增|追加|最新一轮|首轮|首笔|巨额|大额|规模的?|现金|私募|风险|股权|战略性?|外部|级|左右|以上|资金|天使|种子|联合|共同|独家|领投|跟投|创业|产业|上下|等值|"
               + S
-              + "|\\s){0,6}(?:融资|投资(?!人|者|方|机构|额|基金|总额|建|兴建|规模)|支票|追投|加注|押注|注资|增资|入股|获投|轮|资本注入|资金支持|资助)");
+              + "|\\s){0,6}(?:融资|投资(?!人|者|方|机构|额|基金|总额|建|兴建|规模)|支票|追投|加注|押注|注资|增资|入股|获投|轮|资本注入|(?:新|外部|额外)资金|资金支持|资助)");
 
   private static final Pattern MONEY_PRECEDED =
       Pattern.compile(
@@ -138,10 +138,6 @@ final class AnchorFinder {
       Pattern.compile(
           "(?:(?:新一轮|最新一轮|首轮|首次|下一轮|一轮|新的一轮|新一笔|又一轮|首笔|外部|巨额|大额)(?:的)?(?:外部|战略|股权|巨额|大额)?(?:融资|投资)|(?:完成|获得?|宣布|启动|寻求|敲定|进行|获)了?[^，。；、]{0,20}?(?:融资|(?<!固定资产|房地产|工业|交通|民间|基建|政府|对外|直接|基础设施|开发|建设|产业|设备|研发|财政|公共|能源|电网|水利|制造业|证券|理财|股票|完成总)投资(?!人|者|方|机构|建|协议|价值|回报))|获投|(?:领投|入股|注资|增资)了?|变更[^。；]{0,12}新增)");
 
-  private static final Pattern PAYING =
-      Pattern.compile(
-          "(?:投资|押注|加注|追投|(?<![领跟参增加])投(?=了|过))(?!人|者|方|机构|额|总额|基金|价值|回报|协议|建)(?:了|过)?(?=[“「A-Za-z\\p{IsHan}])");
-
   /** "没有哪家公司的种子轮比它更大" tells of no round. */
   private static final Pattern NOBODY = Pattern.compile("没有(?:哪|任何|第二)一?[家个笔轮]");
 
@@ -169,6 +165,7 @@ final class AnchorFinder {
     Matcher back = BACK.matcher(masked);
     boolean refersBack = back.find();
     if (!anchors.isEmpty()) {
+      anchors = PayingAnchors.withClausesBeside(anchors, sentence, masked);
       return refersBack && isApart(masked, sentence, back, anchors.get(0))
           ? prepend(plain(sentence, back, true), anchors)
           : anchors;
@@ -183,24 +180,7 @@ final class AnchorFinder {
         return List.of(plain(sentence, plain, false));
       }
     }
-    return marked.dates(sentence).isEmpty() ? List.of() : paying(sentence, masked);
-  }
-
-  /** One for each clause: who pays may have the verb in its name ("红松投资2014年投资了云杉"). */
-  private static List<Anchor> paying(Span sentence, String masked) {
-    List<Anchor> anchors = new ArrayList<>();
-    Matcher matcher = PAYING.matcher(masked);
-    int lastClause = -1;
-    while (matcher.find()) {
-      int clause = clauseStart(masked, matcher.start());
-      if (clause == lastClause) {
-        anchors.remove(anchors.size() - 1);
-      }
-      lastClause = clause;
-      Span span = new Span(sentence.start() + matcher.start(), sentence.start() + matcher.end());
-      anchors.add(new Anchor(span, null, null, false, false, true));
-    }
-    return anchors;
+    return marked.dates(sentence).isEmpty() ? List.of() : PayingAnchors.find(sentence, masked);
   }
 
   /** "本轮的领投方为A，此前领投种子轮的B…": the round pointed to is not the one named later. */
@@ -223,8 +203,11 @@ final class AnchorFinder {
     return Anchor.of(span, null, null, back, false);
   }
 
+  /**
+   * @param paid whether nothing but a verb of paying makes the amount one of a round
+   */
   private record Atom(
-      Span span, @Nullable Mention<String> stage, @Nullable Mention<Money> amount) {}
+      Span span, @Nullable Mention<String> stage, @Nullable Mention<Money> amount, boolean paid) {}
 
   private static List<Atom> atoms(MarkedText marked, Span sentence) {
     List<Atom> atoms = new ArrayList<>();
@@ -264,18 +247,29 @@ final class AnchorFinder {
           && !STAGE_BY_OTHER.matcher(before).find()
           && !SUM_OF_STAGE.matcher(after).find()
           && !SUM_BEFORE.matcher(before).find()) {
-        atoms.add(new Atom(stage.span(), stage, null));
+        atoms.add(new Atom(stage.span(), stage, null, false));
       } else {
         refused = stage;
       }
     }
     for (Mention<Money> amount : marked.amounts(sentence)) {
-      if (isRaised(masked, sentence, amount.span())) {
-        atoms.add(new Atom(amount.span(), null, amount));
+      boolean raised = isRaised(masked, sentence, amount.span());
+      if (raised || isPaid(masked, sentence, amount.span())) {
+        atoms.add(new Atom(amount.span(), null, amount, !raised));
       }
     }
     atoms.sort(Comparator.comparing(Atom::span));
     return atoms;
+  }
+
+  /** Whether an amount that no word of raising stands beside is paid to somebody. */
+  private static boolean isPaid(String masked, Span sentence, Span money) {
+    String before = masked.substring(sentence.start(), money.start());
+    String after = masked.substring(money.end(), sentence.end());
+    return PayingAnchors.isPaid(before)
+        && !NOT_A_ROUND.matcher(before).find()
+        && !AFTER_SUM.matcher(after).find()
+        && !SHARE.matcher(before).find();
   }
 
   private static boolean isRaised(String masked, Span sentence, Span money) {
@@ -368,7 +362,8 @@ final class AnchorFinder {
               && atom.stage() != null
               && SIBLING.matcher(gap).matches();
       boolean back = refersBack(marked.masked(), atom.span());
-      anchors.add(Anchor.of(atom.span(), atom.stage(), atom.amount(), back, sibling));
+      anchors.add(
+          new Anchor(atom.span(), atom.stage(), atom.amount(), back, sibling, atom.paid()));
     }
     return anchors;
   }

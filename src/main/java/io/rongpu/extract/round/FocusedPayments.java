@@ -19,6 +19,13 @@ final class FocusedPayments {
               + PayingFrames.WHO
               + "(?:\\uE003|还|又|再次|再度|随后|随即|此后|后来|另外)*(?:继续|再|追加|再次|再度)+(?:对其|向其)?(?:追加)?(?:投资|注资|增资)了?(?:约|近|超过?)?\uE001");
 
+  /** "A：2019年投资了B，2023年加码1亿美元": the same, and a clause before says who pays. */
+  private static final Pattern AGAIN_WITHOUT_SUBJECT =
+      Pattern.compile(
+          "^"
+              + PayingFrames.ADVERB
+              + "初?(?:(?:继续|再|追加|加码|再次|再度|进一步)+(?:对其|向其)?(?:追加)?(?:投资|注资|增资)|追加|加码|追投|加注|增投)了?(?:约|近|超过?)?\uE001");
+
   /** "A也在2020年入股，持股1%": into the company in focus. */
   private static final Pattern COMES_IN =
       Pattern.compile("^" + PayingFrames.WHO + PayingFrames.ADVERB + "(?:入股|参股)(?:，|。|；|$)");
@@ -78,7 +85,12 @@ final class FocusedPayments {
       }
     }
     Matcher again = AGAIN.matcher(masked);
-    investors = again.find() ? investors(clause, again) : List.of();
+    investors =
+        again.find()
+            ? investors(clause, again)
+            : AGAIN_WITHOUT_SUBJECT.matcher(masked).find()
+                ? payers.before(clause, sentence)
+                : List.of();
     return investors.isEmpty() ? null : new Outgoing(investors, false, List.of(), true);
   }
 

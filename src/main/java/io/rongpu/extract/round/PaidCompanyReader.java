@@ -96,7 +96,9 @@ final class PaidCompanyReader {
       return null;
     }
     Name name = names.read(phrase, Entity.Kind.COMPANY);
-    boolean described = phrase.of(marked.text()).indexOf('的') >= 0;
+    boolean described =
+        phrase.of(marked.text()).indexOf('的') >= 0
+            && (name == null || name.span().end() < phrase.end() || !isNamed(name));
     boolean named =
         name != null
             && (described
@@ -108,10 +110,22 @@ final class PaidCompanyReader {
 
   /** A company that the document names again, quotes, or writes in Latin letters. */
   private boolean isKnown(Name target) {
-    return names.count(target.text()) >= 2 && isNoWord(target)
+    return isOften(target)
         || isMarked(target)
         || isSure(target)
         || raisesHere(target);
+  }
+
+  /** "A旗下的白杨": what stands before says whose the company is. */
+  private boolean isNamed(Name target) {
+    return isOften(target)
+        && names.witnesses().weight(target) >= NameWitnesses.LIKELY
+        && !names.witnesses().isOrdinary(target.span())
+        && !names.witnesses().isDescription(target);
+  }
+
+  private boolean isOften(Name target) {
+    return names.count(target.text()) >= 2 && isNoWord(target);
   }
 
   /** The object of the verb is one short word that the dictionary doesn't know. */
