@@ -150,7 +150,9 @@ final class EmployerNames {
     return words > 0 && (noun || words > 1);
   }
 
-  /** Whether {@code name} ends with what firms and public bodies are: nothing of it is a title's. */
+  /**
+   * Whether {@code name} ends with what firms and public bodies are: nothing of it is a title's.
+   */
   static boolean endsLikeOrganization(String name) {
     return COMPANY_END.matcher(name).find();
   }

@@ -93,8 +93,7 @@ final class FoundedNameBounds {
     boolean kinded =
         kind.matches()
             && context.names().count(kind.group("name")) >= 2
-            && (!kind.group("dash").isEmpty()
-                || context.book().isOrganization(kind.group("name")));
+            && (!kind.group("dash").isEmpty() || context.book().isOrganization(kind.group("name")));
     return kinded ? named(name, kind) : name;
   }
 

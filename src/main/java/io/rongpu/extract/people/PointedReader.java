@@ -76,7 +76,9 @@ final class PointedReader {
     }
     Sentence previous = context.before(sentence);
     Name before =
-        previous.span().equals(sentence.span()) ? null : acting.subject(previous, previous.span().end(), firm);
+        previous.span().equals(sentence.span())
+            ? null
+            : acting.subject(previous, previous.span().end(), firm);
     boolean recent =
         focus != null && focus.forms().stream().anyMatch(text.substring(recently, at)::contains);
     return before != null ? before : recent ? focus : null;

@@ -10,8 +10,8 @@ import io.rongpu.text.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what company a document without one in focus is about: the Latin or quoted name of its
- * title that the text repeats most. One per document.
+ * Says what company a document without one in focus is about: the Latin or quoted name of its title
+ * that the text repeats most. One per document.
  */
 final class TopicReader {
 

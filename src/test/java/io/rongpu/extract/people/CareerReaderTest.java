@@ -21,8 +21,7 @@ class CareerReaderTest {
 
   @Test
   void aDepartmentIsOfTheOrganisationBeforeAndBelongsToTheTitle() {
-    assertThat(next("周明曾任海屿集团总监、战略投资部产品经理。"))
-        .containsExactly("海屿集团: 周明, [战略投资部产品经理], former");
+    assertThat(next("周明曾任海屿集团总监、战略投资部产品经理。")).containsExactly("海屿集团: 周明, [战略投资部产品经理], former");
   }
 
   @Test

@@ -22,7 +22,8 @@ class FounderReaderTest {
   void readsTheMembersOfAListThatAreNames(String who, String founders) {
     ReadText read = ReadText.of("云杉由" + who + "创立。周明芳很忙。林晓东很忙。");
 
-    assertThat(String.join(" ", ReadText.texts(reader(read).listed(read.sentence(), read.span(who)))))
+    assertThat(
+            String.join(" ", ReadText.texts(reader(read).listed(read.sentence(), read.span(who)))))
         .isEqualTo(founders);
   }
 
@@ -30,8 +31,7 @@ class FounderReaderTest {
   void theListThatIsASubjectReachesTheVerb() {
     ReadText read = ReadText.of("周明芳和林晓东联合创立云杉。周明芳和很多朋友联合创立海屿。林晓东很忙。");
 
-    assertThat(
-            ReadText.texts(reader(read).listedSubject(read.sentence(0), read.span("周明芳和林晓东"))))
+    assertThat(ReadText.texts(reader(read).listedSubject(read.sentence(0), read.span("周明芳和林晓东"))))
         .containsExactly("周明芳", "林晓东");
     assertThat(reader(read).listedSubject(read.sentence(1), read.span("周明芳和很多朋友"))).isEmpty();
   }

@@ -38,8 +38,7 @@ class FurtherFoundingReaderTest {
   private static List<String> read(ReadText read, int sentence) {
     FounderReader founders = new FounderReader(read.context(), read.people());
     FoundedObjectReader objects = new FoundedObjectReader(read.context(), read.employers());
-    return new FurtherFoundingReader(
-            read.context(), read.people(), read.met(), founders, objects)
+    return new FurtherFoundingReader(read.context(), read.people(), read.met(), founders, objects)
         .read(read.sentence(sentence)).stream()
             .map(one -> one.company().text() + " < " + one.person().text())
             .toList();

@@ -27,16 +27,13 @@ class TitledPeopleReaderTest {
 
   @Test
   void readsAListOfPeople() {
-    assertThat(after(ReadText.of("云杉创始人周明芳和林晓东表示看好。林晓东很忙。"), "创始人"))
-        .containsExactly("周明芳", "林晓东");
+    assertThat(after(ReadText.of("云杉创始人周明芳和林晓东表示看好。林晓东很忙。"), "创始人")).containsExactly("周明芳", "林晓东");
   }
 
   @Test
   void aListEndsBeforeWhoHasATitleOfTheirOwnOrTakesPartAlone() {
-    assertThat(after(ReadText.of("云杉创始人周明芳和CTO林晓东表示看好。"), "创始人"))
-        .containsExactly("周明芳");
-    assertThat(after(ReadText.of("云杉创始人周明芳和林晓东个人投资。林晓东很忙。"), "创始人"))
-        .containsExactly("周明芳");
+    assertThat(after(ReadText.of("云杉创始人周明芳和CTO林晓东表示看好。"), "创始人")).containsExactly("周明芳");
+    assertThat(after(ReadText.of("云杉创始人周明芳和林晓东个人投资。林晓东很忙。"), "创始人")).containsExactly("周明芳");
   }
 
   private static List<String> after(ReadText read, String title) {

@@ -20,7 +20,8 @@ class TopicReaderTest {
 
   @Test
   void isTheOneThatIsRepeatedMost() {
-    assertThat(topic("Birchwood融资。Sprucely融资。" + "Birchwood很大。".repeat(8) + "Sprucely很大。".repeat(9)))
+    assertThat(
+            topic("Birchwood融资。Sprucely融资。" + "Birchwood很大。".repeat(8) + "Sprucely很大。".repeat(9)))
         .isEqualTo("Sprucely");
   }
 
