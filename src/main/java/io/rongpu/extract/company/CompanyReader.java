@@ -121,9 +121,11 @@ final class CompanyReader {
 
   /** Whoever buys or invests under a person's name is that person. */
   private Name kinded(Name name) {
-    boolean known = context.book().knows(name.text());
+    if (OPERATING.contains(name.text()) || INVESTORS.contains(name.text())) {
+      return name; // 高盛 is tagged as a person's name
+    }
     boolean person =
-        known
+        context.book().knows(name.text())
             ? context.book().isOnlyPerson(name.text())
             : PersonReader.isPerson(name.text())
                 && tokens(name.span()).stream()

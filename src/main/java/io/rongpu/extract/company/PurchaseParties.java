@@ -47,6 +47,18 @@ final class PurchaseParties {
   /** Parts of companies that are bought by themselves. */
   private static final Pattern UNIT = Pattern.compile("(?:业务|部门|资产|分部|事业部|板块|产线|工厂|品牌)$");
 
+  /** "A联手B收购C", "A联合一致行动人B，以…收购C": who buys together with A. */
+  private static final String WITH =
+      "(?:联手|携手|协同|会同|联合(?![创举体国利大会收并买购]))了?(?:其|旗下|的|一致行动人|合作伙伴|控股股东|关联方|子公司)*";
+
+  private static final Pattern TOGETHER = Pattern.compile(WITH);
+
+  /** "A通过…，以N元收购C": where the subject ends in a clause that tells only how. */
+  private static final Pattern MANNER = Pattern.compile("通过|" + WITH);
+
+  /** "“B”品牌的全部技术": a brand that is bought with what belongs to it. */
+  private static final Pattern BRAND = Pattern.compile("[“「](?<name>[^“”「」]{2,24})[”」](?:品牌|商标)");
+
   private static final int LONGEST_OWNER = 12;
   private static final int LONGEST_UNIT = 24;
 
@@ -72,10 +84,50 @@ final class PurchaseParties {
 
   /** Who buys. */
   List<Name> acquirers(Sentence sentence, Frame frame) {
+    List<Name> leading = leading(sentence, frame);
+    Name partner = leading.size() == 1 ? partner(sentence, frame) : null;
+    return partner == null || partner.text().equals(leading.get(0).text())
+        ? leading
+        : List.of(leading.get(0), partner);
+  }
+
+  private @Nullable Name partner(Sentence sentence, Frame frame) {
+    boolean told = isPointing(undated(frame.acquirer()));
+    int from = frame.clause().start();
+    from =
+        told && from > 0 ? Clauses.start(masked, sentence.span().start(), from - 1, "，。；") : from;
+    if (!frame.rule().equals("acquisition/active") || frame.target().start() <= from) {
+      return null;
+    }
+    Matcher together = TOGETHER.matcher(masked.substring(from, frame.target().start()));
+    return together.find()
+        ? companies.first(new Span(from + together.end(), frame.target().start()))
+        : null;
+  }
+
+  private List<Name> leading(Sentence sentence, Frame frame) {
     Span phrase = undated(frame.acquirer());
     if (isPointing(phrase)) {
-      return one(pointed(sentence, frame, phrase));
+      Name pointed = pointed(sentence, frame, phrase);
+      return pointed == null && phrase.length() == 0 ? before(sentence, frame) : one(pointed);
     }
+    return named(frame, phrase);
+  }
+
+  /** Who buys by the clause before, which tells how: "A通过其子公司，以…收购B". */
+  private List<Name> before(Sentence sentence, Frame frame) {
+    int end = frame.clause().start() - 1;
+    if (end <= sentence.span().start() || masked.charAt(end) != '，') {
+      return List.of();
+    }
+    int from = Clauses.start(masked, sentence.span().start(), end, "，。；");
+    Matcher manner = MANNER.matcher(masked.substring(from, end));
+    return manner.find() && manner.start() >= 2
+        ? named(frame, new Span(from, from + manner.start()))
+        : List.of();
+  }
+
+  private List<Name> named(Frame frame, Span phrase) {
     Matcher tail = TAIL.matcher(phrase.of(text));
     Span names = tail.find() ? new Span(phrase.start(), phrase.start() + tail.start()) : phrase;
     List<Name> listed = list(names);
@@ -109,6 +161,12 @@ final class PurchaseParties {
     if (frame.rule().equals(AcquisitionFrames.BRACKET)) {
       return one(companies.apposed(phrase));
     }
+    Matcher brand = BRAND.matcher(phrase.of(text));
+    if (brand.lookingAt()) {
+      return one(
+          companies.lenient(
+              new Span(phrase.start() + brand.start("name"), phrase.start() + brand.end("name"))));
+    }
     if (isUnit(phrase.of(text))) {
       return one(unit(phrase));
     }
@@ -123,6 +181,11 @@ final class PurchaseParties {
   /** Whether {@code words} tell a part of a company: "A的芯片业务". */
   static boolean isUnit(String words) {
     return UNIT.matcher(words).find();
+  }
+
+  /** Whether {@code words} tell a brand by its quoted name: "A旗下“B”品牌". */
+  static boolean isBrand(String words) {
+    return BRAND.matcher(words).find();
   }
 
   /** "A的芯片业务" is bought as a whole: its name is that of its owner with what it is. */

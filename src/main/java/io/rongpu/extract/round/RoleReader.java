@@ -309,21 +309,6 @@ final class RoleReader {
               Trigger.of("投资"),
               "[，】\\s](?<who>[^，。；！？：:】\\s\uE001\uE002\uE003]{2,60}?)(?:等(?:机构)?)?(?:联合|共同|战略)*投资(?=[。；！]|$|\\n)"));
 
-  private static final Pattern FIRST_ITEM =
-      Pattern.compile(
-          "^\\s*([^，。；、：\uE001\uE002\uE003]{2,24}?)(?=[，。；、]|(?:和|及|与|以及)(?![，。；、])|继续|跟投|领投|也|参投|超额|追加|等|亦|再次|$)");
-
-  private static final Pattern ALL_GO_ON =
-      Pattern.compile(
-          "^\\s*(?<who>[^，。；：\uE001\uE002\uE003]{2,160}?)(?:等)?(?:也|均|亦|都)?(?:全部|悉数|继续|再次|追加|持续|超额)+(?:跟投|追加|加码|加注|跟进|投资|参投|认购|加持)");
-
-  static final Pattern FORMER_ROUND =
-      Pattern.compile(
-          "(?:老|原)?\uE002+(?:(?:融资)?的?(?:老|原)?(?:股东方?|领投方|投资机构|投资方|投资人|资方|跟投方)|方)(?!为|是|：|:|包括|分别|主要|有)");
-
-  /** "X是云杉B轮领投方" says it of X, not of whoever follows. */
-  private static final Pattern IS_OF = Pattern.compile("是[^，。；\uE001-\uE003]{0,14}$");
-
   private static final Pattern LAST_LEAD =
       Pattern.compile(
           ".*(?:(?<![（(])领投(?:方|机构)?(?:为|是|包括)?|(?:跟投|参投)方?|融资|\uE002|\uE001|获得|完成|宣布|投资方为|消息|表示|财务顾问|包括|股东(?=[，：:])|(?<!自)由)(?:[了过，、\\s]?(?:以及|及|由|并|，)|[了过、\\s]?和|[了过，、\\s])?");
@@ -338,7 +323,7 @@ final class RoleReader {
 
   /** Adds to {@code draft} whoever the words of {@code region} name as investor or adviser. */
   void read(Span region, RoundDraft draft) {
-    String masked = withoutFormerRounds(region.of(marked.masked()));
+    String masked = FormerRounds.without(region.of(marked.masked()));
     for (Rule rule : RULES) {
       if (!rule.trigger().isIn(masked)) {
         continue;
@@ -359,42 +344,6 @@ final class RoleReader {
             draft);
       }
     }
-  }
-
-  /**
-   * Adds to {@code draft} who {@code list} says was in it: everybody when all go on
-   * ("A轮投资方X、Y继续跟投"), else the first.
-   */
-  void readFormer(Span list, RoundDraft draft) {
-    Matcher all = ALL_GO_ON.matcher(list.of(marked.masked()));
-    if (all.lookingAt()) {
-      Span who = new Span(list.start() + all.start("who"), list.start() + all.end("who"));
-      for (Member member : lists.read(who, 0, marked.masked())) {
-        draft.investors.add(draft.found(member.name(), member.name().span(), "round/former"));
-      }
-      return;
-    }
-    Matcher item = FIRST_ITEM.matcher(list.of(marked.masked()));
-    if (!item.find()) {
-      return;
-    }
-    Span first = new Span(list.start() + item.start(1), list.start() + item.end(1));
-    for (Member member : lists.read(first, 0, marked.masked())) {
-      draft.investors.add(draft.found(member.name(), member.name().span(), "round/former"));
-      return;
-    }
-  }
-
-  /** "A轮投资方红点": the words before the name are overwritten by list marks of the same length. */
-  private static String withoutFormerRounds(String masked) {
-    Matcher matcher = FORMER_ROUND.matcher(masked);
-    StringBuilder out = new StringBuilder(masked);
-    while (matcher.find()) {
-      if (!IS_OF.matcher(masked.substring(0, matcher.start())).find()) {
-        out.replace(matcher.start(), matcher.end(), "、".repeat(matcher.end() - matcher.start()));
-      }
-    }
-    return out.toString();
   }
 
   /** "由A领投，B跟投": the follow rule must not swallow the lead's clause. */

@@ -29,12 +29,7 @@ public final class RoundExtractor implements RelationExtractor {
   public Reading read(DocumentContext context) {
     SubjectReader subjects = new SubjectReader(context.marked(), context.names());
     RoundReader reader =
-        new RoundReader(
-            context.marked(),
-            subjects,
-            new RoleReader(context.marked(), context.lists()),
-            new RoundGate(context.marked(), context.names(), context.lists()),
-            new OutgoingReader(context.marked(), context.names(), context.lists()));
+        new RoundReader(context.marked(), context.names(), context.lists(), subjects);
     List<RoundDraft> drafts = new ArrayList<>();
     TableRoundReader tables = new TableRoundReader(context);
     List<RoundDraft> rows = tables.read();

@@ -120,6 +120,34 @@ class AcquisitionExtractorTest {
       delimiter = '|',
       textBlock =
           """
+          海屿集团联手Nordwind以3亿元收购云杉科技。 | 海屿集团 buys 云杉科技 3亿元; Nordwind buys 云杉科技 3亿元
+          海屿集团通过其控股的青岚资本联合一致行动人Nordwind，以3亿元收购云杉科技。 | 海屿集团 buys 云杉科技 3亿元; Nordwind buys 云杉科技 3亿元
+          海屿集团通过全资子公司，以3亿元收购云杉科技。 | 海屿集团 buys 云杉科技 3亿元
+          海屿集团与Nordwind联合发布产品，并收购云杉科技。 | 海屿集团 buys 云杉科技
+          """)
+  void readsWhoBuysTogether(String text, String deals) {
+    assertThat(Told.in(CHARACTERS, text + BOTH).acquisitions())
+        .containsExactlyInAnyOrder(deals.split("; "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          海屿集团收购了Nordwind集团（德国）旗下“Bluefin”品牌的全部技术和资产。 | 海屿集团 buys Bluefin
+          海屿集团收购了Nordwind集团旗下“Bluefin”品牌。 | 海屿集团 buys Bluefin
+          海屿集团收购了Nordwind（德国）。 | 海屿集团 buys Nordwind
+          """)
+  void readsABrandNotItsFormerOwner(String text, String deal) {
+    assertThat(Told.in(CHARACTERS, text + BOTH).acquisitions()).containsExactly(deal);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           海屿集团收购了云杉科技的芯片业务。 | 海屿集团 buys 云杉科技的芯片业务
           海屿集团拿下云杉科技华南业务。 | 海屿集团 buys 云杉科技华南业务
           海屿集团竞购云杉科技旗下的机器人部门。 | 海屿集团 buys 云杉科技旗下的机器人部门 Planned

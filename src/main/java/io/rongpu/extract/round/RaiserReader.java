@@ -1,0 +1,86 @@
+package io.rongpu.extract.round;
+
+import io.rongpu.extract.mention.MarkedText;
+import io.rongpu.extract.mention.Name;
+import io.rongpu.model.Span;
+import io.rongpu.text.regex.Pattern;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who raises the money of an anchor, from the clauses around it. One per document. */
+final class RaiserReader {
+
+  /** Here another one is spoken of. */
+  private static final Pattern CONTRAST = Pattern.compile("\\s*(?:而|但|另)");
+
+  private final MarkedText marked;
+  private final SubjectReader subjects;
+
+  RaiserReader(MarkedText marked, SubjectReader subjects) {
+    this.marked = marked;
+    this.subjects = subjects;
+  }
+
+  /** The company that raises what the anchor tells, or null when {@code region} doesn't name it. */
+  @Nullable Name read(Anchor anchor, Span region) {
+    Name subject = subject(anchor, region);
+    return subject != null ? subject : subjects.readRaiser(anchor.span().end(), region);
+  }
+
+  /**
+   * The subject of the anchor's clause, else of an earlier clause of its region, else what such a
+   * clause introduces.
+   */
+  private @Nullable Name subject(Anchor anchor, Span region) {
+    List<Span> clauses = RoundClauses.of(marked.masked(), region);
+    Name found = null;
+    Name introduced = null;
+    Span previous = null;
+    for (Span clause : clauses) {
+      if (clause.start() > anchor.span().start()) {
+        break;
+      }
+      boolean own = clause.end() > anchor.span().start();
+      Name name = subjects.read(clause);
+      if (!own) {
+        Name introducing = subjects.readIntroduced(clause);
+        introduced = introducing == null ? introduced : introducing;
+      } else if (name == null && subjects.lacksSubject(clause) && isLater(introduced, found)) {
+        name = introduced;
+      }
+      if (name == null && own && found == null && previous != null) {
+        name = subjects.readApposition(previous);
+      }
+      if (name != null && name.span().start() < anchor.span().start()) {
+        found = name;
+      }
+      previous = clause;
+    }
+    return found != null ? found : topic(clauses, anchor);
+  }
+
+  /** "云杉创立于2015年，于2016年获得…": the company of which an earlier clause says what it is. */
+  private @Nullable Name topic(List<Span> clauses, Anchor anchor) {
+    Name topic = null;
+    for (Span clause : clauses) {
+      if (clause.end() > anchor.span().start()) {
+        break;
+      }
+      Name name = subjects.readTopic(clause);
+      if (name != null || CONTRAST.matcher(clause.of(marked.masked())).lookingAt()) {
+        topic = name;
+      }
+    }
+    return topic;
+  }
+
+  /** Whether the words up to the anchor are of anybody ("一家公司") and so of nobody. */
+  boolean isAnybody(Span sentence, Anchor anchor) {
+    Span before = new Span(sentence.start(), anchor.span().end());
+    return RoundClauses.of(marked.masked(), before).stream().anyMatch(subjects::isAnybody);
+  }
+
+  private static boolean isLater(@Nullable Name name, @Nullable Name other) {
+    return name != null && (other == null || name.span().start() > other.span().start());
+  }
+}

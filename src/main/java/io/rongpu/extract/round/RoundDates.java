@@ -1,0 +1,70 @@
+package io.rongpu.extract.round;
+
+import io.rongpu.extract.mention.MarkedText;
+import io.rongpu.extract.mention.Mention;
+import io.rongpu.model.PartialDate;
+import io.rongpu.model.Span;
+import io.rongpu.text.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the day of a round among the dates around it. One per document. */
+final class RoundDates {
+
+  /** "2015年成立", "2015年的时候", "2015年以来". */
+  private static final Pattern FOUNDED_BEHIND =
+      Pattern.compile("(?:共同|联合|在[^，。]{2,6})?(?:(?:正式|[底，])?成立|创立|创办|(?:正式)?上线|推出|诞生|以来|至今|的?时候)");
+
+  /** "云杉成立于2015年，先后获得…". */
+  private static final Pattern FOUNDED_BEFORE =
+      Pattern.compile("(?:成立|创立|创办|创建|创始|始建|组建|诞生|上线|注册|建立|孵化)(?:于|在|自|时间为)\\s?$");
+
+  /** "2016年获得三轮融资，分别为A的天使轮，B的A轮…": one date stands before them all. */
+  private static final Pattern HEADS =
+      Pattern.compile("[两二三四五六多几数\\d]\\s?[轮笔次][^。；]{0,12}(?:分别|[，：:])|先后|陆续|连续|接连");
+
+  /** A round told after one of these has a time of its own. */
+  private static final Pattern OWN_TIME =
+      Pattern.compile("(?:随后|之后|此后|后来|目前|近日|日前|本轮|此次|此轮|如今|又|再)|。");
+
+  /** "2017年获得A的天使轮融资以及B的A轮融资". */
+  private static final Pattern JOINED =
+      Pattern.compile("(?:融资|投资)?(?:，)?(?:以及|和|及|与|、)[^，。；\uE001-\uE003]{2,40}");
+
+  private final MarkedText marked;
+
+  RoundDates(MarkedText marked) {
+    this.marked = marked;
+  }
+
+  /** The date in the region nearest to the anchor, earlier ones first; null when it has none. */
+  @Nullable Mention<PartialDate> of(Anchor anchor, Span region) {
+    Mention<PartialDate> best = null;
+    for (Mention<PartialDate> date : marked.dates(region)) {
+      boolean before = date.span().start() < anchor.span().start();
+      if ((before || best == null) && !isOfAnotherThing(date.span(), region)) {
+        best = date;
+      }
+    }
+    return best;
+  }
+
+  private boolean isOfAnotherThing(Span date, Span region) {
+    String masked = marked.masked();
+    String after = masked.substring(date.end(), Math.min(region.end(), date.end() + 8));
+    boolean since = date.start() > 0 && "自从".indexOf(masked.charAt(date.start() - 1)) >= 0;
+    return FOUNDED_BEHIND.matcher(after).lookingAt()
+        || FOUNDED_BEFORE.matcher(masked.substring(region.start(), date.start())).find()
+        || since && after.contains("以来");
+  }
+
+  /** Whether {@code date}, told for the round {@code last}, is the date of the next one as well. */
+  boolean isShared(Span date, RoundDraft last, Anchor next) {
+    if (date.start() > last.anchor.start()) {
+      return false;
+    }
+    String heads = marked.masked().substring(date.end(), last.anchor.start());
+    String between = marked.masked().substring(last.anchor.end(), next.span().start());
+    return HEADS.matcher(heads).find() && !OWN_TIME.matcher(between).find()
+        || JOINED.matcher(between).matches();
+  }
+}

@@ -1,0 +1,29 @@
+package io.rongpu.extract.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AnchorRegionsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          云杉获得A轮融资，红松资本领投，随后完成B轮融资 | 云杉获得A轮融资，红松资本领投 / ，随后完成B轮融资
+          云杉获得A轮融资，公司在杭州，随后完成B轮融资 | 云杉获得A轮融资 / ，公司在杭州，随后完成B轮融资
+          云杉获得A轮融资，2018年3月，又获红松资本投资，完成B轮融资 | 云杉获得A轮融资 / ，2018年3月，又获红松资本投资，完成B轮融资
+          云杉完成红松资本的天使轮融资和白杨创投的A轮融资 | 云杉完成红松资本的天使轮融资和 / 白杨创投的A轮融资
+          云杉完成B轮融资，红松资本领投 | 云杉完成B轮融资，红松资本领投
+          """)
+  void givesClausesOfRolesToTheRoundBeforeThemAndOthersToTheNext(String sentence, String regions) {
+    Marked marked = Marked.of(sentence);
+
+    assertThat(AnchorRegions.cut(marked.text().masked(), marked.sentence(), marked.anchors()))
+        .map(marked::words)
+        .isEqualTo(List.of(regions.split(" / ")));
+  }
+}
