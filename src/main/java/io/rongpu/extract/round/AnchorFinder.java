@@ -31,8 +31,7 @@ final class AnchorFinder {
       Pattern.compile("[（(]\\s*(?:约合?|合|折合|人民币|相当于|即|\\s)*" + M + "+[^（()）]{0,6}[)）]");
 
   /** What parts stages that are listed: "A轮和A+轮". */
-  static final Pattern SIBLING =
-      Pattern.compile("(?:融资|轮|投资)?\\s*(?:和|及|与|或|、|以及|到|至|/|\\+)\\s*");
+  static final Pattern SIBLING = Pattern.compile("(?:融资|轮|投资)?\\s*(?:和|及|与|或|、|以及|到|至|/|\\+)\\s*");
 
   private static final Pattern BACK =
       Pattern.compile(

@@ -70,7 +70,9 @@ final class ToldStages {
 
   private ToldStages() {}
 
-  /** The stages of {@code sentence} that tell of rounds; what is listed with another thing's is its. */
+  /**
+   * The stages of {@code sentence} that tell of rounds; what is listed with another thing's is its.
+   */
   static List<Mention<String>> in(MarkedText marked, Span sentence) {
     List<Mention<String>> told = new ArrayList<>();
     String masked = marked.masked();

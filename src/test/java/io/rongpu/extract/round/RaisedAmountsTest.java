@@ -14,8 +14,7 @@ class RaisedAmountsTest {
     Marked marked = Marked.of(sentence);
     return marked.text().amounts(marked.sentence()).stream()
         .map(Mention::span)
-        .filter(
-            money -> RaisedAmounts.isRaised(marked.text().masked(), marked.sentence(), money))
+        .filter(money -> RaisedAmounts.isRaised(marked.text().masked(), marked.sentence(), money))
         .map(marked::words)
         .toList();
   }
