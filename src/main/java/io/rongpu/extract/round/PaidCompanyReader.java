@@ -35,6 +35,9 @@ final class PaidCompanyReader {
   /** As long as the brand of a company gets. */
   private static final int LONGEST_BRAND = 6;
 
+  private static final Pattern OWNER =
+      Pattern.compile("[^，。；]{2,12}?(?:旗下|麾下|名下|控股|所属|创办|创立|打造|孵化)");
+
   private final MarkedText marked;
   private final NameReader names;
 
@@ -98,7 +101,7 @@ final class PaidCompanyReader {
     Name name = names.read(phrase, Entity.Kind.COMPANY);
     boolean described =
         phrase.of(marked.text()).indexOf('的') >= 0
-            && (name == null || name.span().end() < phrase.end() || !isNamed(name));
+            && (name == null || name.span().end() < phrase.end() || !isOwned(name, phrase));
     boolean named =
         name != null
             && (described
@@ -116,9 +119,13 @@ final class PaidCompanyReader {
         || raisesHere(target);
   }
 
-  /** "A旗下的白杨": what stands before says whose the company is. */
-  private boolean isNamed(Name target) {
-    return isOften(target)
+  /** "A旗下的物流业务白杨": what stands before says whose the company is. */
+  private boolean isOwned(Name target, Span phrase) {
+    return OWNER
+            .matcher(marked.text())
+            .region(phrase.start(), target.span().start())
+            .lookingAt()
+        && isOften(target)
         && names.witnesses().weight(target) >= NameWitnesses.LIKELY
         && !names.witnesses().isOrdinary(target.span())
         && !names.witnesses().isDescription(target);
