@@ -57,35 +57,15 @@ final class FoundedNameBounds {
     if (list >= 2) {
       return of(sentence, new Span(phrase.start(), phrase.start() + list));
     }
-    Matcher object = OBJECT.matcher(phrase.of(text));
-    if (!object.find()) {
+    Span begun = begin(phrase);
+    if (begun == null) {
       return null;
     }
-    Span span =
-        new Span(phrase.start() + object.start("name"), phrase.start() + object.end("name"));
-    String words = span.of(text).strip().replaceFirst("(?<=..)公司$", "");
-    Matcher described = KIND_THEN_LATIN.matcher(phrase.of(text));
-    if (described.lookingAt()) {
-      span =
-          new Span(
-              phrase.start() + described.start("name"), phrase.start() + described.end("name"));
-      words = span.of(text);
-    }
-    Matcher kind = KIND_THEN_NAME.matcher(words);
-    if (kind.matches()
-        && context.names().count(kind.group("name")) >= 2
-        && (!kind.group("dash").isEmpty() || context.book().isOrganization(kind.group("name")))) {
-      span = new Span(span.start() + kind.start("name"), span.start() + kind.end("name"));
-      words = kind.group("name");
-    }
-    Matcher latin = LATIN_HEAD.matcher(words);
-    if (latin.find()) {
-      words = latin.group(1); // "创立Birchwood还早两年"
-    }
-    words = upToRunOn(words);
-    int start = span.start() + span.of(text).indexOf(words);
-    words = upToVerb(sentence, start, words);
-    Span name = new Span(start, start + words.length());
+    String words = begun.of(text);
+    Matcher latin = LATIN_HEAD.matcher(words); // "创立Birchwood还早两年"
+    words = upToRunOn(latin.find() ? latin.group(1) : words);
+    words = upToVerb(sentence, begun.start(), words);
+    Span name = new Span(begun.start(), begun.start() + words.length());
     if (isPointed(words)
         || words.startsWith("自己")
         || words.matches(".{4,}项目")
@@ -93,6 +73,33 @@ final class FoundedNameBounds {
       return null;
     }
     return name;
+  }
+
+  /** The name with what may stand behind it, but without what kind of company it is. */
+  private @Nullable Span begin(Span phrase) {
+    Matcher object = OBJECT.matcher(phrase.of(text));
+    if (!object.find()) {
+      return null;
+    }
+    Matcher described = KIND_THEN_LATIN.matcher(phrase.of(text));
+    if (described.lookingAt()) {
+      return named(phrase, described);
+    }
+    Span whole = named(phrase, object);
+    String words = whole.of(text).strip().replaceFirst("(?<=..)公司$", "");
+    int start = whole.start() + whole.of(text).indexOf(words);
+    Span name = new Span(start, start + words.length());
+    Matcher kind = KIND_THEN_NAME.matcher(words);
+    boolean kinded =
+        kind.matches()
+            && context.names().count(kind.group("name")) >= 2
+            && (!kind.group("dash").isEmpty() || context.book().isOrganization(kind.group("name")));
+    return kinded ? named(name, kind) : name;
+  }
+
+  /** Where the name stands that {@code matcher} found in {@code phrase}. */
+  private static Span named(Span phrase, Matcher matcher) {
+    return new Span(phrase.start() + matcher.start("name"), phrase.start() + matcher.end("name"));
   }
 
   /** Whether {@code words} stand for a company and name none: 该公司, 他们. */
