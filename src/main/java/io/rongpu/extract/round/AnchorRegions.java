@@ -22,6 +22,10 @@ final class AnchorRegions {
       Pattern.compile(
           "\\s*(?:并|又|而|且|但|再|后|随即|随后|此后|之后|其后|而后|接着|紧接着|此前|之前|早前|在此之前|在此之后|[于在]|\\s)*(?:\uE003+[^，。；]{0,2}，?|(?<=随后|此后|之后|其后|而后|接着|此前|之前|早前))(?![^，。；]*(?:本轮|此轮|该轮|这轮|本次|此次))[^，。；]*(?:获|完成|得到|拿到|引入|迎来|接受|领投|投资)");
 
+  /** "…A轮融资；上一轮融资发生在2016年，由B领投": what follows tells of another round. */
+  private static final Pattern PREVIOUS_ROUND =
+      Pattern.compile("\\s*(?:而|且|但|其|公司|该公司|在|于)*(?:上一?轮|前一轮|上一次|前一次)(?:的)?(?:融资|投资)(?![方人者机资])");
+
   /** What is left of "A轮融资和" behind its stage. */
   private static final Pattern REST_OF_NOUN = Pattern.compile("^(?:融资|投资|的|股权|战略)*[、；;和及与]?");
 
@@ -57,7 +61,8 @@ final class AnchorRegions {
       Span own = clauses.get(i);
       boolean alone = DATE_ALONE.matcher(own.of(masked)).matches();
       Span next = alone ? own.cover(clauses.get(i + 1)) : own;
-      if (NEXT_ROUND.matcher(next.of(masked)).lookingAt()) {
+      if (NEXT_ROUND.matcher(next.of(masked)).lookingAt()
+          || PREVIOUS_ROUND.matcher(own.of(masked)).lookingAt()) {
         return end;
       }
       if (ROLE_CLAUSE.matcher(own.of(masked)).find()) {

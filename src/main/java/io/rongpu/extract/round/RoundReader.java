@@ -78,6 +78,7 @@ final class RoundReader {
       drafts.addAll(drafts(sentence, anchors.get(i), regions.get(i), drafts, title));
     }
     drafts.removeIf(draft -> draft.nobody);
+    dates.distribute(sentence, drafts);
     PastWords.markBefore(drafts, marked.document().article().published());
     drafts.addAll(formerRounds.read(sentence, drafts));
     valuations.add(sentence, drafts);
@@ -164,6 +165,7 @@ final class RoundReader {
     PastWords.mark(draft, words, isHolding(anchor) || teller != null, last);
     draft.status = RoundStatus.of(upToClauseEnd(anchor, region), sentence.of(marked.masked()));
     Mention<PartialDate> date = dates.of(anchor, region);
+    date = date == null ? dates.ofFounding(anchor, region) : date;
     if (date != null) {
       draft.date = draft.found(date.value(), date.span(), "round/date");
     }
