@@ -2,7 +2,6 @@ package io.rongpu.extract.company;
 
 import io.rongpu.extract.DocumentContext;
 import io.rongpu.extract.RelationExtractor;
-import io.rongpu.extract.company.AcquisitionFrames.Frame;
 import io.rongpu.extract.mention.Mention;
 import io.rongpu.extract.mention.Name;
 import io.rongpu.extract.mention.Trigger;
@@ -48,7 +47,7 @@ public final class AcquisitionExtractor implements RelationExtractor {
     for (Sentence sentence : context.sentences()) {
       String masked = sentence.span().of(context.marked().masked());
       if (TRIGGER.isIn(masked)) {
-        for (Frame frame : AcquisitionFrames.find(masked, sentence.span().start())) {
+        for (PurchaseFrame frame : AcquisitionFrames.find(masked, sentence.span().start())) {
           found.addAll(first(context, parties, sentence, frame));
         }
       }
@@ -73,8 +72,8 @@ public final class AcquisitionExtractor implements RelationExtractor {
 
   /** What the first reading of the words that names somebody tells. */
   private static List<Found> first(
-      DocumentContext context, PurchaseParties parties, Sentence sentence, Frame frame) {
-    for (Frame reading = frame; reading != null; reading = reading.otherwise()) {
+      DocumentContext context, PurchaseParties parties, Sentence sentence, PurchaseFrame frame) {
+    for (PurchaseFrame reading = frame; reading != null; reading = reading.otherwise()) {
       List<Found> found = deals(context, parties, sentence, reading);
       if (!found.isEmpty()) {
         return found;
@@ -84,7 +83,7 @@ public final class AcquisitionExtractor implements RelationExtractor {
   }
 
   private static List<Found> deals(
-      DocumentContext context, PurchaseParties parties, Sentence sentence, Frame frame) {
+      DocumentContext context, PurchaseParties parties, Sentence sentence, PurchaseFrame frame) {
     String masked = context.marked().masked();
     List<Name> acquirers = parties.acquirers(sentence, frame);
     String status = status(masked, sentence, frame, acquirers);
@@ -115,23 +114,23 @@ public final class AcquisitionExtractor implements RelationExtractor {
     return found;
   }
 
-  private static boolean isSure(boolean acquirer, boolean target, Frame frame) {
-    return frame.rule().equals(AcquisitionFrames.LOOSE) ? acquirer && target : acquirer || target;
+  private static boolean isSure(boolean acquirer, boolean target, PurchaseFrame frame) {
+    return frame.rule().equals(PurchaseFrame.LOOSE) ? acquirer && target : acquirer || target;
   }
 
   /** The clauses from the one that names the buyer on tell whether it happened. */
   private static @Nullable String status(
-      String masked, Sentence sentence, Frame frame, List<Name> acquirers) {
+      String masked, Sentence sentence, PurchaseFrame frame, List<Name> acquirers) {
     int from = sentence.span().start();
     int start = Clauses.start(masked, from, frame.clause().start());
-    int lead = frame.rule().equals(AcquisitionFrames.BRACKET) ? frame.target().end() + 1 : start;
+    int lead = frame.rule().equals(PurchaseFrame.BRACKET) ? frame.target().end() + 1 : start;
     if (start > from && frame.acquirer().length() == 0) {
       int named = acquirers.isEmpty() ? start - 1 : acquirers.get(0).span().start();
       boolean before = named >= from && named < start;
       lead = Clauses.start(masked, from, before ? named : start - 1);
     }
     String before = masked.substring(lead, frame.clause().end());
-    if (frame.rule().equals(AcquisitionFrames.TAKEN_RULE)) {
+    if (frame.rule().equals(PurchaseFrame.TAKEN_RULE)) {
       before = before.replaceFirst("将(?!会|要)", "把"); // "A将B收购" is no plan
     }
     return AcquisitionStatus.of(
@@ -142,7 +141,7 @@ public final class AcquisitionExtractor implements RelationExtractor {
   }
 
   private static @Nullable Mention<Money> amount(
-      DocumentContext context, Sentence sentence, Frame frame) {
+      DocumentContext context, Sentence sentence, PurchaseFrame frame) {
     String masked = context.marked().masked();
     for (Mention<Money> amount : context.marked().amounts(frame.clause())) {
       if (!PER_SHARE

@@ -47,7 +47,7 @@ public final class HoldingExtractor implements RelationExtractor {
   /** "CT、MRI": what is built in a trade, when most of a list is such. */
   private static final Pattern KINDS = Pattern.compile("[A-Z]{2,3}");
 
-  private static final Pattern SEVERAL = Pattern.compile(HoldingFrames.SEVERAL);
+  private static final Pattern SEVERAL = Pattern.compile(HoldingRule.SEVERAL);
 
   /** How far behind a list it is told what was listed. */
   private static final int REACH = 24;

@@ -1,7 +1,6 @@
 package io.rongpu.extract.company;
 
 import io.rongpu.extract.DocumentContext;
-import io.rongpu.extract.company.AcquisitionFrames.Frame;
 import io.rongpu.extract.mention.InvestorListReader.Member;
 import io.rongpu.extract.mention.Lexicon;
 import io.rongpu.extract.mention.Name;
@@ -83,7 +82,7 @@ final class PurchaseParties {
   }
 
   /** Who buys. */
-  List<Name> acquirers(Sentence sentence, Frame frame) {
+  List<Name> acquirers(Sentence sentence, PurchaseFrame frame) {
     List<Name> leading = leading(sentence, frame);
     Name partner = leading.size() == 1 ? partner(sentence, frame) : null;
     return partner == null || partner.text().equals(leading.get(0).text())
@@ -91,7 +90,7 @@ final class PurchaseParties {
         : List.of(leading.get(0), partner);
   }
 
-  private @Nullable Name partner(Sentence sentence, Frame frame) {
+  private @Nullable Name partner(Sentence sentence, PurchaseFrame frame) {
     boolean told = isPointing(undated(frame.acquirer()));
     int from = frame.clause().start();
     from =
@@ -105,7 +104,7 @@ final class PurchaseParties {
         : null;
   }
 
-  private List<Name> leading(Sentence sentence, Frame frame) {
+  private List<Name> leading(Sentence sentence, PurchaseFrame frame) {
     Span phrase = undated(frame.acquirer());
     if (isPointing(phrase)) {
       Name pointed = pointed(sentence, frame, phrase);
@@ -115,7 +114,7 @@ final class PurchaseParties {
   }
 
   /** Who buys by the clause before, which tells how: "A通过其子公司，以…收购B". */
-  private List<Name> before(Sentence sentence, Frame frame) {
+  private List<Name> before(Sentence sentence, PurchaseFrame frame) {
     int end = frame.clause().start() - 1;
     if (end <= sentence.span().start() || masked.charAt(end) != '，') {
       return List.of();
@@ -127,7 +126,7 @@ final class PurchaseParties {
         : List.of();
   }
 
-  private List<Name> named(Frame frame, Span phrase) {
+  private List<Name> named(PurchaseFrame frame, Span phrase) {
     Matcher tail = TAIL.matcher(phrase.of(text));
     Span names = tail.find() ? new Span(phrase.start(), phrase.start() + tail.start()) : phrase;
     List<Name> listed = list(names);
@@ -145,8 +144,8 @@ final class PurchaseParties {
   }
 
   /** What is bought. */
-  List<Name> targets(Sentence sentence, Frame frame) {
-    if (frame.rule().equals(AcquisitionFrames.RELATIVE)) {
+  List<Name> targets(Sentence sentence, PurchaseFrame frame) {
+    if (frame.rule().equals(PurchaseFrame.RELATIVE)) {
       int from = frame.target().start();
       return one(companies.first(new Span(from, Math.max(from, sentence.span().end()))));
     }
@@ -158,7 +157,7 @@ final class PurchaseParties {
     if (!listed.isEmpty()) {
       return listed;
     }
-    if (frame.rule().equals(AcquisitionFrames.BRACKET)) {
+    if (frame.rule().equals(PurchaseFrame.BRACKET)) {
       return one(companies.apposed(phrase));
     }
     Matcher brand = BRAND.matcher(phrase.of(text));
@@ -206,7 +205,7 @@ final class PurchaseParties {
     return SpokenOf.isPronoun(phrase.of(text)) || OPENING.matcher(phrase.of(text)).matches();
   }
 
-  private @Nullable Name pointed(Sentence sentence, Frame frame, Span phrase) {
+  private @Nullable Name pointed(Sentence sentence, PurchaseFrame frame, Span phrase) {
     boolean empty = OPENING.matcher(phrase.of(text)).matches();
     Name subject =
         empty && isBought(frame, phrase) ? companies.spokenOf().made(sentence, phrase) : null;
@@ -229,12 +228,12 @@ final class PurchaseParties {
         : subject;
   }
 
-  private static boolean isBought(Frame frame, Span phrase) {
+  private static boolean isBought(PurchaseFrame frame, Span phrase) {
     return phrase.end() <= frame.acquirer().start();
   }
 
   /** "收购B后，A…", "被A收购后，B…": in a clause that opens the sentence and is followed by another. */
-  private @Nullable Name following(Sentence sentence, Frame frame) {
+  private @Nullable Name following(Sentence sentence, PurchaseFrame frame) {
     int end = Math.max(frame.clause().end(), sentence.span().end());
     Matcher follows = SUBJECT_FOLLOWS.matcher(masked.substring(frame.clause().end(), end));
     boolean opens = sentence.span().start() >= frame.clause().start();
@@ -283,7 +282,7 @@ final class PurchaseParties {
   }
 
   /** "法院批准A收购B": who buys in the clause that {@code phrase} holds, when that is certain. */
-  private @Nullable Name embedded(Frame frame, Span phrase) {
+  private @Nullable Name embedded(PurchaseFrame frame, Span phrase) {
     Matcher embedding = EMBEDDING.matcher(phrase.of(masked));
     if (isPointing(frame.target()) || !embedding.find()) {
       return null;
