@@ -21,6 +21,10 @@ final class AcquisitionFrames {
   private static final String LOOSE_VERB =
       "吞下|鲸吞|接盘|盘下|(?<![配结整联融])合并(?!报表|财务|收入|营|净|利润|范围|而成|[为成到]|同类|多|请求|计算|使用|纳税)";
 
+  /** "获得B的控制权", "取得B60%的股权": more than half of a company, or its control, is told. */
+  private static final String GAINED =
+      "(?:获得|取得|拿到|夺得|掌握)了?(?=[^，。；！？\uE001-\uE003]{2,24}?的?(?:控制权|控股权|控股地位|实际控制权)|[^，。；！？\uE001-\uE003]{2,24}?的?(?:[5-9]\\d|100)(?:\\.\\d+)?\\s?[%％]的?(?:股权|股份))";
+
   private static final Pattern IS_LOOSE = Pattern.compile(LOOSE_VERB);
 
   private static final Pattern VERB =
@@ -29,10 +33,12 @@ final class AcquisitionFrames {
               + LOOSE_VERB
               + "|竞购(?!者|方|战)|买下|吞并|(?<![收输引进投加纳流注写潜])入主(?![要流体题办页管播观演机])|私有化|受让|拿下|购买|购入|竞得|摘得|卖给|出售给|转让给|卖身|"
               + TAKEN_IN
+              + "|"
+              + GAINED
               + ")");
 
   /** Verbs that buy other things too; they need a stake or a part of a company to be told. */
-  private static final Pattern NEEDS_STAKE = Pattern.compile("受让|拿下|购买|购入|竞得|摘得|转让给");
+  private static final Pattern NEEDS_STAKE = Pattern.compile("(?:受让|拿下|购买|购入|竞得|摘得|转让给|(?:获得|取得|拿到|夺得|掌握)了?)");
 
   private static final Pattern SALE = Pattern.compile("卖给|出售给|转让给|卖身");
 
@@ -82,7 +88,7 @@ final class AcquisitionFrames {
     if (passive != null) {
       return passive;
     }
-    if (OFFER.matcher(right).find()) {
+    if (OFFER.matcher(right).find() || left.endsWith("要约")) {
       PurchaseFrame offered = ObjectFirst.offered(left, start, verb);
       if (offered != null) {
         return offered;

@@ -59,7 +59,7 @@ final class CompanyReader {
   /** Where a name that begins a phrase ends. */
   private static final Pattern NAME_END =
       Pattern.compile(
-          "(?=[，。；：（(、]|\uE001|\uE002|\uE003|截[至止]|在|于|是|已|将|完成|获|宣布|表示|目前|曾|也|则|都|仅|就|更|一直|专注|主要|拥有|从|以|凭|由|自|去年|今年|近日|近|正|还|率先|旗下|开始|通过|推出|累计|致力|诞生|和|与|不久|如今|现在|为|对|的|做|有|用|被|把|称|$)");
+          "(?=[，。；：（(、]|\uE001|\uE002|\uE003|截[至止]|(?<=[A-Za-z0-9])来|在|于|是|已|将|完成|获|宣布|表示|目前|曾|也|则|都|仅|就|更|一直|专注|主要|拥有|从|以|凭|由|自|去年|今年|近日|近|正|还|率先|旗下|开始|通过|推出|累计|致力|诞生|和|与|不久|如今|现在|为|对|的|做|有|用|被|把|称|$)");
 
   /** What may stand before the subject that opens a sentence. */
   private static final Pattern OPENING_WORDS =
@@ -254,7 +254,7 @@ final class CompanyReader {
   }
 
   /** "唯品会以…": where the document always has 唯品会, its 会 is no adverb. */
-  private Span extended(Span phrase) {
+  Span extended(Span phrase) {
     if (phrase.length() < 2
         || phrase.end() >= text.length()
         || "会也还都又才就以要为".indexOf(text.charAt(phrase.end())) < 0) {
@@ -278,6 +278,11 @@ final class CompanyReader {
         || name.forms().size() > 1
         || LEGAL.matcher(form).find()
         || form.matches("[A-Z][A-Za-z0-9 .&'’+-]+");
+  }
+
+  /** Whether the name ends as companies' do: 科技, 集团, 有限公司. */
+  boolean endsLikeCompany(Name name) {
+    return LEGAL.matcher(name.text()).find();
   }
 
   boolean isQuoted(Span span) {

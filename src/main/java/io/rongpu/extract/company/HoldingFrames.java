@@ -6,7 +6,6 @@ import io.rongpu.text.regex.Matcher;
 import io.rongpu.text.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -26,7 +25,8 @@ final class HoldingFrames {
   private static final Trigger TRIGGER =
       Trigger.of(
           "投资", "参投", "入股", "股东", "资方", "持股", "持有", "所持", "拥有", "控股", "参股", "被投", "融资", "布局", "孵化",
-          "押注", "押宝", "投中", "下注");
+          "押注", "押宝", "投中", "下注", "背后", "LP", "合伙人", "出资", "出售", "转让", "减持", "清仓", "出让", "投了", "投过",
+          "筹集", "募集");
 
   private static final List<HoldingRule> RULES =
       Stream.of(PortfolioRules.ALL, BackerRules.ALL, StakeRules.ALL).flatMap(List::stream).toList();
@@ -34,7 +34,7 @@ final class HoldingFrames {
   /** A deal that a round describes, or none at all. */
   private static final Pattern NOT_HERE =
       Pattern.compile(
-          "本轮|此轮|该轮|本次|此次|这轮|未|没有|不是|并非|否认|拒绝|不再|如果|拟|计划|将(?!继续|持有)|希望|寻求|转让|减持|出售|收购|基金份额|求购|不乏|的[\\s]?[\uE001\uE002]");
+          "本轮|此轮|该轮|本次|此次|这轮|未(?!来)|没有|不是|并非|否认|拒绝|不再|如果|拟|计划|将(?!继续|持有)|希望|寻求|转让|减持|出售|收购|基金份额|求购|不乏|的[\\s]?[\uE001\uE002]");
 
   /** "曾投资A、B等项目的C": the investor stands behind, and rule who-invested reads it. */
   private static final Pattern RELATIVE =
@@ -42,6 +42,12 @@ final class HoldingFrames {
 
   private static final Pattern BOUGHT =
       Pattern.compile("收购|受让|购买|买下|认购|未|没有|不再|否认|(?:拟|将|计划|希望)持有");
+
+  private static final Pattern SINGLE = Pattern.compile("[将未拟]");
+
+  private static final Pattern DENIED = Pattern.compile("未|没有|不是|并非|否认|拒绝|不再|如果|原来是");
+
+  private static final Pattern SEVERAL_STAGES = Pattern.compile(HoldingRule.STAGES);
 
   private HoldingFrames() {}
 
@@ -57,11 +63,7 @@ final class HoldingFrames {
       }
       Matcher matcher = rule.pattern().matcher(masked);
       while (matcher.find()) {
-        boolean sold = rule.id().equals("stake"); // who sells a stake held it
-        if ((sold && !BOUGHT.matcher(matcher.group()).find()
-                || !NOT_HERE.matcher(matcher.group()).find())
-            && !isRound(rule, matcher.group())
-            && !RELATIVE.matcher(matcher.group("what")).find()) {
+        if (isHolding(rule, matcher) && !RELATIVE.matcher(matcher.group("what")).find()) {
           frames.add(
               new Frame(
                   new Span(base + matcher.start("who"), base + matcher.end("who")),
@@ -73,12 +75,31 @@ final class HoldingFrames {
     return frames;
   }
 
-  /** An amount or a stage beside the investor describes a round; a sum over several does not. */
-  private static boolean isRound(HoldingRule rule, String words) {
+  private static boolean isHolding(HoldingRule rule, Matcher matcher) {
+    int from = Math.min(matcher.start("who"), matcher.start("what"));
+    String words = matcher.group().substring(from - matcher.start());
+    return switch (rule.unless()) {
+      case ROUND -> isHere(words, matcher) && !isRound(matcher.group());
+      case THIS_ROUND -> isHere(words, matcher);
+      case BOUGHT -> !BOUGHT.matcher(words).find();
+      case DENIED -> !DENIED.matcher(words).find();
+    };
+  }
+
+  /** In a list 将 and 未 are parts of names more often than not. */
+  private static boolean isHere(String words, Matcher matcher) {
+    String told = words;
+    for (String list : List.of(matcher.group("who"), matcher.group("what"))) {
+      if (list.indexOf('、') >= 0) {
+        told = told.replace(list, SINGLE.matcher(list).replaceAll(""));
+      }
+    }
+    return !NOT_HERE.matcher(told).find();
+  }
+
+  /** An amount or a stage beside the investor describes a round; several together do not. */
+  private static boolean isRound(String words) {
     boolean described = words.indexOf('\uE001') >= 0 || words.indexOf('\uE002') >= 0;
-    return described
-        && !words.contains("累计")
-        && !Set.of("holds", "holds-too", "stake", "total", "investor-person", "share")
-            .contains(rule.id());
+    return described && !words.contains("累计") && !SEVERAL_STAGES.matcher(words).find();
   }
 }
