@@ -38,7 +38,8 @@ final class AcquisitionFrames {
               + ")");
 
   /** Verbs that buy other things too; they need a stake or a part of a company to be told. */
-  private static final Pattern NEEDS_STAKE = Pattern.compile("(?:受让|拿下|购买|购入|竞得|摘得|转让给|(?:获得|取得|拿到|夺得|掌握)了?)");
+  private static final Pattern NEEDS_STAKE =
+      Pattern.compile("(?:受让|拿下|购买|购入|竞得|摘得|转让给|(?:获得|取得|拿到|夺得|掌握)了?)");
 
   private static final Pattern SALE = Pattern.compile("卖给|出售给|转让给|卖身");
 
@@ -84,7 +85,8 @@ final class AcquisitionFrames {
       return SaleFrames.find(left, right, start, verb, needsStake);
     }
     boolean needsStake = NEEDS_STAKE.matcher(verb.group()).matches();
-    PurchaseFrame passive = needsStake ? null : ObjectFirst.passive(masked, left, right, start, verb);
+    PurchaseFrame passive =
+        needsStake ? null : ObjectFirst.passive(masked, left, right, start, verb);
     if (passive != null) {
       return passive;
     }
@@ -93,6 +95,10 @@ final class AcquisitionFrames {
       if (offered != null) {
         return offered;
       }
+    }
+    PurchaseFrame agreed = ObjectFirst.agreed(left, right, start, verb);
+    if (agreed != null) {
+      return agreed;
     }
     PurchaseFrame taken = ObjectFirst.taken(left, right, start, verb);
     if (taken != null || IS_TAKEN_IN.matcher(verb.group()).matches()) {
@@ -120,7 +126,8 @@ final class AcquisitionFrames {
     return IS_LOOSE.matcher(verb).matches();
   }
 
-  private static @Nullable PurchaseFrame active(String left, String right, int start, Matcher verb) {
+  private static @Nullable PurchaseFrame active(
+      String left, String right, int start, Matcher verb) {
     int skip = BoughtWords.skipped(right);
     if (BoughtWords.isNone(right, skip)) {
       return null;

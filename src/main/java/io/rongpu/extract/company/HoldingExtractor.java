@@ -61,6 +61,9 @@ public final class HoldingExtractor implements RelationExtractor {
   private static final Pattern FIELDS =
       Pattern.compile("(?:领域|行业|方向|赛道|板块|产业|方面|环节|阶段|市场|城市|国家|地区|业态|类目|主题)");
 
+  /** "控股股东美国A": how far behind the word its name may begin. */
+  private static final int LONGEST_ORIGIN = 4;
+
   /** How much the frame vouches for each of a list. */
   private static final int SUPPORT = 4;
 
@@ -127,7 +130,11 @@ public final class HoldingExtractor implements RelationExtractor {
     }
     if (frame.rule().equals("holding/shareholder")) {
       Name first = companies.first(who);
-      return first == null ? List.of() : List.of(first);
+      return first == null
+              || first.text().indexOf('的') >= 0
+              || first.span().start() > who.start() + LONGEST_ORIGIN
+          ? List.of()
+          : List.of(first);
     }
     List<Name> told = parties(context, companies, sentence, who);
     boolean leads =

@@ -47,6 +47,8 @@ final class HoldingFrames {
 
   private static final Pattern DENIED = Pattern.compile("未|没有|不是|并非|否认|拒绝|不再|如果|原来是");
 
+  private static final Pattern OF_STAGES = Pattern.compile("的\\s?" + HoldingRule.STAGES);
+
   private static final Pattern SEVERAL_STAGES = Pattern.compile(HoldingRule.STAGES);
 
   private HoldingFrames() {}
@@ -88,7 +90,7 @@ final class HoldingFrames {
 
   /** In a list 将 and 未 are parts of names more often than not. */
   private static boolean isHere(String words, Matcher matcher) {
-    String told = words;
+    String told = OF_STAGES.matcher(words).replaceAll("");
     for (String list : List.of(matcher.group("who"), matcher.group("what"))) {
       if (list.indexOf('、') >= 0) {
         told = told.replace(list, SINGLE.matcher(list).replaceAll(""));

@@ -6,8 +6,8 @@ import io.rongpu.text.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Purchases told with what is bought before the verb: "A将B收购", "B被A收购", "A对B的收购",
- * "B接受A的收购要约", "B（A收购）".
+ * Purchases told with what is bought before the verb: "A将B收购", "B被A收购", "A对B的收购", "B接受A的收购要约",
+ * "B（A收购）".
  */
 final class ObjectFirst {
 
@@ -28,6 +28,20 @@ final class ObjectFirst {
               + ")*?(?:接受|同意|接获|收到|接到|拒绝|回应)(?:了|过)?(?:来自|由)?(?<acquirer>[^，。；]{2,36}?)(?:(?:所?提出|发起|发出|给出|提交|递交|呈交|递出)(?:的)?|的|"
               + BuyingManner.ADVERB
               + ")*$");
+
+  /** "A与B签署收购协议": who is named first buys. */
+  private static final Pattern AGREED =
+      Pattern.compile(
+          "^(?<acquirer>[^，。；]*?)(?:"
+              + BuyingManner.ADVERB
+              + ")*?(?:与|和|同|跟)(?<target>[^。；]{2,60}?)(?:"
+              + BuyingManner.ADVERB
+              + ")*?(?:签署|签订|签下|达成|订立)了?(?:了|一项|一份|正式|最终|股权|全资|战略性?|资产|整体|框架|"
+              + BuyingManner.ADVERB
+              + ")*$");
+
+  private static final Pattern AGREEMENT =
+      Pattern.compile("^(?:的)?(?:最终|框架|意向|合并|股权)?(?:协议|合同|意向书)");
 
   /** "A将对B的收购报价提高": the offer is an object. */
   private static final Pattern RAISED =
@@ -52,6 +66,10 @@ final class ObjectFirst {
           "^(?<acquirer>[^，。；]*?)(?<adverbs>"
               + BuyingManner.ADVERB
               + "*)对(?:于)?(?<target>[^，。；]{2,36}?)(?<stake>\\s?[\\d.]+%|全部)?(?:的)?(?:股权|股份)?(?:的|进行了?|展开了?|实施了?|发起了?)(?:全资|战略性?|整体|控股|现金|要约|股权|正式|的)*$");
+
+  /** "由A牵头的财团收购B" is no passive. */
+  private static final Pattern LED =
+      Pattern.compile("由[^，。；]{2,24}?(?:牵头|领衔|主导|带领|组成)的[^，。；的]{0,4}(?:财团|买方团|联合体|团队|集团|阵营)");
 
   private ObjectFirst() {}
 
@@ -81,6 +99,19 @@ final class ObjectFirst {
             "acquisition/nominal");
   }
 
+  static @Nullable PurchaseFrame agreed(String left, String right, int start, Matcher verb) {
+    Matcher agreed = AGREED.matcher(left);
+    Matcher agreement = AGREEMENT.matcher(right);
+    return !agreement.find() || !agreed.matches()
+        ? null
+        : new PurchaseFrame(
+            span(start, agreed, "acquirer"),
+            span(start, agreed, "target"),
+            new Span(start, verb.end() + agreement.end()),
+            false,
+            "acquisition/agreed");
+  }
+
   /** "A将B收购", "A把B收入囊中": nothing is bought behind the verb. */
   static @Nullable PurchaseFrame taken(String left, String right, int start, Matcher verb) {
     Matcher taken = TAKEN.matcher(left);
@@ -97,7 +128,7 @@ final class ObjectFirst {
   static @Nullable PurchaseFrame passive(
       String masked, String left, String right, int start, Matcher verb) {
     Matcher passive = PASSIVE.matcher(left);
-    if (!passive.matches()) {
+    if (!passive.matches() || LED.matcher(left).find()) {
       return null;
     }
     Span target = span(start, passive, "target");
@@ -108,7 +139,8 @@ final class ObjectFirst {
     boolean bracketed =
         target.length() == 0 && start > 0 && "（(".indexOf(masked.charAt(start - 1)) >= 0;
     if (bracketed) {
-      target = new Span(Clauses.start(masked, 0, start - 1, AcquisitionFrames.ITEM_START), start - 1);
+      target =
+          new Span(Clauses.start(masked, 0, start - 1, AcquisitionFrames.ITEM_START), start - 1);
     }
     Span acquirer = span(start, passive, "acquirer");
     PurchaseFrame frame =
@@ -119,11 +151,15 @@ final class ObjectFirst {
             false,
             bracketed
                 ? PurchaseFrame.BRACKET
-                : AcquisitionFrames.isLoose(verb.group()) ? PurchaseFrame.LOOSE : "acquisition/passive");
+                : AcquisitionFrames.isLoose(verb.group())
+                    ? PurchaseFrame.LOOSE
+                    : "acquisition/passive");
     Span behind = right.startsWith("的") ? BoughtWords.target(right, 1, verb.end()) : null;
     return behind == null
         ? frame
-        : new PurchaseFrame(acquirer, behind, new Span(start, behind.end()), false, PurchaseFrame.RELATIVE).or(frame);
+        : new PurchaseFrame(
+                acquirer, behind, new Span(start, behind.end()), false, PurchaseFrame.RELATIVE)
+            .or(frame);
   }
 
   /** "B（A收购）", "B（被A收购）" has gone to the passive: the bought company stands before the bracket. */

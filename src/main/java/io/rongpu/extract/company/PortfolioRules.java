@@ -6,7 +6,6 @@ import static io.rongpu.extract.company.HoldingRule.SEVERAL;
 import static io.rongpu.extract.company.HoldingRule.START;
 import static io.rongpu.extract.company.HoldingRule.WHO;
 
-import io.rongpu.extract.company.HoldingRule.Unless;
 import io.rongpu.extract.mention.Trigger;
 import java.util.List;
 

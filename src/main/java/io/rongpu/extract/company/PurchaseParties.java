@@ -29,11 +29,12 @@ final class PurchaseParties {
   /** "A和B等公司组成的财团", "A的董事会": the names end before. */
   private static final Pattern TAIL =
       Pattern.compile(
-          "(?<=.{2})(?:的?(?:董事会|管理层|高层|官方|方面)|(?:等(?:[^、，]{0,6})?)?(?:所?共同|所)?组成的[^，。的]{0,4}(?:阵营|财团|买方团|联合体|团队|买家|集团))$");
+          "(?<=.{2})(?:(?:牵头|领衔|主导|带领)的[^、，。的]{0,4}(?:阵营|财团|买方团|联合体|团队|买家|集团)|的?(?:董事会|管理层|高层|官方|方面)|(?:等(?:[^、，]{0,6})?)?(?:所?共同|所)?组成的[^，。的]{0,4}(?:阵营|财团|买方团|联合体|团队|买家|集团))$");
 
   /** "A和B组成的财团，同意收购…", "A和B组成的买方团提交的收购意向，拟收购…". */
   private static final Pattern GROUP =
-      Pattern.compile("^.{2,60}?组成的[^、，。的]{0,4}(?:阵营|财团|买方团|联合体|团队|买家|集团)(?=$|[^，]{0,4}(?:提交|提出|发起|递交))");
+      Pattern.compile(
+          "^.{2,60}?(?:组成|牵头|领衔|主导)的[^、，。的]{0,4}(?:阵营|财团|买方团|联合体|团队|买家|集团)(?=$|[^，]{0,4}(?:提交|提出|发起|递交))");
 
   /** "很多人认为A收购B…", "法官批准A收购B": the words in front of a clause inside another. */
   private static final Pattern EMBEDDING =
@@ -49,7 +50,8 @@ final class PurchaseParties {
       Pattern.compile("(?:并且?|而且|随着|继|借助|凭借|借着|除了?|鉴于|由于|因为|在|自|自从|通过|\\s)*");
 
   /** "…，在纽约收购": where somebody buys. */
-  private static final Pattern PLACE = Pattern.compile("在" + Lexicon.load("places", "wide-places").alternatives());
+  private static final Pattern PLACE =
+      Pattern.compile("在" + Lexicon.load("places", "wide-places").alternatives());
 
   /** Parts of companies that are bought by themselves. */
   private static final Pattern UNIT = Pattern.compile("(?:业务|部门|资产|分部|事业部|板块|产线|工厂|品牌)$");
@@ -280,7 +282,8 @@ final class PurchaseParties {
   }
 
   private @Nullable Name pointed(Sentence sentence, PurchaseFrame frame, Span phrase) {
-    boolean empty = OPENING.matcher(phrase.of(text)).matches() || PLACE.matcher(phrase.of(text)).matches();
+    boolean empty =
+        OPENING.matcher(phrase.of(text)).matches() || PLACE.matcher(phrase.of(text)).matches();
     Name subject =
         empty && isBought(frame, phrase) ? companies.spokenOf().made(sentence, phrase) : null;
     if (subject == null) {

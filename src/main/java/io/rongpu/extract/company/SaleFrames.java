@@ -14,9 +14,7 @@ final class SaleFrames {
 
   private static final Pattern STAKE =
       Pattern.compile(
-          "^(?<name>.+?)(?<stake>(?:的|全部|所有|\\s|[\\d.]+[%％])*"
-              + BoughtWords.STAKE_WORD
-              + ")?$");
+          "^(?<name>.+?)(?<stake>(?:的|全部|所有|\\s|[\\d.]+[%％])*" + BoughtWords.STAKE_WORD + ")?$");
 
   private SaleFrames() {}
 

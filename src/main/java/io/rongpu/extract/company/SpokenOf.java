@@ -156,7 +156,11 @@ final class SpokenOf {
     Matcher quote = OPENING_QUOTE.matcher(text).region(previous.start(), previous.end());
     int start = quote.lookingAt() ? quote.end() : previous.start();
     Name opening = companies.opening(start, previous.end());
-    return opening != null ? opening : speaker(context.document().sentences().get(context.document().sentenceIndex(previous)), previous.end());
+    return opening != null
+        ? opening
+        : speaker(
+            context.document().sentences().get(context.document().sentenceIndex(previous)),
+            previous.end());
   }
 
   private @Nullable Span previous(Sentence sentence) {
