@@ -79,7 +79,7 @@ final class AnchorFinder {
       Pattern.compile(
           "^(?:[）)]|（[^（）]{0,24}）|\\([^()]{0,24}\\))?\\s*(?:的|新(?=融资|投资)|新一轮|一轮|额外|新增|追加|最新一轮|首轮|首笔|巨额|大额|规模的?|现金|私募|风险|股权|战略性?|外部|级|左右|以上|资金|天使|种子|联合|共同|独家|领投|跟投|创业|产业|上下|等值|"
               + S
-              + "|\\s){0,6}(?:融资|投资(?!人|者|方|机构|额|基金|总额|建|兴建|规模)|支票|追投|加注|押注|注资|增资|入股|获投|轮|资本注入|资金支持|资助)");
+              + "|\\s){0,6}(?:融资|投资(?!人|者|方|机构|额|基金|总额|建|兴建|规模|组合|计划|意向|协议额)|支票|追投|加注|押注|注资|增资|入股|获投|轮|资本注入|资金支持|资助)");
 
   private static final Pattern MONEY_PRECEDED =
       Pattern.compile(
@@ -90,12 +90,26 @@ final class AnchorFinder {
       Pattern.compile(
           "完成了?(?:\uE003+|[\\d一二两三四五六七八九十]+年的?)?投资[^，。；]{0,6}$|(?:收回|赎回|拿回|赚回|归还|偿还|损失|蒸发)[^，。；获完]{0,8}$|完成了?[^，。；获由]{0,10}(?:产业|领域|业务|项目|设施|年度|资产|技术|研发|环保)投资$|（\uE001+）[^。；]{0,30}(?:合计|共计|总计)$|(?:固定资产|房地产|房地产开发|工业|交通|民间|基建|基础设施|对外直接|铁路|公路|水利|电网|制造业|设备)投资[^，。；]{0,10}$|(?:[两三四五六七八九十多几数]轮(?:融资)?中?，[^，。；]{0,16}(?:已|共|总共|累计)|动辄|平均|人均|每轮|累计|累积|一共|共计完成|共计获|共拿到|预计将?领投|已经?筹集|过去.{1,4}年[里内间]?|总共|历史|已有|迄今|至今|截至目前|截止目前|总融资|(?<!本轮|此轮|该轮|这轮|本次|此次|轮)融资总额|融资总金额|共融资|已融资|共完成|共获|总额突破|总计融资|合计融资|年内|年来|两轮|三轮|数轮|多轮|几轮|股权融资总额)[^，。；]{0,16}$"
               + "|(?:[两二三四五六多几数]|\\d)\\s?轮[^。；]{0,20}(?:合计|共计|总计|累计|一共|总额)[^，。；]{0,10}$"
+              + "|(?:基金[^。；]{0,30}规模|(?<!融资)(?:初始|首期|目标|募集)规模)(?:高?达到?|为|是|约为?|超过?|近|约)*$"
+              + "|(?<![轮次\uE002])共计融资[^，。；]{0,4}$|(?:加上|算上|连同)[^。；]{0,60}，[^。；]{0,30}$"
+              + "|自[^，。；]{0,40}以来，[^，。；]{0,24}$|(?:成立|创立|建立|上线|运营)以来(?![首最的第])[^，。；]{0,24}$"
+              + "|(?:短短|仅仅|不到|不足)[^，。；]{0,8}(?:年|个?月)(?:的)?(?:时间)?(?:内|里|间)[^，。；]{0,6}融资(?:总?额)?(?:已经?|高|共|累计)*(?:达到?|超过?|近)$"
+              + "|(?:现金|短期|长期|对外|证券|理财)[^，。；]{0,8}投资(?:共|合|总)?计?$"
               + "|(?:估值|市值|营收|收入|利润|亏损|交易额|流水|销售额|成交|GMV|规模将?达|市场|产值|基金规模|管理(?:资金|规模|资产)|已投资(?:了)?(?:规模|金额|总额)|补贴|订单|奖金|客单价|股价|成本|售价|贷款|放款|授信|薪|票房|税|罚|注册资本|资产|投资额|总投资|价值)[^，。；融]{0,14}$");
 
   /** "截至目前，云杉已获得9500万元融资", "半年内，…": a sum over time. */
   private static final Pattern UP_TO_NOW =
       Pattern.compile(
           "(?:^|[，。；])(?:截至目前|截止目前|截至今日|到目前为止|目前为止|迄今为止|至今|迄今|(?:近|过去|在|短短|仅仅|仅)*(?:半年|一年|(?:\\d+|[一两二三四五六七八九十几]+)(?:个月|年))(?:多|的)?(?:时间|内|里|之内|间|以来))(?:里|内|来)?，[^，。；]{0,20}$");
+
+  /** "完成新一轮融资，融资总额为1亿元": the clause before says of which round. */
+  private static final Pattern OWN_TOTAL =
+      Pattern.compile(
+          "(?:轮|\uE002|[获完][^，。；]{0,30})(?:融资|投资)[^。；]{0,60}，融资总金?额(?:为|是|高?达到?|约为?|超过?|接近|近|逾|\\s)*$");
+
+  /** Words by which a total is one over several rounds. */
+  private static final Pattern SEVERAL =
+      Pattern.compile("[两二三四五六七八九十多几数\\d]\\s?[轮笔起]|先后|累计|之前|此前|截[至止]|至此|目前|季度|上半年|领域|行业");
 
   /** "先后获得…1亿元" may be a sum; with its stage it is an amount. */
   private static final Pattern SERIES = Pattern.compile("(?:先后|连续)[^，。；]{0,16}$");
@@ -132,7 +146,7 @@ final class AnchorFinder {
 
   private static final Pattern BACK =
       Pattern.compile(
-          "(?:本轮|此轮|该轮|这轮|本次|此次|这次|这一轮|该笔|这笔)(?:[^，。；]{0,6}(?:融资|投资|交易|领投|跟投|参投)|的?(?:投资方|投资机构|领投方|领投|跟投|资方|财务顾问|出资))|(?:其它|其他|其余)的?(?:投资人|投资方|投资者|投资机构)(?:还|也|则|主要|分别)*(?:包括|有|为)|^(?:主要|参与|具体)?(?:投资方|投资机构|投资人|资方|出资方|领投方|投资者)(?:还|主要|分别|则)*(?:包括|为|有|是|来自)|^(?:参投|跟投|参与投资)的?(?:还)?(?:有|包括|为)|(?:老|原|现有|新)?(?:股东|投资方|投资人)(?:们)?(?:均|也|都|则|继续|进一步|悉数|全部|超额|追加|持续)*(?:跟投|加码|加注|追投|增持|跟进)");
+          "(?:本轮|此轮|该轮|这轮|本次|此次|这次|这一轮|该笔|这笔)(?:[^，。；]{0,6}(?:融资|投资|交易|领投|跟投|参投)(?!(?:完成)?(?:之前|以前|前(?!后)))|的?(?:投资方|投资机构|领投方|领投|跟投|资方|财务顾问|出资))|(?:其它|其他|其余)的?(?:投资人|投资方|投资者|投资机构)(?:还|也|则|主要|分别)*(?:包括|有|为)|^(?:主要|参与|具体)?(?:投资方|投资机构|投资人|资方|出资方|领投方|投资者)(?:还|主要|分别|则)*(?:包括|为|有|是|来自)|^(?:参投|跟投|参与投资)的?(?:还)?(?:有|包括|为)|(?:老|原|现有|新)?(?:股东|投资方|投资人)(?:们)?(?:均|也|都|则|继续|进一步|悉数|全部|超额|追加|持续)*(?:跟投|加码|加注|追投|增持|跟进)");
 
   private static final Pattern PLAIN =
       Pattern.compile(
@@ -160,8 +174,7 @@ final class AnchorFinder {
 
   /** The anchors inside {@code sentence}, in order. */
   static List<Anchor> find(MarkedText marked, Span sentence) {
-    List<Anchor> anchors =
-        unshared(marked, sentence, paired(marked, join(marked, atoms(marked, sentence))));
+    List<Anchor> anchors = unshared(paired(marked, join(marked, atoms(marked, sentence))));
     String masked = marked.masked().substring(sentence.start(), sentence.end());
     if (NOBODY.matcher(masked).find() && masked.indexOf(MarkedText.MONEY) < 0) {
       return List.of();
@@ -282,6 +295,9 @@ final class AnchorFinder {
     String before = masked.substring(sentence.start(), money.start());
     String after = masked.substring(money.end(), sentence.end());
     boolean staged = STAGE_FOLLOWS.matcher(after).lookingAt();
+    if (OWN_TOTAL.matcher(before).find() && !SEVERAL.matcher(before).find()) {
+      return true;
+    }
     boolean size = staged && SIZE.matcher(before).find();
     if (!size && NOT_A_ROUND.matcher(before).find()
         || !staged && UP_TO_NOW.matcher(before).find()
@@ -332,23 +348,30 @@ final class AnchorFinder {
     return out;
   }
 
-  /** "共计5亿元A1、A2轮": a sum over several rounds is the amount of none. */
-  private static List<Anchor> unshared(MarkedText marked, Span sentence, List<Anchor> anchors) {
+  /** "5亿元A1、A2轮", "天使轮和A轮共2000万元": a sum over several rounds is the amount of none. */
+  private static List<Anchor> unshared(List<Anchor> anchors) {
     List<Anchor> out = new ArrayList<>(anchors);
     for (int i = 0; i + 1 < out.size(); i++) {
-      Anchor anchor = out.get(i);
-      if (anchor.amount() == null || !out.get(i + 1).sibling()) {
+      Anchor first = out.get(i);
+      Anchor second = out.get(i + 1);
+      if (!second.sibling() || first.stage() == null || second.stage() == null) {
         continue;
       }
-      String before = marked.masked().substring(sentence.start(), anchor.amount().span().start());
-      if (anchor.amount().value().verbatim().matches("(?:共计|合计|总计|总额|累计|共).*")
-          || before.matches("(?s).*(?:共计|合计|总计|总额|累计|总金额|共)(?:约|近|超过?|达)?$")) {
-        out.set(
-            i,
-            Anchor.of(anchor.span(), anchor.stage(), null, anchor.refersBack(), anchor.sibling()));
+      if (first.amount() != null
+          && second.amount() == null
+          && first.amount().span().start() < first.stage().span().start()) {
+        out.set(i, withoutAmount(first));
+      } else if (first.amount() == null
+          && second.amount() != null
+          && second.amount().span().start() > second.stage().span().start()) {
+        out.set(i + 1, withoutAmount(second));
       }
     }
     return out;
+  }
+
+  private static Anchor withoutAmount(Anchor anchor) {
+    return Anchor.of(anchor.span(), anchor.stage(), null, anchor.refersBack(), anchor.sibling());
   }
 
   private static List<Anchor> join(MarkedText marked, List<Atom> atoms) {
