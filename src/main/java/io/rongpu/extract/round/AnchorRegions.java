@@ -33,6 +33,10 @@ final class AnchorRegions {
   private static final Pattern NEXT_OF_LIST =
       Pattern.compile("(?:^(?:融资|投资|的|股权|战略)*(?=和|及|与|以及|、)|[，；]\\s*(?=以及|及|并由|还有|和由))");
 
+  /** "…A轮融资；上一轮融资发生在2016年，由B领投": what follows tells of another round. */
+  private static final Pattern PREVIOUS_ROUND =
+      Pattern.compile("\\s*(?:而|且|但|其|公司|该公司|在|于)*(?:上一?轮|前一轮|上一次|前一次)(?:的)?(?:融资|投资)(?![方人者机资])");
+
   private AnchorRegions() {}
 
   /** The regions of {@code anchors}, in their order; together they are the sentence. */
@@ -75,7 +79,8 @@ final class AnchorRegions {
       Span own = clauses.get(i);
       boolean alone = DATE_ALONE.matcher(own.of(masked)).matches();
       Span next = alone ? own.cover(clauses.get(i + 1)) : own;
-      if (NEXT_ROUND.matcher(next.of(masked)).lookingAt()) {
+      if (NEXT_ROUND.matcher(next.of(masked)).lookingAt()
+          || PREVIOUS_ROUND.matcher(own.of(masked)).lookingAt()) {
         return end;
       }
       if (ROLE_CLAUSE.matcher(own.of(masked)).find()) {

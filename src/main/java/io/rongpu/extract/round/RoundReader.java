@@ -77,6 +77,7 @@ final class RoundReader {
     }
     SiblingRounds.share(masked, drafts);
     drafts.removeIf(draft -> draft.nobody);
+    dates.distribute(sentence, drafts);
     PastWords.markBefore(drafts, marked.document().article().published());
     drafts.addAll(formerRounds.read(sentence, drafts));
     valuations.add(sentence, drafts);
@@ -154,6 +155,7 @@ final class RoundReader {
     PastWords.mark(draft, words, anchor.paying() || teller != null, last);
     draft.status = RoundStatus.of(upToClauseEnd(anchor, region), sentence.of(marked.masked()));
     Mention<PartialDate> date = dates.of(anchor, region);
+    date = date == null ? dates.ofFounding(anchor, region) : date;
     if (date != null) {
       draft.date = draft.found(date.value(), date.span(), "round/date");
     }
