@@ -1,7 +1,6 @@
 package io.rongpu.extract.mention;
 
 import io.rongpu.model.Span;
-import io.rongpu.text.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +13,6 @@ final class HanTail {
   private static final Lexicon ENDINGS = Lexicon.load("firm-endings");
   private static final Lexicon GENERIC = Lexicon.load("generic-names");
   private static final Lexicon PLACES = Lexicon.load("places");
-
-  private static final Pattern LEGAL =
-      Pattern.compile("(?:有限责任公司|股份有限公司|有限公司|股份公司|合伙企业(?:[（(]有限合伙[）)])?|有限合伙)$");
 
   /** No phrase that names somebody is longer (UTF-16 units). */
   private static final int LONGEST_PHRASE = 60;
@@ -50,7 +46,7 @@ final class HanTail {
     }
     String rest = words.substring(cut);
     int inner = IntroducingNoun.endIn(rest);
-    if (LEGAL.matcher(rest).find()) {
+    if (LegalForm.ends(rest)) {
       inner = legalStart(rest, rest.substring(0, inner).endsWith("旗下") ? inner : 0);
     }
     Span span = new Span(phrase.start() + cut + inner, phrase.end());
@@ -78,7 +74,7 @@ final class HanTail {
   /** A long phrase without an introducing noun: its tail that the document repeats is the name. */
   private @Nullable Span narrow(Span span) {
     String words = span.of(text);
-    if (LEGAL.matcher(words).find() || words.length() <= 5) {
+    if (LegalForm.ends(words) || words.length() <= 5) {
       return span;
     }
     if (words.length() > LONGEST_PHRASE) {

@@ -42,10 +42,10 @@ public final class InvestorListReader {
     this.names = names;
     this.items = new ListItems(text);
     this.trim = new ItemTrim(text, names);
-    this.people = new InvestingPerson(text, names.witnesses());
+    this.people = new InvestingPerson(text, names.words());
     this.firms = new OwnedFirm(text, names);
     this.tail = new InvestingTail(text, names);
-    this.likely = new LikelyMembers(text, names.witnesses());
+    this.likely = new LikelyMembers(text, names);
   }
 
   /** A member of the list; {@code lead} when a bracket or its place says it leads. */

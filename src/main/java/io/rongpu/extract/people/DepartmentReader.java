@@ -22,11 +22,6 @@ final class DepartmentReader {
   private static final Lexicon INVESTORS = Lexicon.load("investors");
   private static final Lexicon PLACES = Lexicon.load("places");
 
-  /** A known name that ends so has nothing behind it that would belong to a title. */
-  private static final Pattern COMPANY_END =
-      Pattern.compile(
-          "(?:资本|创投|基金|投资|科技|大学|学院|研究院|研究所|实验室|银行|集团|公司|控股|金融|教育|云|网|工场|学会|协会|中心|中国|院|联盟|局|会|部落)$");
-
   private static final Pattern MORE =
       Pattern.compile(
           "汽车|科技|网络|教育|集团|金融|医疗|健康|出行|旅行|影业|文化|地产|电器|生物|软件|数码|云|(?:中国|美国|欧洲)(?!大?区|地区)|商城|国际|资本|投资|创投|研究院");
@@ -220,7 +215,7 @@ final class DepartmentReader {
         || INVESTORS.contains(form)
         || OPERATING.contains(form)
         || form.matches("[A-Z].*[A-Za-z]")
-        || COMPANY_END.matcher(form).find();
+        || EmployerNames.endsLikeOrganization(form);
   }
 
   /** Whether {@code span} has only words that name no organisation and doesn't end like one. */
@@ -229,7 +224,7 @@ final class DepartmentReader {
     if (form.isEmpty()
         || !form.matches("\\p{IsHan}+")
         || INSTITUTION_END.matcher(form).find() && !form.endsWith("部")
-        || COMPANY_END.matcher(form).find()
+        || EmployerNames.endsLikeOrganization(form)
         || context.book().isOrganization(form)) {
       return false;
     }
@@ -245,7 +240,7 @@ final class DepartmentReader {
 
   /** Length of a well-known or known name that a department follows: 高盛 in 高盛信贷策略. */
   private int knownLength(String words) {
-    if (COMPANY_END.matcher(words).find()) {
+    if (EmployerNames.endsLikeOrganization(words)) {
       return 0;
     }
     for (int length = Math.min(words.length() - 2, 16); length >= 2; length--) {

@@ -127,7 +127,7 @@ final class EmployerNames {
     }
     return context.names().count(form) >= 2 && !noun
         || !noun && ENDINGS.longestBefore(form, form.length()) != null
-        || !noun && form.length() >= 4 && COMPANY_END.matcher(form).find()
+        || !noun && form.length() >= 4 && endsLikeOrganization(form)
         || !isCommon(sentence, name.span(), noun);
   }
 
@@ -148,6 +148,13 @@ final class EmployerNames {
       }
     }
     return words > 0 && (noun || words > 1);
+  }
+
+  /**
+   * Whether {@code name} ends with what firms and public bodies are: nothing of it is a title's.
+   */
+  static boolean endsLikeOrganization(String name) {
+    return COMPANY_END.matcher(name).find();
   }
 
   static boolean endsLikeFirm(Name name) {

@@ -226,7 +226,7 @@ final class HanNameReader {
   }
 
   private int follows(Sentence sentence, int end) {
-    if (end >= sentence.span().end() || !isHan(text.charAt(end))) {
+    if (end >= sentence.span().end() || !Han.is(text.charAt(end))) {
       return 2;
     }
     if (AFTER.longestAt(text, end) != null) {
@@ -244,9 +244,5 @@ final class HanNameReader {
 
   private char charAt(int at) {
     return at < text.length() ? text.charAt(at) : '。';
-  }
-
-  private static boolean isHan(char c) {
-    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
   }
 }

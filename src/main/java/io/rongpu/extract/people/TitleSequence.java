@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
 record TitleSequence(List<String> titles, Span span) {
 
   private static final Lexicon TITLES = Lexicon.load("titles");
-  private static final List<String> FOUNDERS =
-      List.of(
-          "联合创始人", "共同创始人", "联合创办人", "共同创办人", "创始人", "创办人", "联合创立者", "创立者", "联合创建者", "创建者", "联创");
+  private static final Lexicon FOUNDERS = Lexicon.load("founder-titles");
   private static final Pattern CHIEF =
       Pattern.compile("首席\\p{IsHan}{1,7}?(?:官|分析师|经济学家|策略师|工程师|设计师|代表)");
   private static final Lexicon MODIFIERS = Lexicon.load("title-modifiers");
@@ -122,12 +120,9 @@ record TitleSequence(List<String> titles, Span span) {
     if (at >= text.length()) {
       return null;
     }
-    if ("联共创".indexOf(text.charAt(at)) >= 0) {
-      for (String founder : FOUNDERS) {
-        if (text.startsWith(founder, at) && !text.startsWith("联创始", at)) {
-          return founder;
-        }
-      }
+    String founder = FOUNDERS.longestAt(text, at);
+    if (founder != null && !text.startsWith("联创始", at)) {
+      return founder;
     }
     String title = modified(text, at);
     if (title == null
