@@ -23,7 +23,7 @@ final class AnchorRegions {
           "\\s*(?:并|又|而|且|但|再|后|随即|随后|此后|之后|其后|而后|接着|紧接着|此前|之前|早前|在此之前|在此之后|[于在]|\\s)*(?:\uE003+[^，。；]{0,2}，?|(?<=随后|此后|之后|其后|而后|接着|此前|之前|早前))(?![^，。；]*(?:本轮|此轮|该轮|这轮|本次|此次))[^，。；]*(?:获|完成|得到|拿到|引入|迎来|接受|领投|投资)");
 
   /** What is left of "A轮融资和" behind its stage. */
-  private static final Pattern REST_OF_NOUN = Pattern.compile("^(?:融资|投资|的|股权|战略)*[、；;和及与]?");
+  private static final Pattern REST_OF_NOUN = Pattern.compile("^(?:融资|投资|的|股权|战略)*[；;]?");
 
   private AnchorRegions() {}
 

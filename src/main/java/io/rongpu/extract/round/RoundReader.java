@@ -71,6 +71,7 @@ final class RoundReader {
       drafts.addAll(drafts(sentence, anchors.get(i), regions.get(i), drafts, title));
     }
     drafts.removeIf(draft -> draft.nobody);
+    SharedInvestors.settle(drafts, masked);
     PastWords.markBefore(drafts, marked.document().article().published());
     drafts.addAll(formerRounds.read(sentence, drafts));
     valuations.add(sentence, drafts);
