@@ -133,10 +133,7 @@ final class RoleNouns {
           RoleRule.follow(
                   "round/participants",
                   Trigger.of("参与", "参投", "跟投"),
-                  PARTICIPANTS
-                      + "[：:]?(?<who>"
-                      + RoleRule.LIST
-                      + ")(?=[。；！？\\n]|$)")
+                  PARTICIPANTS + "[：:]?(?<who>" + RoleRule.LIST + ")(?=[。；！？\\n]|$)")
               .surely(1));
 
   private RoleNouns() {}

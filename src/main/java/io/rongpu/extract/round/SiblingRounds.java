@@ -5,8 +5,8 @@ import io.rongpu.text.regex.Pattern;
 import java.util.List;
 
 /**
- * Tells whose the investors are where rounds are told as one list: "A的种子轮和天使轮融资" names A for both, but who
- * was in which of "先后获得A、B投资的天使轮、A轮和B轮" nobody says.
+ * Tells whose the investors are where rounds are told as one list: "A的种子轮和天使轮融资" names A for both,
+ * but who was in which of "先后获得A、B投资的天使轮、A轮和B轮" nobody says.
  */
 final class SiblingRounds {
 
