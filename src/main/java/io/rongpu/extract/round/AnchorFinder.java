@@ -195,8 +195,7 @@ final class AnchorFinder {
               && atom.stage() != null
               && SIBLING.matcher(gap).matches();
       boolean back = refersBack(marked.masked(), atom.span());
-      anchors.add(
-          new Anchor(atom.span(), atom.stage(), atom.amount(), back, sibling, atom.paid()));
+      anchors.add(new Anchor(atom.span(), atom.stage(), atom.amount(), back, sibling, atom.paid()));
     }
     return anchors;
   }

@@ -9,7 +9,10 @@ import io.rongpu.text.regex.Pattern;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads clauses that tell who pays and leave out whom, the company spoken of: "A也在2020年入股". One per document. */
+/**
+ * Reads clauses that tell who pays and leave out whom, the company spoken of: "A也在2020年入股". One per
+ * document.
+ */
 final class FocusedPayments {
 
   /** "A继续投资2亿美元": into the company that A paid before. */
@@ -66,7 +69,9 @@ final class FocusedPayments {
   @Nullable Outgoing read(Span clause, String masked, Span sentence) {
     Matcher comesIn = COMES_IN.matcher(masked);
     List<Name> investors =
-        comesIn.find() && !PayingFrames.tellsRaising(masked) ? investors(clause, comesIn) : List.of();
+        comesIn.find() && !PayingFrames.tellsRaising(masked)
+            ? investors(clause, comesIn)
+            : List.of();
     if (!investors.isEmpty()) {
       return new Outgoing(investors, false, List.of(), true);
     }
@@ -78,7 +83,9 @@ final class FocusedPayments {
       }
     }
     Matcher pays = PAYS.matcher(masked);
-    if (pays.find() && !PayingFrames.tellsRaising(masked) && !BUILDS.isIn(sentence.of(marked.text()))) {
+    if (pays.find()
+        && !PayingFrames.tellsRaising(masked)
+        && !BUILDS.isIn(sentence.of(marked.text()))) {
       investors = investors(clause, pays);
       if (!investors.isEmpty()) {
         return new Outgoing(investors, PayingFrames.tellsLeading(masked), List.of(), true);

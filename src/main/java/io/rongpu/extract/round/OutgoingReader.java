@@ -116,7 +116,10 @@ final class OutgoingReader {
     boolean intoFocus = DEFINITE.matcher(to.of(marked.masked())).matches();
     boolean lead = PayingFrames.tellsLeading(masked.substring(0, frame.upTo()));
     return new Outgoing(
-        investors, lead, intoFocus ? List.of() : companies.read(to), intoFocus && !investors.isEmpty());
+        investors,
+        lead,
+        intoFocus ? List.of() : companies.read(to),
+        intoFocus && !investors.isEmpty());
   }
 
   private static Span within(Span clause, Span inside) {

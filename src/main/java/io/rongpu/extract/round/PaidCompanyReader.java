@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads which companies get the money from the words that a frame of paying names them by. One per document. */
+/**
+ * Reads which companies get the money from the words that a frame of paying names them by. One per
+ * document.
+ */
 final class PaidCompanyReader {
 
   /** "一家名为云杉的公司". */
@@ -113,18 +116,12 @@ final class PaidCompanyReader {
 
   /** A company that the document names again, quotes, or writes in Latin letters. */
   private boolean isKnown(Name target) {
-    return isOften(target)
-        || isMarked(target)
-        || isSure(target)
-        || raisesHere(target);
+    return isOften(target) || isMarked(target) || isSure(target) || raisesHere(target);
   }
 
   /** "A旗下的物流业务白杨": what stands before says whose the company is. */
   private boolean isOwned(Name target, Span phrase) {
-    return OWNER
-            .matcher(marked.text())
-            .region(phrase.start(), target.span().start())
-            .lookingAt()
+    return OWNER.matcher(marked.text()).region(phrase.start(), target.span().start()).lookingAt()
         && isOften(target)
         && names.witnesses().weight(target) >= NameWitnesses.LIKELY
         && !names.witnesses().isOrdinary(target.span())

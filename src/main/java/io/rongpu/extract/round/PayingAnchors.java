@@ -30,8 +30,7 @@ final class PayingAnchors {
 
   /** "砸下1亿元", "向X注入1亿元". */
   private static final Pattern GIVEN =
-      Pattern.compile(
-          "(?<![领跟参])" + GIVING.alternatives() + "(?:了|给|近|约|超过?|逾|至多|最多|高达|\\s)*$");
+      Pattern.compile("(?<![领跟参])" + GIVING.alternatives() + "(?:了|给|近|约|超过?|逾|至多|最多|高达|\\s)*$");
 
   /** "投了X1亿元": two objects. */
   private static final Pattern GIVEN_TO =
@@ -69,7 +68,8 @@ final class PayingAnchors {
   }
 
   /**
-   * {@code anchors} with those of the clauses that have none and tell a day: "2019年投资了X，2023年又投资1亿元".
+   * {@code anchors} with those of the clauses that have none and tell a day:
+   * "2019年投资了X，2023年又投资1亿元".
    */
   static List<Anchor> withClausesBeside(List<Anchor> anchors, Span sentence, String masked) {
     if (masked.indexOf(MarkedText.DATE) < 0 || !PAID.matcher(masked).find()) {

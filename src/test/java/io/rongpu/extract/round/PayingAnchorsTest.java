@@ -8,8 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PayingAnchorsTest {
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"红松资本砸下", "红松资本向云杉注入了", "红松资本投了云杉", "红松资本投资白杨驿站", "红松资本给云杉投了约"})
+  @ValueSource(strings = {"红松资本砸下", "红松资本向云杉注入了", "红松资本投了云杉", "红松资本投资白杨驿站", "红松资本给云杉投了约"})
   void takesAnAmountBehindAVerbOfGivingForPaid(String before) {
     assertThat(PayingAnchors.isPaid(before)).isTrue();
   }
