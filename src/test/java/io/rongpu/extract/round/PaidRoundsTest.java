@@ -58,6 +58,9 @@ class PaidRoundsTest {
           红松资本2017年向Spruce投资1亿美元，2019年，又给它豪掷了2亿美元。 | Spruce 1亿美元 红松资本 2017; Spruce 2亿美元 红松资本 2019
           红松资本：2017年投资了Spruce，2019年初加码投资2亿美元，持股三成。 | Spruce 红松资本 2017; Spruce 2亿美元 红松资本 2019
           红松资本将加投2亿美元进Spruce公司。 | Spruce 2亿美元 红松资本 2020-05-18 Planned
+          红松集团CEO王小明表示，公司“肯定”会参与Spruce当前的融资轮次。 | Spruce 红松集团 2020-05-18 Planned
+          Spruce则从红松资本和白杨创投获得了1亿美元的投资。 | Spruce 1亿美元 红松资本,白杨创投 2020-05-18
+          Spruce正计划从投资者处额外筹集1亿美元。 | Spruce 1亿美元 2020-05-18 Planned
           红松资本投资白杨驿站1.5亿元，获其一成股权。白杨驿站在杭州，白杨驿站有百人。 | 白杨驿站 1.5亿元 红松资本 2020-05-18
           """)
   void readsMoneyGivenInWhateverWords(String text, String rounds) {
