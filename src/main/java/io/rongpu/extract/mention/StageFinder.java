@@ -26,7 +26,7 @@ public final class StageFinder {
   /** 轮 may be missing before a word that says it is a round, and before the rest of a list. */
   static final Pattern LETTERED =
       Pattern.compile(
-          "(?<![A-Za-z0-9+&.])(?<code>"
+          "(?<![A-Za-z0-9&.])(?<![^A-H\\d]\\+)(?<code>"
               + LETTER
               + ")(?:\\+(?=轮))?\\s?"
               + "(?:(?:系列|(?<=[、/和及与到]\\s?[A-Ha-h]\\+{0,2})[两二三四])?轮(?!胎|船|椅|毂)"
@@ -42,6 +42,10 @@ public final class StageFinder {
   static final Pattern NAMED_STAGE =
       Pattern.compile(ResourceTable.alternatives(NAMED.keySet()), Pattern.CASE_INSENSITIVE);
 
+  /** "天使和Pre-A轮": the 轮 of the list is that of its first member as well. */
+  private static final Pattern NAMED_IN_LIST =
+      Pattern.compile("(?<name>天使|种子)(?=\\s?(?:[、和及与]|以及)\\s?" + LETTER + "\\s?轮(?!胎|船|椅|毂))");
+
   /** "天使投资人" is a person, "战略投资者" no kind of round, "英诺天使基金" a firm. */
   private static final Pattern INVESTOR_WORD =
       Pattern.compile("(?:天使|种子)(?:投资)?(?:人|者|基金|机构|资本|汇|会|中心|有限|管理|合伙)|战略投资(?:人|者|机构|方)");
@@ -54,6 +58,13 @@ public final class StageFinder {
     while (lettered.find()) {
       found.add(
           new Mention<>(new Span(lettered.start(), lettered.end()), code(lettered.group("code"))));
+    }
+    Matcher listed = NAMED_IN_LIST.matcher(folded);
+    while (listed.find()) {
+      String code = NAMED.get(listed.group("name") + "轮");
+      if (code != null) {
+        found.add(new Mention<>(new Span(listed.start(), listed.end()), code));
+      }
     }
     int withLetters = found.size();
     Matcher named = NAMED_STAGE.matcher(folded);

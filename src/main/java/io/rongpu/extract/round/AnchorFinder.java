@@ -167,9 +167,20 @@ final class AnchorFinder {
     return out;
   }
 
-  /** "共计5亿元A1、A2轮": a sum over several rounds is the amount of none. */
+  /** "数千万元天使+轮、A轮", "A轮和B轮融资，共计3亿元": the one sum of a list of rounds is the amount of none. */
   private static List<Anchor> unshared(MarkedText marked, Span sentence, List<Anchor> anchors) {
     List<Anchor> out = new ArrayList<>(anchors);
+    for (int from = 0; from < out.size(); from++) {
+      int to = from + 1;
+      while (to < out.size() && out.get(to).sibling()) {
+        to++;
+      }
+      List<Anchor> list = out.subList(from, to);
+      if (list.size() > 1 && list.stream().filter(one -> one.amount() != null).count() == 1) {
+        list.replaceAll(AnchorFinder::withoutAmount);
+      }
+      from = to - 1;
+    }
     for (int i = 0; i + 1 < out.size(); i++) {
       Anchor anchor = out.get(i);
       if (anchor.amount() == null || !out.get(i + 1).sibling()) {
@@ -184,6 +195,10 @@ final class AnchorFinder {
       }
     }
     return out;
+  }
+
+  private static Anchor withoutAmount(Anchor anchor) {
+    return Anchor.of(anchor.span(), anchor.stage(), null, anchor.refersBack(), anchor.sibling());
   }
 
   private static List<Anchor> join(MarkedText marked, List<Atom> atoms) {
