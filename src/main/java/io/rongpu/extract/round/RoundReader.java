@@ -72,6 +72,7 @@ final class RoundReader {
     }
     drafts.removeIf(draft -> draft.nobody);
     dates.distribute(sentence, drafts);
+    ListedRounds.share(marked, drafts);
     PastWords.markBefore(drafts, marked.document().article().published());
     drafts.addAll(formerRounds.read(sentence, drafts));
     valuations.add(sentence, drafts);
