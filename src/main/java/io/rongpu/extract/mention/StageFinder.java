@@ -42,9 +42,10 @@ public final class StageFinder {
   static final Pattern NAMED_STAGE =
       Pattern.compile(ResourceTable.alternatives(NAMED.keySet()), Pattern.CASE_INSENSITIVE);
 
-  /** "天使和Pre-A轮": the 轮 of the list is that of its first member as well. */
+  /** "天使和A轮", "种子、天使两轮": 轮 stands once, behind the list. */
   private static final Pattern NAMED_IN_LIST =
-      Pattern.compile("(?<name>天使|种子)(?=\\s?(?:[、和及与]|以及)\\s?" + LETTER + "\\s?轮(?!胎|船|椅|毂))");
+      Pattern.compile(
+          "(?<name>天使|种子)\\+?(?=" + AND + "(?:" + LETTER + "|(?:天使|种子)\\+?)\\s?(?:系列)?[两二三四]?轮)");
 
   /** "天使投资人" is a person, "战略投资者" no kind of round, "英诺天使基金" a firm. */
   private static final Pattern INVESTOR_WORD =
@@ -59,13 +60,6 @@ public final class StageFinder {
       found.add(
           new Mention<>(new Span(lettered.start(), lettered.end()), code(lettered.group("code"))));
     }
-    Matcher listed = NAMED_IN_LIST.matcher(folded);
-    while (listed.find()) {
-      String code = NAMED.get(listed.group("name") + "轮");
-      if (code != null) {
-        found.add(new Mention<>(new Span(listed.start(), listed.end()), code));
-      }
-    }
     int withLetters = found.size();
     Matcher named = NAMED_STAGE.matcher(folded);
     while (named.find()) {
@@ -74,6 +68,15 @@ public final class StageFinder {
           found.subList(0, withLetters).stream().anyMatch(other -> other.span().overlaps(span));
       String code = NAMED.get(named.group().toLowerCase(Locale.ROOT));
       if (!taken && code != null && !isInvestorWord(folded, span)) {
+        found.add(new Mention<>(span, code));
+      }
+    }
+    Matcher listed = NAMED_IN_LIST.matcher(folded);
+    while (listed.find()) {
+      String name = listed.group();
+      String code = NAMED.get(name + "轮");
+      Span span = new Span(listed.start(), listed.end());
+      if (code != null && found.stream().noneMatch(other -> other.span().overlaps(span))) {
         found.add(new Mention<>(span, code));
       }
     }

@@ -35,7 +35,7 @@ final class AnchorFinder {
 
   private static final Pattern BACK =
       Pattern.compile(
-          "(?:本轮|此轮|该轮|这轮|本次|此次|这次|这一轮|该笔|这笔)(?:[^，。；]{0,6}(?:融资|投资|交易|领投|跟投|参投)|的?(?:投资方|投资机构|领投方|领投|跟投|资方|财务顾问|出资))|(?:其它|其他|其余)的?(?:投资人|投资方|投资者|投资机构)(?:还|也|则|主要|分别)*(?:包括|有|为)|^(?:主要|参与|具体)?(?:投资方|投资机构|投资人|资方|出资方|领投方|投资者)(?:还|主要|分别|则)*(?:包括|为|有|是|来自)|^(?:参投|跟投|参与投资)的?(?:还)?(?:有|包括|为)|(?:老|原|现有|新)?(?:股东|投资方|投资人)(?:们)?(?:均|也|都|则|继续|进一步|悉数|全部|超额|追加|持续)*(?:跟投|加码|加注|追投|增持|跟进)");
+          "(?:本轮|此轮|该轮|这轮|本次|此次|这次|这一轮|该笔|这笔)(?:[^，。；]{0,6}(?:融资|投资|交易|领投|跟投|参投)(?!(?:完成)?(?:之前|以前|前(?!后)))|的?(?:投资方|投资机构|领投方|领投|跟投|资方|财务顾问|出资))|(?:其它|其他|其余)的?(?:投资人|投资方|投资者|投资机构)(?:还|也|则|主要|分别)*(?:包括|有|为)|^(?:主要|参与|具体)?(?:投资方|投资机构|投资人|资方|出资方|领投方|投资者)(?:还|主要|分别|则)*(?:包括|为|有|是|来自)|^(?:参投|跟投|参与投资)的?(?:还)?(?:有|包括|为)|(?:老|原|现有|新)?(?:股东|投资方|投资人)(?:们)?(?:均|也|都|则|继续|进一步|悉数|全部|超额|追加|持续)*(?:跟投|加码|加注|追投|增持|跟进)");
 
   private static final Pattern PLAIN =
       Pattern.compile(
@@ -60,8 +60,7 @@ final class AnchorFinder {
 
   /** The anchors inside {@code sentence}, in order. */
   static List<Anchor> find(MarkedText marked, Span sentence) {
-    List<Anchor> anchors =
-        unshared(marked, sentence, paired(marked, join(marked, atoms(marked, sentence))));
+    List<Anchor> anchors = unshared(paired(marked, join(marked, atoms(marked, sentence))));
     String masked = marked.masked().substring(sentence.start(), sentence.end());
     if (NOBODY.matcher(masked).find() && masked.indexOf(MarkedText.MONEY) < 0) {
       return List.of();
@@ -167,31 +166,23 @@ final class AnchorFinder {
     return out;
   }
 
-  /** "数千万元天使+轮、A轮", "A轮和B轮融资，共计3亿元": the one sum of a list of rounds is the amount of none. */
-  private static List<Anchor> unshared(MarkedText marked, Span sentence, List<Anchor> anchors) {
+  /** "5亿元A1、A2轮", "天使轮和A轮共2000万元": a sum over several rounds is the amount of none. */
+  private static List<Anchor> unshared(List<Anchor> anchors) {
     List<Anchor> out = new ArrayList<>(anchors);
-    for (int from = 0; from < out.size(); from++) {
-      int to = from + 1;
-      while (to < out.size() && out.get(to).sibling()) {
-        to++;
-      }
-      List<Anchor> list = out.subList(from, to);
-      if (list.size() > 1 && list.stream().filter(one -> one.amount() != null).count() == 1) {
-        list.replaceAll(AnchorFinder::withoutAmount);
-      }
-      from = to - 1;
-    }
     for (int i = 0; i + 1 < out.size(); i++) {
-      Anchor anchor = out.get(i);
-      if (anchor.amount() == null || !out.get(i + 1).sibling()) {
+      Anchor first = out.get(i);
+      Anchor second = out.get(i + 1);
+      if (!second.sibling() || first.stage() == null || second.stage() == null) {
         continue;
       }
-      String before = marked.masked().substring(sentence.start(), anchor.amount().span().start());
-      if (anchor.amount().value().verbatim().matches("(?:共计|合计|总计|总额|累计|共).*")
-          || before.matches("(?s).*(?:共计|合计|总计|总额|累计|总金额|共)(?:约|近|超过?|达)?$")) {
-        out.set(
-            i,
-            Anchor.of(anchor.span(), anchor.stage(), null, anchor.refersBack(), anchor.sibling()));
+      if (first.amount() != null
+          && second.amount() == null
+          && first.amount().span().start() < first.stage().span().start()) {
+        out.set(i, withoutAmount(first));
+      } else if (first.amount() == null
+          && second.amount() != null
+          && second.amount().span().start() > second.stage().span().start()) {
+        out.set(i + 1, withoutAmount(second));
       }
     }
     return out;
