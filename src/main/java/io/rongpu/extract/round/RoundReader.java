@@ -78,7 +78,6 @@ final class RoundReader {
     SiblingRounds.share(masked, drafts);
     drafts.removeIf(draft -> draft.nobody);
     dates.distribute(sentence, drafts);
-    ListedRounds.share(marked, drafts);
     PastWords.markBefore(drafts, marked.document().article().published());
     drafts.addAll(formerRounds.read(sentence, drafts));
     valuations.add(sentence, drafts);
