@@ -13,7 +13,7 @@ final class RaisedAmounts {
       Pattern.compile(
           "^(?:[）)]|（[^（）]{0,24}）|\\([^()]{0,24}\\))?\\s*(?:的|新(?=融资|投资)|新一轮|一轮|额外|新增|追加|最新一轮|首轮|首笔|巨额|大额|规模的?|现金|私募|风险|股权|战略性?|外部|级|左右|以上|资金|天使|种子|联合|共同|独家|领投|跟投|创业|产业|上下|等值|"
               + S
-              + "|\\s){0,6}(?:融资|投资(?!人|者|方|机构|额|基金|总额|建|兴建|规模|组合|计划|意向|协议额)|支票|追投|加注|押注|注资|增资|入股|获投|轮|资本注入|资金支持|资助)");
+              + "|\\s){0,6}(?:融资|投资(?!人|者|方|机构|额|基金|总额|建|兴建|规模|组合|计划|意向|协议额)|支票|追投|加注|押注|注资|增资|入股|获投|轮|资本注入|(?:新|外部|额外)资金|资金支持|资助)");
 
   private static final Pattern MONEY_PRECEDED =
       Pattern.compile(
@@ -75,6 +75,16 @@ final class RaisedAmounts {
       Pattern.compile(M + "[^，。；（()]{0,2}[（(]\\s*(?:约合?|合|折合|人民币|相当于|即|\\s)*$");
 
   private RaisedAmounts() {}
+
+  /** Whether an amount that no word of raising stands beside is paid to somebody. */
+  static boolean isPaid(String masked, Span sentence, Span money) {
+    String before = masked.substring(sentence.start(), money.start());
+    String after = masked.substring(money.end(), sentence.end());
+    return PayingAnchors.isPaid(before)
+        && !NOT_A_ROUND.matcher(before).find()
+        && !AFTER_SUM.matcher(after).find()
+        && !SHARE.matcher(before).find();
+  }
 
   /** Whether the amount at {@code money} is what a round of {@code sentence} raised. */
   static boolean isRaised(String masked, Span sentence, Span money) {
