@@ -83,7 +83,7 @@ final class SubjectReader {
   /** What may follow the company inside the subject: its people, the other side, an agent. */
   private static final Pattern NOT_SUBJECT =
       Pattern.compile(
-          "(?:的?(?:联合|共同|创始)*创始人|的目标|的?CEO|的?首席执行官|的?董事长|的?总裁|的?负责人|与投资|和投资|由|在\\d|又在|(?:正在?|又|还|也|已经?|曾|将|拟|计划|打算|试图|希望|准备|成功)*从(?=[^，。；]{2,120}(?:那里|手中|手里|处|在内的[^，。；]{0,12}[中处])))");
+          "(?:的?(?:联合|共同|创始)*创始人|的目标|的?CEO|的?首席执行官|的?董事长|的?总裁|的?负责人|与投资|和投资|由|在\\d|又在|(?:正在?|又|还|也|已经?|曾|将|拟|计划|打算|试图|希望|准备|成功)*从(?=[^，。；]{2,120}(?:那里|手中|手里|手上|处|在内的[^，。；]{0,12}[中处]))|(?<=[^，。；]{2}|[A-Za-z])(?:正|则|又|还|也|已经?|曾|将)*从(?=[^容事来前此未业][^，。；的]{1,40}$))");
 
   /** "一家名为云杉的公司": the name is told in passing. */
   private static final Pattern CALLED =
@@ -289,7 +289,7 @@ final class SubjectReader {
     if (masked.length() > 60
         || !masked.matches(
             ".*(?:——|[“「]|的[A-Za-z\\p{IsHan}]|(?:公司|平台|企业|品牌|创企|服务商|机构|开发商|提供商|运营商)[A-Za-z]).*")
-        || masked.matches("(?s).*(?:[\uE001\uE002\uE003]|参与|参投|领投|跟投|投资了).*")) {
+        || masked.matches("(?s).*(?:[\uE001\uE002\uE003]|参与|参投|领投|跟投).*")) {
       return null;
     }
     Name name = named(masked, clause.start());
