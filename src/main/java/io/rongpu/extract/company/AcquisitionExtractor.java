@@ -2,7 +2,6 @@ package io.rongpu.extract.company;
 
 import io.rongpu.extract.DocumentContext;
 import io.rongpu.extract.RelationExtractor;
-import io.rongpu.extract.company.AcquisitionFrames.Frame;
 import io.rongpu.extract.mention.Mention;
 import io.rongpu.extract.mention.Name;
 import io.rongpu.extract.mention.Trigger;
@@ -29,7 +28,8 @@ public final class AcquisitionExtractor implements RelationExtractor {
   private static final Trigger TRIGGER =
       Trigger.of(
           "购", "买下", "吞并", "入主", "私有化", "受让", "拿下", "竞得", "摘得", "卖给", "出售给", "转让给", "卖身", "合并",
-          "吞下", "鲸吞", "接盘", "盘下", "囊中", "麾下", "旗下", "帐下", "门下", "怀中", "收归");
+          "吞下", "鲸吞", "接盘", "盘下", "囊中", "麾下", "旗下", "帐下", "门下", "怀中", "收归", "控股权", "控制权", "控股地位",
+          "股权", "股份");
 
   /** "交易对价为3亿元", "报价3亿美元": the price in the clause or sentence behind. */
   private static final Pattern PRICE =
@@ -48,7 +48,8 @@ public final class AcquisitionExtractor implements RelationExtractor {
     for (Sentence sentence : context.sentences()) {
       String masked = sentence.span().of(context.marked().masked());
       if (TRIGGER.isIn(masked)) {
-        for (Frame frame : AcquisitionFrames.find(masked, sentence.span().start())) {
+        parties.begin();
+        for (PurchaseFrame frame : AcquisitionFrames.find(masked, sentence.span().start())) {
           found.addAll(first(context, parties, sentence, frame));
         }
       }
@@ -73,8 +74,8 @@ public final class AcquisitionExtractor implements RelationExtractor {
 
   /** What the first reading of the words that names somebody tells. */
   private static List<Found> first(
-      DocumentContext context, PurchaseParties parties, Sentence sentence, Frame frame) {
-    for (Frame reading = frame; reading != null; reading = reading.otherwise()) {
+      DocumentContext context, PurchaseParties parties, Sentence sentence, PurchaseFrame frame) {
+    for (PurchaseFrame reading = frame; reading != null; reading = reading.otherwise()) {
       List<Found> found = deals(context, parties, sentence, reading);
       if (!found.isEmpty()) {
         return found;
@@ -84,7 +85,7 @@ public final class AcquisitionExtractor implements RelationExtractor {
   }
 
   private static List<Found> deals(
-      DocumentContext context, PurchaseParties parties, Sentence sentence, Frame frame) {
+      DocumentContext context, PurchaseParties parties, Sentence sentence, PurchaseFrame frame) {
     String masked = context.marked().masked();
     List<Name> acquirers = parties.acquirers(sentence, frame);
     String status = status(masked, sentence, frame, acquirers);
@@ -92,6 +93,9 @@ public final class AcquisitionExtractor implements RelationExtractor {
       return List.of();
     }
     List<Name> targets = acquirers.isEmpty() ? List.of() : parties.targets(sentence, frame);
+    if (!targets.isEmpty()) {
+      parties.bought(acquirers);
+    }
     Mention<Money> amount = amount(context, sentence, frame);
     boolean title = context.document().blockOf(sentence).kind() == Block.Kind.TITLE;
     List<Found> found = new ArrayList<>();
@@ -115,23 +119,23 @@ public final class AcquisitionExtractor implements RelationExtractor {
     return found;
   }
 
-  private static boolean isSure(boolean acquirer, boolean target, Frame frame) {
-    return frame.rule().equals(AcquisitionFrames.LOOSE) ? acquirer && target : acquirer || target;
+  private static boolean isSure(boolean acquirer, boolean target, PurchaseFrame frame) {
+    return frame.rule().equals(PurchaseFrame.LOOSE) ? acquirer && target : acquirer || target;
   }
 
   /** The clauses from the one that names the buyer on tell whether it happened. */
   private static @Nullable String status(
-      String masked, Sentence sentence, Frame frame, List<Name> acquirers) {
+      String masked, Sentence sentence, PurchaseFrame frame, List<Name> acquirers) {
     int from = sentence.span().start();
     int start = Clauses.start(masked, from, frame.clause().start());
-    int lead = frame.rule().equals(AcquisitionFrames.BRACKET) ? frame.target().end() + 1 : start;
+    int lead = frame.rule().equals(PurchaseFrame.BRACKET) ? frame.target().end() + 1 : start;
     if (start > from && frame.acquirer().length() == 0) {
       int named = acquirers.isEmpty() ? start - 1 : acquirers.get(0).span().start();
       boolean before = named >= from && named < start;
       lead = Clauses.start(masked, from, before ? named : start - 1);
     }
     String before = masked.substring(lead, frame.clause().end());
-    if (frame.rule().equals(AcquisitionFrames.TAKEN_RULE)) {
+    if (frame.rule().equals(PurchaseFrame.TAKEN_RULE)) {
       before = before.replaceFirst("将(?!会|要)", "把"); // "A将B收购" is no plan
     }
     return AcquisitionStatus.of(
@@ -142,7 +146,7 @@ public final class AcquisitionExtractor implements RelationExtractor {
   }
 
   private static @Nullable Mention<Money> amount(
-      DocumentContext context, Sentence sentence, Frame frame) {
+      DocumentContext context, Sentence sentence, PurchaseFrame frame) {
     String masked = context.marked().masked();
     for (Mention<Money> amount : context.marked().amounts(frame.clause())) {
       if (!PER_SHARE

@@ -1,6 +1,6 @@
 package io.rongpu.extract.company;
 
-/** Where clauses begin; a bracket inside a clause is a part of it. */
+/** Where clauses begin; a bracket or quote inside a clause is a part of it. */
 final class Clauses {
 
   private static final String MARKS = "，。；：！？\n";
@@ -17,16 +17,23 @@ final class Clauses {
     int start = end;
     while (start > from && marks.indexOf(masked.charAt(start - 1)) < 0) {
       char before = masked.charAt(start - 1);
-      int open = before == '）' || before == ')' ? opening(masked, from, start - 1) : -1;
+      int open =
+          before == '）' || before == ')'
+              ? opening(masked, from, start - 1, "（(")
+              : before == '”' && marks.indexOf('“') >= 0
+                  ? opening(masked, from, start - 1, "“")
+                  : -1;
       start = open >= 0 ? open : start - 1;
     }
     return start;
   }
 
-  /** The bracket that the one at {@code close} closes; -1 when it is far away or missing. */
-  private static int opening(String masked, int from, int close) {
+  /**
+   * The bracket or quote that the one at {@code close} closes; -1 when it is far away or missing.
+   */
+  private static int opening(String masked, int from, int close, String marks) {
     for (int i = close - 1; i >= Math.max(from, close - 60); i--) {
-      if (masked.charAt(i) == '（' || masked.charAt(i) == '(') {
+      if (marks.indexOf(masked.charAt(i)) >= 0) {
         return i;
       }
     }

@@ -31,7 +31,7 @@ final class CompanyReader {
       Pattern.compile(
           "(?:.*(?:众多|许多|大量|不少|所有|各大|[一二两三几数多]+[家块款个项座处批份只例笔位名]|两家|几家|这家|该|某|其他|其它|另一|同类|自家|竞争对手|上下游).*"
               + "|(?:[\\p{IsHan}A-Z]{0,6}(?:上市|初创|创业|创新|独立|实体|智能|子|母|分|控股|科技|互联网|技术|游戏|电商|媒体|金融|医疗|汽车|矿业|能源|咨询|投资|关联|全资|参股|私营|民营|国有|海外|国内|外国|目标|标的|相关|优质|同行|壳))?(?:公司|企业|创企|集团|机构|平台|品牌|实体)"
-              + "|(?:全部|剩余|部分|其|的|多数|少数)?股份|.*(?:股权|资产|业务|交易|项目|标的|事宜|对手|人士|财团|买方团|管理层|董事会|监事会|股东会|委员会|[国外民中港]资|[央国民]企|巨头|大佬|同行|[买卖][家方]|财团|高管|员工|政府|团队|部门|土地|牌照|股票|债券|债权|产品|服务|软件|市场|行业|领域|产业|金矿|矿|专利|版权|技术|系统|设备|房产|地产|物业|商铺|门店|酒店|大厦|用户|客户|能力|资源|条件|方案|计划|条款|价格|金额|对价|资金|粮食|旧家电|废纸|股东|老股|基金份额|创始人|工厂|案|案例|中|并购)"
+              + "|(?:全部|剩余|部分|其|的|多数|少数)?股份|绝?大部分|.*(?:股权|资产|业务|交易|项目|标的|事宜|对手|人士|财团|买方团|管理层|董事会|监事会|股东会|委员会|[国外民中港]资|[央国民]企|巨头|大佬|同行|[买卖][家方]|财团|高管|员工|政府|团队|部门|土地|牌照|股票|债券|债权|产品|服务|软件|市场|行业|领域|产业|金矿|矿|专利|版权|技术|系统|设备|房产|地产|物业|商铺|门店|酒店|大厦|用户|客户|能力|资源|条件|方案|计划|条款|价格|金额|对价|资金|粮食|旧家电|废纸|股东|老股|基金份额|创始人|工厂|案|案例|中|并购)"
               + "|\\p{IsHan}{2}[站厂户]|.*(?:药|书|门|网|商|酒|饭|便利)店|\\p{IsHan}{0,6}(?:运营|制造|供应|经销|分销|开发|服务|代理)商)");
 
   /** "一家名为“…”的连锁药店". */
@@ -48,7 +48,7 @@ final class CompanyReader {
 
   /** "并是…": what the phrase says of its subject. */
   private static final Pattern COPULA =
-      Pattern.compile("^(?:并|也|曾|还|都|就|则)*(?:是|为(?=[^\\p{IsHan}]))");
+      Pattern.compile("^(?:并|且|也|曾|还|都|就|则)*(?:是|为(?=[^\\p{IsHan}]))");
 
   private static final Pattern LEGAL =
       Pattern.compile("(?:有限责任公司|有限公司|股份公司|集团|科技|.{2,}公司|Inc\\.?|Ltd\\.?)$");
@@ -59,7 +59,7 @@ final class CompanyReader {
   /** Where a name that begins a phrase ends. */
   private static final Pattern NAME_END =
       Pattern.compile(
-          "(?=[，。；：（(、]|\uE001|\uE002|\uE003|截[至止]|在|于|是|已|将|完成|获|宣布|表示|目前|曾|也|则|都|仅|就|更|一直|专注|主要|拥有|从|以|凭|由|自|去年|今年|近日|近|正|还|率先|旗下|开始|通过|推出|累计|致力|诞生|和|与|不久|如今|现在|为|对|的|做|有|用|被|把|称|$)");
+          "(?=[，。；：（(、]|\uE001|\uE002|\uE003|截[至止]|(?<=[A-Za-z0-9])来|因(?!子|诺|赛|美)|在|于|是|已|将|完成|获|宣布|表示|目前|曾|也|则|都|仅|就|更|一直|专注|主要|拥有|从|以|凭|由|自|去年|今年|近日|近|正|还|率先|旗下|开始|通过|推出|累计|致力|诞生|和|与|不久|如今|现在|为|对|的|做|有|用|被|把|称|$)");
 
   /** What may stand before the subject that opens a sentence. */
   private static final Pattern OPENING_WORDS =
@@ -240,7 +240,9 @@ final class CompanyReader {
 
   /** Whether the word right before the name says what it is. */
   boolean isIntroduced(Name name) {
-    return DESCRIPTORS.longestBefore(text, name.span().start()) != null;
+    int start = name.span().start();
+    int noun = text.startsWith("——", start - 2) ? start - 2 : start;
+    return DESCRIPTORS.longestBefore(text, noun) != null;
   }
 
   private static final Pattern MISSHAPEN =
@@ -254,7 +256,7 @@ final class CompanyReader {
   }
 
   /** "唯品会以…": where the document always has 唯品会, its 会 is no adverb. */
-  private Span extended(Span phrase) {
+  Span extended(Span phrase) {
     if (phrase.length() < 2
         || phrase.end() >= text.length()
         || "会也还都又才就以要为".indexOf(text.charAt(phrase.end())) < 0) {
@@ -280,6 +282,11 @@ final class CompanyReader {
         || form.matches("[A-Z][A-Za-z0-9 .&'’+-]+");
   }
 
+  /** Whether the name ends as companies' do: 科技, 集团, 有限公司. */
+  boolean endsLikeCompany(Name name) {
+    return LEGAL.matcher(name.text()).find();
+  }
+
   boolean isQuoted(Span span) {
     return span.start() > 0 && "“「【『\"".indexOf(text.charAt(span.start() - 1)) >= 0;
   }
@@ -290,6 +297,7 @@ final class CompanyReader {
         || OPERATING.contains(name.text())
         || INVESTORS.contains(name.text())
         || isQuoted(name.span())
+        || name.forms().stream().anyMatch(form -> form.matches("[A-Za-z][A-Za-z .&'-]{2,}"))
         || tokens(name.span()).stream().noneMatch(token -> FUNCTION.contains(token.tag()))
             && context.names().isUsedAsName(name.text())) {
       return false;

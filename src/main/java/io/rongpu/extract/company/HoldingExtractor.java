@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads holdings without a round: "A曾投资B", "A是B的早期投资人", "历史投资方包括A、C". */
 public final class HoldingExtractor implements RelationExtractor {
@@ -41,19 +42,27 @@ public final class HoldingExtractor implements RelationExtractor {
   /** "其他股东还包括": whose they are is not told here. */
   private static final Pattern OTHERS = Pattern.compile("(?:其他|其它|另外|此外|其余|主要|现有|目前|新|老|早期|外部)*的?");
 
+  private static final Pattern OWN =
+      Pattern.compile("(?<![\\p{IsHan}A-Za-z]{2}(?:有限|股份|控股|基金|管理|投资))(?<company>(?:上市)?公司)$");
+
   /** Somebody else than the company in focus. */
   private static final Pattern ANOTHER = Pattern.compile("(?:该|这家|此|标的|目标|子)公司");
 
   /** "CT、MRI": what is built in a trade, when most of a list is such. */
   private static final Pattern KINDS = Pattern.compile("[A-Z]{2,3}");
 
-  private static final Pattern SEVERAL = Pattern.compile(HoldingFrames.SEVERAL);
+  private static final Pattern SEVERAL = Pattern.compile(HoldingRule.SEVERAL);
+
+  private static final Pattern HE = Pattern.compile("(?:而|但|且)?[他她](?:本人|个人|自己)?");
 
   /** How far behind a list it is told what was listed. */
   private static final int REACH = 24;
 
   private static final Pattern FIELDS =
       Pattern.compile("(?:领域|行业|方向|赛道|板块|产业|方面|环节|阶段|市场|城市|国家|地区|业态|类目|主题)");
+
+  /** "控股股东美国A": how far behind the word its name may begin. */
+  private static final int LONGEST_ORIGIN = 4;
 
   /** How much the frame vouches for each of a list. */
   private static final int SUPPORT = 4;
@@ -115,6 +124,18 @@ public final class HoldingExtractor implements RelationExtractor {
     if (person != null) {
       return List.of(person);
     }
+    if (HE.matcher(who.of(context.document().text()).strip()).matches()) {
+      Name he = companies.spokenOf().speaker(sentence, who.start());
+      return he == null ? List.of() : List.of(he);
+    }
+    if (frame.rule().equals("holding/shareholder")) {
+      Name first = companies.first(who);
+      return first == null
+              || first.text().indexOf('的') >= 0
+              || first.span().start() > who.start() + LONGEST_ORIGIN
+          ? List.of()
+          : List.of(first);
+    }
     List<Name> told = parties(context, companies, sentence, who);
     boolean leads =
         frame.rule().equals("holding/who-invested")
@@ -133,10 +154,18 @@ public final class HoldingExtractor implements RelationExtractor {
         : frame.who();
   }
 
+  /** "发函问询公司控股股东…" speaks of 公司. */
+  private static Span ownOnly(DocumentContext context, Frame frame) {
+    Matcher own = OWN.matcher(frame.what().of(context.document().text()));
+    return frame.rule().equals("holding/shareholder") && own.find()
+        ? new Span(frame.what().start() + own.start("company"), frame.what().end())
+        : frame.what();
+  }
+
   /** "原股东包括A" names nobody: the one who speaks or whom the article is about has them. */
   private static List<Name> held(
       DocumentContext context, CompanyReader companies, Sentence sentence, Frame frame) {
-    Span what = frame.what();
+    Span what = ownOnly(context, frame);
     boolean others = OTHERS.matcher(what.of(context.document().text()).strip()).matches();
     if (others && what.length() > 0 && !context.document().text().startsWith("股东", what.end())) {
       return List.of(); // "其他投资方还包括" tells of the round
@@ -145,7 +174,7 @@ public final class HoldingExtractor implements RelationExtractor {
       Name speaker = companies.spokenOf().speaker(sentence, what.start());
       String before = context.document().text().substring(sentence.span().start(), what.start());
       boolean another = frame.rule().equals("holding/share") && ANOTHER.matcher(before).find();
-      Name owner = speaker == null && !another ? companies.spokenOf().topic() : speaker;
+      Name owner = speaker == null && !another ? companies.spokenOf().topicNear(sentence) : speaker;
       if (owner != null) {
         return List.of(owner);
       }
@@ -171,18 +200,24 @@ public final class HoldingExtractor implements RelationExtractor {
     Matcher more = MORE.matcher(what.of(context.document().text()));
     Span list = more.find() ? new Span(what.start(), what.start() + more.start()) : what;
     String behind = masked.substring(what.end(), Math.min(masked.length(), what.end() + REACH));
-    boolean several = SEVERAL.matcher(behind).lookingAt();
+    Matcher kind = SEVERAL.matcher(behind);
+    boolean several = kind.lookingAt();
+    String told = several ? kind.group() : behind.split("[，。；]", 2)[0];
     boolean longer = !strict.isEmpty() && list.of(masked).matches("[^、]*、[^、]*、.*");
-    if (FIELDS.matcher(list.of(masked) + behind.split("[，。；]", 2)[0]).find()
+    if (FIELDS.matcher(list.of(masked) + told).find()
         || !(several || longer)
         || SpokenOf.isPronoun(what.of(context.document().text()))
-        || context.lists().read(list, 0, masked).isEmpty()) {
+        || !several && context.lists().read(list, 0, masked).isEmpty()) {
       return strict;
     }
     List<Name> names = new ArrayList<>();
     for (Member member : context.lists().read(list, 0, masked, SUPPORT)) {
       if (CompanyReader.isShaped(member.name()) && !companies.isWord(member.name().span())) {
-        names.add(member.name());
+        // among companies, 方小白 is one
+        names.add(
+            several && !context.book().isOnlyPerson(member.name().text())
+                ? member.name().as(Entity.Kind.COMPANY)
+                : member.name());
       }
     }
     strict.stream()
@@ -213,12 +248,17 @@ public final class HoldingExtractor implements RelationExtractor {
               || context.lists().endsLikeFirm(name.text())
               || companies.read(name.span()) != null
               || (members.size() > 2 || companies.isIntroduced(name))
-                  && companies.lenient(name.span()) != null;
+                  && companies.lenient(name.span()) != null
+              || members.size() > 1 && isPlausible(context, companies.lenient(name.span()));
       if (told) {
         names.add(name);
       }
     }
     return names;
+  }
+
+  private static boolean isPlausible(DocumentContext context, @Nullable Name name) {
+    return name != null && context.names().witnesses().isPlausible(name);
   }
 
   private static List<Fact> facts(DocumentContext context, List<Found> found) {

@@ -1,7 +1,6 @@
 package io.rongpu.extract.company;
 
 import io.rongpu.extract.DocumentContext;
-import io.rongpu.extract.company.AcquisitionFrames.Frame;
 import io.rongpu.extract.mention.InvestorListReader.Member;
 import io.rongpu.extract.mention.Lexicon;
 import io.rongpu.extract.mention.Name;
@@ -10,6 +9,7 @@ import io.rongpu.model.Sentence;
 import io.rongpu.model.Span;
 import io.rongpu.text.regex.Matcher;
 import io.rongpu.text.regex.Pattern;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,12 @@ final class PurchaseParties {
   /** "A和B等公司组成的财团", "A的董事会": the names end before. */
   private static final Pattern TAIL =
       Pattern.compile(
-          "(?<=.{2})(?:的?(?:董事会|管理层|高层|官方|方面)|(?:等(?:[^、，]{0,6})?)?(?:共同)?组成的[^，。的]{0,4}(?:阵营|财团|买方团|联合体|团队|买家|集团))$");
+          "(?<=.{2})(?:(?:牵头|领衔|主导|带领)的[^、，。的]{0,4}(?:阵营|财团|买方团|联合体|团队|买家|集团)|的?(?:董事会|管理层|高层|官方|方面)|(?:等(?:[^、，]{0,6})?)?(?:所?共同|所)?组成的[^，。的]{0,4}(?:阵营|财团|买方团|联合体|团队|买家|集团))$");
+
+  /** "A和B组成的财团，同意收购…", "A和B组成的买方团提交的收购意向，拟收购…". */
+  private static final Pattern GROUP =
+      Pattern.compile(
+          "^.{2,60}?(?:组成|牵头|领衔|主导)的[^、，。的]{0,4}(?:阵营|财团|买方团|联合体|团队|买家|集团)(?=$|[^，]{0,4}(?:提交|提出|发起|递交))");
 
   /** "很多人认为A收购B…", "法官批准A收购B": the words in front of a clause inside another. */
   private static final Pattern EMBEDDING =
@@ -44,6 +49,10 @@ final class PurchaseParties {
   private static final Pattern OPENING =
       Pattern.compile("(?:并且?|而且|随着|继|借助|凭借|借着|除了?|鉴于|由于|因为|在|自|自从|通过|\\s)*");
 
+  /** "…，在纽约收购": where somebody buys. */
+  private static final Pattern PLACE =
+      Pattern.compile("在" + Lexicon.load("places", "wide-places").alternatives());
+
   /** Parts of companies that are bought by themselves. */
   private static final Pattern UNIT = Pattern.compile("(?:业务|部门|资产|分部|事业部|板块|产线|工厂|品牌)$");
 
@@ -54,7 +63,7 @@ final class PurchaseParties {
   private static final Pattern TOGETHER = Pattern.compile(WITH);
 
   /** "A通过…，以N元收购C": where the subject ends in a clause that tells only how. */
-  private static final Pattern MANNER = Pattern.compile("通过|" + WITH);
+  private static final Pattern MANNER = Pattern.compile("通过|以[^，]{0,20}?(?:价格?|对价|代价)$|" + WITH);
 
   /** "“B”品牌的全部技术": a brand that is bought with what belongs to it. */
   private static final Pattern BRAND = Pattern.compile("[“「](?<name>[^“”「」]{2,24})[”」](?:品牌|商标)");
@@ -70,6 +79,7 @@ final class PurchaseParties {
   private final CompanyReader companies;
   private final String text;
   private final String masked;
+  private List<Name> before = List.of();
 
   PurchaseParties(DocumentContext context) {
     this.context = context;
@@ -78,12 +88,22 @@ final class PurchaseParties {
     this.masked = context.marked().masked();
   }
 
+  /** Begins a sentence. */
+  void begin() {
+    before = List.of();
+  }
+
+  /** Keeps who bought in this sentence: "A以…收购B，以…收购C" names A once. */
+  void bought(List<Name> acquirers) {
+    before = acquirers;
+  }
+
   boolean isCertain(Name name) {
     return name.kind() == Entity.Kind.PERSON || companies.isCertain(name);
   }
 
   /** Who buys. */
-  List<Name> acquirers(Sentence sentence, Frame frame) {
+  List<Name> acquirers(Sentence sentence, PurchaseFrame frame) {
     List<Name> leading = leading(sentence, frame);
     Name partner = leading.size() == 1 ? partner(sentence, frame) : null;
     return partner == null || partner.text().equals(leading.get(0).text())
@@ -91,7 +111,7 @@ final class PurchaseParties {
         : List.of(leading.get(0), partner);
   }
 
-  private @Nullable Name partner(Sentence sentence, Frame frame) {
+  private @Nullable Name partner(Sentence sentence, PurchaseFrame frame) {
     boolean told = isPointing(undated(frame.acquirer()));
     int from = frame.clause().start();
     from =
@@ -105,29 +125,48 @@ final class PurchaseParties {
         : null;
   }
 
-  private List<Name> leading(Sentence sentence, Frame frame) {
+  private List<Name> leading(Sentence sentence, PurchaseFrame frame) {
     Span phrase = undated(frame.acquirer());
     if (isPointing(phrase)) {
       Name pointed = pointed(sentence, frame, phrase);
-      return pointed == null && phrase.length() == 0 ? before(sentence, frame) : one(pointed);
+      return pointed != null ? List.of(pointed) : unsaid(sentence, frame, phrase);
     }
     return named(frame, phrase);
   }
 
+  /** Who buys where neither the clause nor its sentence's speaker tells. */
+  private List<Name> unsaid(Sentence sentence, PurchaseFrame frame, Span phrase) {
+    List<Name> leading = phrase.length() == 0 ? before(sentence, frame) : List.of();
+    if (!leading.isEmpty() || frame.target().length() == 0) {
+      return leading;
+    }
+    if (!before.isEmpty()) {
+      return before;
+    }
+    boolean relative = frame.rule().equals(PurchaseFrame.RELATIVE);
+    return phrase.length() == 0 && !relative
+        ? List.of()
+        : one(companies.spokenOf().subjectOfPrevious(sentence));
+  }
+
   /** Who buys by the clause before, which tells how: "A通过其子公司，以…收购B". */
-  private List<Name> before(Sentence sentence, Frame frame) {
+  private List<Name> before(Sentence sentence, PurchaseFrame frame) {
     int end = frame.clause().start() - 1;
     if (end <= sentence.span().start() || masked.charAt(end) != '，') {
       return List.of();
     }
     int from = Clauses.start(masked, sentence.span().start(), end, "，。；");
+    Matcher group = GROUP.matcher(masked.substring(from, end));
+    if (group.find()) {
+      return named(frame, new Span(from, from + group.end()));
+    }
     Matcher manner = MANNER.matcher(masked.substring(from, end));
     return manner.find() && manner.start() >= 2
         ? named(frame, new Span(from, from + manner.start()))
         : List.of();
   }
 
-  private List<Name> named(Frame frame, Span phrase) {
+  private List<Name> named(PurchaseFrame frame, Span phrase) {
     Matcher tail = TAIL.matcher(phrase.of(text));
     Span names = tail.find() ? new Span(phrase.start(), phrase.start() + tail.start()) : phrase;
     List<Name> listed = list(names);
@@ -145,9 +184,13 @@ final class PurchaseParties {
   }
 
   /** What is bought. */
-  List<Name> targets(Sentence sentence, Frame frame) {
-    if (frame.rule().equals(AcquisitionFrames.RELATIVE)) {
+  List<Name> targets(Sentence sentence, PurchaseFrame frame) {
+    if (frame.rule().equals(PurchaseFrame.RELATIVE)) {
       int from = frame.target().start();
+      List<Name> several = list(frame.target());
+      if (!several.isEmpty() && several.get(0).span().start() <= from + 1) {
+        return bounded(several, sentence.span().end());
+      }
       return one(companies.first(new Span(from, Math.max(from, sentence.span().end()))));
     }
     Span phrase = undated(frame.target());
@@ -158,7 +201,7 @@ final class PurchaseParties {
     if (!listed.isEmpty()) {
       return listed;
     }
-    if (frame.rule().equals(AcquisitionFrames.BRACKET)) {
+    if (frame.rule().equals(PurchaseFrame.BRACKET)) {
       return one(companies.apposed(phrase));
     }
     Matcher brand = BRAND.matcher(phrase.of(text));
@@ -175,7 +218,37 @@ final class PurchaseParties {
       Name first = companies.first(phrase);
       name = first == null ? name : first;
     }
+    if (name == null) {
+      name = frame.stake() ? companies.vouched(phrase) : subject(phrase);
+    }
     return name == null ? people(phrase) : List.of(name);
+  }
+
+  /** The names of a list whose last one begins what follows. */
+  private List<Name> bounded(List<Name> names, int end) {
+    List<Name> all = new ArrayList<>(names.subList(0, names.size() - 1));
+    int last = names.get(names.size() - 1).span().start();
+    Name first = companies.first(new Span(last, Math.max(last, end)));
+    if (first != null) {
+      all.add(first);
+    }
+    return all;
+  }
+
+  /** Words of the dictionary name what is bought when the text uses them together as a subject. */
+  private @Nullable Name subject(Span phrase) {
+    Name name = companies.vouched(phrase);
+    boolean whole = name != null && phrase.of(text).strip().equals(name.text());
+    return name != null
+            && context.names().count(name.text()) >= 2
+            && !companies.isWord(name.span())
+            && (companies.isIntroduced(name)
+                || whole
+                    && (context.names().isUsedAsName(name.text())
+                        || companies.endsLikeCompany(name)))
+            && !context.names().witnesses().isDescription(name)
+        ? name
+        : null;
   }
 
   /** Whether {@code words} tell a part of a company: "A的芯片业务". */
@@ -203,11 +276,14 @@ final class PurchaseParties {
 
   /** Whether the phrase names nobody by itself: nothing, 公司, 这家公司, or words that open a clause. */
   private boolean isPointing(Span phrase) {
-    return SpokenOf.isPronoun(phrase.of(text)) || OPENING.matcher(phrase.of(text)).matches();
+    return SpokenOf.isPronoun(phrase.of(text))
+        || OPENING.matcher(phrase.of(text)).matches()
+        || PLACE.matcher(phrase.of(text)).matches();
   }
 
-  private @Nullable Name pointed(Sentence sentence, Frame frame, Span phrase) {
-    boolean empty = OPENING.matcher(phrase.of(text)).matches();
+  private @Nullable Name pointed(Sentence sentence, PurchaseFrame frame, Span phrase) {
+    boolean empty =
+        OPENING.matcher(phrase.of(text)).matches() || PLACE.matcher(phrase.of(text)).matches();
     Name subject =
         empty && isBought(frame, phrase) ? companies.spokenOf().made(sentence, phrase) : null;
     if (subject == null) {
@@ -229,12 +305,12 @@ final class PurchaseParties {
         : subject;
   }
 
-  private static boolean isBought(Frame frame, Span phrase) {
+  private static boolean isBought(PurchaseFrame frame, Span phrase) {
     return phrase.end() <= frame.acquirer().start();
   }
 
   /** "收购B后，A…", "被A收购后，B…": in a clause that opens the sentence and is followed by another. */
-  private @Nullable Name following(Sentence sentence, Frame frame) {
+  private @Nullable Name following(Sentence sentence, PurchaseFrame frame) {
     int end = Math.max(frame.clause().end(), sentence.span().end());
     Matcher follows = SUBJECT_FOLLOWS.matcher(masked.substring(frame.clause().end(), end));
     boolean opens = sentence.span().start() >= frame.clause().start();
@@ -283,7 +359,7 @@ final class PurchaseParties {
   }
 
   /** "法院批准A收购B": who buys in the clause that {@code phrase} holds, when that is certain. */
-  private @Nullable Name embedded(Frame frame, Span phrase) {
+  private @Nullable Name embedded(PurchaseFrame frame, Span phrase) {
     Matcher embedding = EMBEDDING.matcher(phrase.of(masked));
     if (isPointing(frame.target()) || !embedding.find()) {
       return null;

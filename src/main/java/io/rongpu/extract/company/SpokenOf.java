@@ -23,11 +23,11 @@ final class SpokenOf {
   private static final Pattern SPEAKER =
       Pattern.compile(
           "^(?:由|而|但)?(?<who>[^，。；：]{2,40}?)(?:也|还|则|均|都|\uE003|\\s|[（(][^（）()]{1,24}[）)]|晚间?|当日|近日|日前|今日|昨日|刚刚|正式|对外|已经?|又|还|再次|于|在[^，]{2,14}上|在|通过|向[^，]{2,10})*"
-              + "(?:原名|曾用名|发布|公告|宣布|官宣|披露|表示|宣称|透露|称|发出|签署|签订|与|同意|拟|计划|将|曾|完成|斥资|出资|花费|是|作为|成立|创立|一直|开始|收到|不断|接连|先后|此前|被|因|砸下?|花了?|入主|收购|获得|为了?|专注|关注|致力|聚焦|主打|定位|估值|已完成|再获|累计|现由)");
+              + "(?:原名|曾用名|发布|公告|宣布|官宣|披露|表示|宣称|透露|称|发出|签署|签订|与|同意|拟|计划|将|曾|完成|斥资|出资|花费|是|作为|成立|创立|一直|开始|收到|不断|接连|先后|分别是?|此前|被|因|试图|凭借|砸下?|花了?|入主|收购|(?<![收斩])获(?![悉批])|为了?|专注|关注|致力|聚焦|主打|定位|估值|已完成|再获|累计|现由)");
 
   private static final Pattern PRONOUN =
       Pattern.compile(
-          "^(?:据[^，]{0,12}|资料显示|公开资料显示|据悉|目前|此前|因此|而|但)*(?:[其它]|他们|我们|公司|平台|品牌|企业|机构|项目|集团|团队|网站|后者|前者|上市公司|该|此|本公司|(?:该|此|这家|这一|这个)[^，。；]{0,14}?(?:公司|平台|品牌|企业|机构|项目|集团|团队|网站|创企|实验室|巨头|独角兽|应用|社区|软件))?(?:自|此前|目前|本身|方面|新|所|刚|还|也)*\\s*$");
+          "^(?:据[^，]{0,12}|资料显示|公开资料显示|据悉|目前|此前|因此|另外|此外|随后|后来|而|但)*(?:[其它]|他们|我们|公司|平台|品牌|企业|机构|项目|集团|团队|网站|后者|前者|上市公司|该|此|本公司|(?:该|此|这家|这一|这个)[^，。；]{0,14}?(?:公司|平台|品牌|企业|机构|项目|集团|团队|网站|创企|实验室|巨头|独角兽|应用|社区|软件))?(?:自|此前|目前|本身|方面|新|所|刚|还|也)*\\s*$");
 
   private static final Pattern LATIN =
       Pattern.compile("(?<![A-Za-z0-9])[A-Z][A-Za-z0-9]{3,}(?![A-Za-z0-9])");
@@ -48,6 +48,10 @@ final class SpokenOf {
 
   private static final Pattern MADE =
       Pattern.compile("(?:创立|创办|创建|成立|组建|打造|开发|推出|运营|设立)(?:了|过|的)?(?!后|于|之|以来)");
+
+  private static final Pattern THEY = Pattern.compile("他们|它");
+
+  private static final Pattern OPENING_QUOTE = Pattern.compile("[“「\\s]+");
 
   private final DocumentContext context;
   private final CompanyReader companies;
@@ -134,12 +138,52 @@ final class SpokenOf {
     if (earlier != null) {
       return earlier;
     }
+    if (THEY.matcher(pronoun.of(text).strip()).matches()) {
+      Name last = antecedent(pronoun.start() - 1);
+      if (last != null) {
+        return last;
+      }
+    }
     return pronoun.of(text).matches("(?s).*(?:公司|集团|我们|创企|企业|平台|品牌|应用|这家|该).*") ? topic() : null;
+  }
+
+  /** Whom the sentence before, be it of the paragraph before, speaks of. */
+  @Nullable Name subjectOfPrevious(Sentence sentence) {
+    Span previous = previous(sentence);
+    if (previous == null) {
+      return null;
+    }
+    Matcher quote = OPENING_QUOTE.matcher(text).region(previous.start(), previous.end());
+    int start = quote.lookingAt() ? quote.end() : previous.start();
+    Name opening = companies.opening(start, previous.end());
+    return opening != null
+        ? opening
+        : speaker(
+            context.document().sentences().get(context.document().sentenceIndex(previous)),
+            previous.end());
+  }
+
+  private @Nullable Span previous(Sentence sentence) {
+    int index = context.document().sentenceIndex(sentence.span());
+    return index < 1 ? null : context.document().sentences().get(index - 1).span();
   }
 
   /** The company in focus, else the one a headline "A：…" speaks of; null when neither is clear. */
   @Nullable Name topic() {
     return context.focus() != null ? context.focus() : titled();
+  }
+
+  /** As {@link #topic()}, when the headline or the paragraphs here name it: digests have many. */
+  @Nullable Name topicNear(Sentence sentence) {
+    Name topic = topic();
+    if (topic == null) {
+      return null;
+    }
+    Sentence title = context.document().sentences().get(0);
+    Span near = new Span(context.previousBlockStart(sentence.span()), sentence.span().end());
+    return title.span().of(text).contains(topic.text()) || near.of(text).contains(topic.text())
+        ? topic
+        : null;
   }
 
   /** The last clause before {@code to} that begins with a company of its own. */
@@ -191,7 +235,7 @@ final class SpokenOf {
    * Who announces something is somebody, if only the words are no single word of the dictionary.
    */
   private @Nullable Name speaking(Span phrase) {
-    Name name = context.names().read(phrase, Entity.Kind.COMPANY);
+    Name name = context.names().read(companies.extended(phrase), Entity.Kind.COMPANY);
     return name == null
             || !CompanyReader.isShaped(name)
             || !companies.isCertain(name)

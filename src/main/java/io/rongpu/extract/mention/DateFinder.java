@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds dates, absolute and relative to the article's day, at the precision told: "2017年3月",
- * "去年12月", "上个月", "3月6日". A year that is not written is the latest that is not after the article.
- * Without an article date relative expressions are left out. Thread-safe.
+ * "去年12月", "上个月", "18个月前", "3月6日". A year that is not written is the latest that is not after the
+ * article. Without an article date relative expressions are left out. Thread-safe.
  */
 public final class DateFinder {
 
@@ -29,18 +29,23 @@ public final class DateFinder {
                   + "(?:年?[初中末底]|\\s?(?<m6>MM)\\s?月PART(?:\\s?(?<d6>DD)\\s?[日号])?)?"
                   + "|(?<m4>MM)\\s?月\\s?(?<d4>DD)\\s?[日号]"
                   + "|(?<!\\d[-~—])(?<m7>MM)\\s?月PART(?![0-9个内度])"
-                  + "|(?<month8>上个?月|本月|这个月|同月)PART(?:(?<d8>DD)[日号])?"
-                  + "|(?<day9>昨日|昨天|昨晚|大?前天|前日|今日|今天|今早|今晨|今晚)"
+                  + "|(?<month8>上个?月|本月|这个月|[同当]月)PART(?:(?<d8>DD)[日号])?"
+                  + "|(?<day9>同日|昨日|昨天|昨晚|大?前天|前日|今日|今天|今早|今晨|今晚)"
+                  + "|(?<![一二三四五六七八九十几数每第近上下])(?:(?<half13>半)年|(?<months13>COUNT)个多?月)多?(?:以|之)?前(?!后)"
+                  + "|(?<=[，；。（(\\s在于约])(?:(?:(?<half14>半)年|(?<months14>COUNT)个多?月)|(?<years14>COUNT)年多?)(?:以|之)?后"
                   + "|(?<!十)(?<ago11>[一两二三四五六七八九\\d])年多?(?:以|之)?前(?!后)"
                   + "|(?<![0-9年每两多])(?<early12>年初)"
                   + "|(?<week10>上周|本周)(?<weekday10>[一二三四五六日天末])"
                   + ")")
+              .replace("COUNT", "[一两二三四五六七八九十]|\\d{1,2}")
               .replace("YYYY", "(?:19|20)\\d{2}")
               .replace("MM", "1[0-2]|0?[1-9]")
               .replace("DD", "3[01]|[12]\\d|0?[1-9]")
               .replace("PART", "(?:份|底|初|中旬|末)?"));
 
   private static final Pattern NEW_SENTENCE = Pattern.compile("[。\n]");
+
+  private static final Pattern NEW_PARAGRAPH = Pattern.compile("\n");
 
   /** Every date in {@code text}, in order. {@code published} may be null when it is not known. */
   public List<Mention<PartialDate>> find(String text, @Nullable LocalDate published) {
@@ -50,7 +55,9 @@ public final class DateFinder {
     PartialDate last = null;
     int lastEnd = 0;
     while (matcher.find()) {
-      if (NEW_SENTENCE.matcher(text.substring(lastEnd, matcher.start())).find()) {
+      boolean same = matcher.group().startsWith("同"); // 同年 points across the end of a sentence
+      Pattern end = same ? NEW_PARAGRAPH : NEW_SENTENCE;
+      if (end.matcher(text.substring(lastEnd, matcher.start())).find()) {
         last = null;
       }
       PartialDate date;
@@ -86,11 +93,20 @@ public final class DateFinder {
       int year = relativeYear(match.group("rel"), published, last);
       return year == 0 ? null : date(year, number(match, "m6"), number(match, "d6"));
     }
+    int later = months(match, "half14", "months14");
+    if (later > 0 || match.group("years14") != null) {
+      return last == null ? null : later(last, later, match.group("years14"));
+    }
     if (published == null) {
       return null;
     }
+    int ago = months(match, "half13", "months13");
+    if (ago > 0) {
+      LocalDate month = published.minusMonths(ago);
+      return date(month.getYear(), month.getMonthValue(), 0);
+    }
     if (match.group("ago11") != null) {
-      return date(published.getYear() - years(match.group("ago11")), 0, 0);
+      return date(published.getYear() - count(match.group("ago11")), 0, 0);
     }
     if (match.group("early12") != null) {
       return date(published.getYear(), 0, 0);
@@ -105,13 +121,33 @@ public final class DateFinder {
       return month(match.group("month8"), number(match, "d8"), published, last);
     }
     if (match.group("day9") != null) {
-      return day(match.group("day9"), published);
+      return match.group("day9").equals("同日")
+          ? last == null || last.day() == 0 ? null : last
+          : day(match.group("day9"), published);
     }
     return week(match.group("week10"), match.group("weekday10"), published);
   }
 
-  private static int years(String digit) {
-    int index = "零一二三四五六七八九".indexOf(digit.replace('两', '二'));
+  /** "2016年8月…，5个月后…", "2016年…，一年后…"; null where the months are of no month. */
+  private static @Nullable PartialDate later(PartialDate last, int months, @Nullable String years) {
+    if (years != null) {
+      return date(last.year() + count(years), 0, 0);
+    }
+    if (last.month() == 0) {
+      return null;
+    }
+    LocalDate month = LocalDate.of(last.year(), last.month(), 1).plusMonths(months);
+    return date(month.getYear(), month.getMonthValue(), 0);
+  }
+
+  /** How many months a form counts, 0 when the match is of another form. */
+  private static int months(Matcher match, String half, String months) {
+    String count = match.group(months);
+    return match.group(half) != null ? 6 : count == null ? 0 : count(count);
+  }
+
+  private static int count(String digit) {
+    int index = "零一二三四五六七八九十".indexOf(digit.replace('两', '二'));
     return index < 0 ? Integer.parseInt(digit) : index;
   }
 
@@ -149,7 +185,7 @@ public final class DateFinder {
 
   private static @Nullable PartialDate month(
       String word, int day, LocalDate published, @Nullable PartialDate last) {
-    if (word.equals("同月")) {
+    if (word.equals("同月") || word.equals("当月")) {
       return last == null || last.month() == 0 ? null : date(last.year(), last.month(), day);
     }
     LocalDate month = word.startsWith("上") ? published.minusMonths(1) : published;

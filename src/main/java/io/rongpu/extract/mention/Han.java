@@ -24,7 +24,7 @@ public final class Han {
   }
 
   /** Whether {@code c} is a Chinese character. */
-  static boolean is(int c) {
+  public static boolean is(int c) {
     return FIRST_COMMON <= c && c <= LAST_COMMON || UnicodeScript.of(c) == UnicodeScript.HAN;
   }
 }

@@ -15,11 +15,11 @@ final class HanTail {
   private static final Lexicon GENERIC = Lexicon.load("generic-names");
   private static final Lexicon PLACES = Lexicon.load("places");
 
-  private static final Pattern LEGAL =
-      Pattern.compile("(?:有限责任公司|股份有限公司|有限公司|股份公司|合伙企业(?:[（(]有限合伙[）)])?|有限合伙)$");
-
   /** No phrase that names somebody is longer (UTF-16 units). */
   private static final int LONGEST_PHRASE = 60;
+
+  private static final Pattern LATIN_FIRM =
+      Pattern.compile("[A-Z][A-Za-z0-9.&'’ -]*\\s?(?:公司|集团|基金|资本|银行|投资|创投|风投)");
 
   private final String text;
   private final NameUses uses;
@@ -50,7 +50,7 @@ final class HanTail {
     }
     String rest = words.substring(cut);
     int inner = IntroducingNoun.endIn(rest);
-    if (LEGAL.matcher(rest).find()) {
+    if (LegalForm.ends(rest)) {
       inner = legalStart(rest, rest.substring(0, inner).endsWith("旗下") ? inner : 0);
     }
     Span span = new Span(phrase.start() + cut + inner, phrase.end());
@@ -75,10 +75,15 @@ final class HanTail {
     return least;
   }
 
+  /** Whether {@code words} are a Latin name with the noun of a firm: "Lowell Kline公司". */
+  private static boolean isLatinFirm(String words) {
+    return LATIN_FIRM.matcher(words).matches();
+  }
+
   /** A long phrase without an introducing noun: its tail that the document repeats is the name. */
   private @Nullable Span narrow(Span span) {
     String words = span.of(text);
-    if (LEGAL.matcher(words).find() || words.length() <= 5) {
+    if (LegalForm.ends(words) || words.length() <= 5) {
       return span;
     }
     if (words.length() > LONGEST_PHRASE) {
@@ -98,6 +103,7 @@ final class HanTail {
       }
     }
     boolean firm = ENDINGS.longestBefore(words, words.length()) != null;
-    return words.length() > (firm ? 24 : 14) && whole < 2 ? null : span;
+    boolean brief = words.length() <= (firm ? 24 : 14) || isLatinFirm(words);
+    return brief || whole >= 2 ? span : null;
   }
 }

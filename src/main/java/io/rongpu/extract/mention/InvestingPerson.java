@@ -2,6 +2,7 @@ package io.rongpu.extract.mention;
 
 import io.rongpu.model.Entity;
 import io.rongpu.model.Span;
+import io.rongpu.model.Tag;
 import io.rongpu.text.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +25,11 @@ final class InvestingPerson {
           "\\s*[（(，,]\\s*(?:他|她)?(?:是|原|前|曾|现任)?[^（）()，。]{0,24}(?:CEO|CTO|创始人|创办人|董事长|合伙人|总裁|投资人)");
 
   private final String text;
-  private final NameWitnesses witnesses;
+  private final NameWords dictionary;
 
-  InvestingPerson(String text, NameWitnesses witnesses) {
+  InvestingPerson(String text, NameWords dictionary) {
     this.text = text;
-    this.witnesses = witnesses;
+    this.dictionary = dictionary;
   }
 
   /** "天使投资人王刚", "中国惠农网董事长姜仕先", "Skype 创始人 杨·塔林": the person is the investor. */
@@ -40,7 +41,7 @@ final class InvestingPerson {
       }
       String rest = words.substring(end).strip();
       Span last = new Span(span.end() - rest.length(), span.end());
-      if ((PersonReader.isPerson(rest) || witnesses.isPerson(last))
+      if ((PersonReader.isPerson(rest) || dictionary.is(last, Tag.PERSON))
           && INVESTORS.longestBefore(rest, rest.length()) == null) {
         int from = span.start() + words.indexOf(rest, end);
         return Name.of(rest, new Span(from, from + rest.length()), Entity.Kind.PERSON);

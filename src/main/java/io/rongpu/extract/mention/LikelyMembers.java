@@ -20,10 +20,12 @@ final class LikelyMembers {
 
   private final String text;
   private final NameWitnesses witnesses;
+  private final NameWords words;
 
-  LikelyMembers(String text, NameWitnesses witnesses) {
+  LikelyMembers(String text, NameReader names) {
     this.text = text;
-    this.witnesses = witnesses;
+    this.witnesses = names.witnesses();
+    this.words = names.words();
   }
 
   /**
@@ -58,6 +60,6 @@ final class LikelyMembers {
             .matcher(text)
             .region(name.end(), Math.min(text.length(), name.end() + 4))
             .lookingAt()
-        && witnesses.isCompound(name);
+        && words.isCompound(name);
   }
 }

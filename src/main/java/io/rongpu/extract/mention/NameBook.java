@@ -4,14 +4,9 @@ import io.rongpu.model.Document;
 import io.rongpu.model.Entity;
 import io.rongpu.model.Span;
 import io.rongpu.text.Romanizer;
-import io.rongpu.text.regex.Pattern;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -24,25 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NameBook {
 
-  private static final Pattern NOT_IN_KEY = Pattern.compile("[\\s\"'“”‘’「」·•・]");
-  private static final Pattern LEGAL = Pattern.compile("(?:有限责任公司|有限公司|股份公司|股份|合伙企业(?:（有限合伙）)?)$");
-  private static final Pattern FIRM_TAIL =
-      Pattern.compile(
-          "^(?:资本|创投|基金|创业投资|风投|中国|资本中国|中国基金|资本基金|资本中国基金|股权投资|投资基金|capital|ventures?|partners|vc|management|llc|capitalmanagement|capitalpartners|group|fund|investments?|集团|公司|中国创投)$");
-  private static final Pattern COMPANY_TAIL =
-      Pattern.compile(
-          "^(?:科技|网络|(?:\\p{IsHan}{2})?网|(?:国际|在线)?教育|集团|公司|科技有限公司|平台|金融|旅行|智能|机器人|生物|医疗|健康|控股|在线|软件|信息|汽车|出行|空间|单车|AI|\\s?AI|数据|云)$");
-  private static final Lexicon ENDINGS = Lexicon.load("firm-endings");
-  private static final Lexicon OPERATING = Lexicon.load("operating-companies");
-  private static final Lexicon INVESTORS = Lexicon.investors();
-
   private final NameReader reader;
   private final Map<String, String> identifiers;
   private final Transliteration transliteration;
-  private final Map<String, Integer> ids = new LinkedHashMap<>();
-  private final Map<String, String> written = new LinkedHashMap<>();
-  private final List<Integer> parents = new ArrayList<>();
-  private final List<Set<Entity.Kind>> kinds = new ArrayList<>();
+  private final NameGroups groups = new NameGroups();
 
   /** A book for names of {@code document}, whose links identify some of them. */
   public static NameBook of(NameReader reader, Document document, Romanizer romanizer) {
@@ -63,27 +43,27 @@ public final class NameBook {
 
   /** Takes a name in; its forms become one entity. */
   public void add(Name name) {
-    int first = id(name.text());
-    kinds.get(first).add(name.kind());
-    for (String form : name.forms()) {
-      union(first, id(form));
-    }
+    groups.add(name.text(), name.kind());
+    name.forms().forEach(form -> groups.join(name.text(), form));
   }
 
   /** Joins what belongs together; to be called once, after the last {@link #add}. */
   public void link() {
-    List<String> keys = List.copyOf(ids.keySet());
-    for (String longer : keys) {
-      for (String shorter : keys) {
+    List<String> forms = groups.forms();
+    List<String> keys = forms.stream().map(NameGroups::key).toList();
+    for (int i = 0; i < keys.size(); i++) {
+      for (int j = 0; j < keys.size(); j++) {
+        String longer = keys.get(i);
+        String shorter = keys.get(j);
         if (longer.length() > shorter.length()
             && shorter.length() >= 2
             && longer.contains(shorter)
-            && isSame(shorter, longer)) {
-          union(id(written(shorter)), id(written(longer)));
+            && isSame(forms.get(j), forms.get(i))) {
+          groups.join(forms.get(j), forms.get(i));
         }
       }
     }
-    linkSpellings(keys.stream().filter(this::isPerson).map(this::written).toList());
+    linkSpellings(forms.stream().filter(this::isPerson).toList());
   }
 
   /** One person's name in Chinese and in Latin letters. */
@@ -95,94 +75,51 @@ public final class NameBook {
       }
       for (String name : latin) {
         if (transliteration.soundsAlike(chinese, name)) {
-          union(id(chinese), id(name));
+          groups.join(chinese, name);
         }
       }
     }
   }
 
-  private boolean isPerson(String key) {
-    return kindsOf(key).contains(Entity.Kind.PERSON);
+  private boolean isPerson(String form) {
+    return groups.kindsOfGroup(form).contains(Entity.Kind.PERSON);
   }
 
   private boolean isSame(String shorter, String longer) {
-    Set<Entity.Kind> a = kindsOf(shorter);
-    Set<Entity.Kind> b = kindsOf(longer);
+    Set<Entity.Kind> a = groups.kindsOfGroup(shorter);
+    Set<Entity.Kind> b = groups.kindsOfGroup(longer);
     if (a.contains(Entity.Kind.PERSON) || b.contains(Entity.Kind.PERSON)) {
       return !a.contains(Entity.Kind.COMPANY)
           && !b.contains(Entity.Kind.COMPANY)
-          && isPersonPart(written(shorter), written(longer));
+          && SameName.ofPerson(shorter, longer);
     }
-    if (LEGAL.matcher(longer).find()
-        && longer.contains(shorter)
-        && !LEGAL.matcher(shorter).find()) {
-      return !shorter.matches("[\\p{IsHan}]{2}") || longer.indexOf(shorter) <= 3;
-    }
-    if (!longer.startsWith(shorter)) {
-      return false;
-    }
-    String tail = longer.substring(shorter.length());
-    boolean firm =
-        a.contains(Entity.Kind.INVESTMENT_FIRM) && b.contains(Entity.Kind.INVESTMENT_FIRM);
-    boolean company = a.contains(Entity.Kind.COMPANY) && b.contains(Entity.Kind.COMPANY);
-    return firm && FIRM_TAIL.matcher(tail).matches()
-        || company && (COMPANY_TAIL.matcher(tail).matches() || tail.matches("[a-z0-9.]+"));
-  }
-
-  private static boolean isPersonPart(String shorter, String longer) {
-    return List.of(longer.split("[ ·]")).contains(shorter) && !shorter.equals(longer);
+    a.retainAll(b);
+    return SameName.ofOrganization(NameGroups.key(shorter), NameGroups.key(longer), a);
   }
 
   /** The entity that {@code name} belongs to. Equal for all names of one entity. */
   public Entity entity(Name name) {
-    int root = find(id(name.text()));
-    List<String> forms = new ArrayList<>();
-    Set<Entity.Kind> seen = new LinkedHashSet<>();
-    for (Map.Entry<String, Integer> entry : ids.entrySet()) {
-      if (find(entry.getValue()) == root) {
-        forms.add(written(entry.getKey()));
-        seen.addAll(kinds.get(entry.getValue()));
-      }
-    }
+    List<String> forms = groups.formsOfGroup(name.text());
+    Entity.Kind kind = EntityKind.of(forms, groups.kindsOfGroup(name.text()));
     forms.sort(
-        Comparator.comparing((String form) -> LEGAL.matcher(form).find())
+        Comparator.comparing((String form) -> SameName.isLegal(form))
             .thenComparing(form -> -reader.count(form))
             .thenComparing(form -> -form.length())
             .thenComparing(form -> form));
-    if (kind(seen, forms) == Entity.Kind.PERSON) {
+    if (kind == Entity.Kind.PERSON) {
       forms.sort(Comparator.comparing((String form) -> -form.length()).thenComparing(form -> form));
     }
     List<String> known =
         forms.stream().map(identifiers::get).filter(Objects::nonNull).distinct().sorted().toList();
-    return new Entity(kind(seen, forms), forms, known);
-  }
-
-  private static Entity.Kind kind(Set<Entity.Kind> seen, List<String> forms) {
-    boolean firmLike = forms.stream().anyMatch(f -> ENDINGS.longestBefore(f, f.length()) != null);
-    if (seen.contains(Entity.Kind.PERSON) && !seen.contains(Entity.Kind.COMPANY) && !firmLike) {
-      return Entity.Kind.PERSON;
-    }
-    if (seen.contains(Entity.Kind.INVESTMENT_FIRM) || seen.contains(Entity.Kind.ORGANIZATION)) {
-      for (String form : forms) {
-        if (INVESTORS.contains(form) && !OPERATING.contains(form)
-            || ENDINGS.longestBefore(form, form.length()) != null) {
-          return Entity.Kind.INVESTMENT_FIRM;
-        }
-      }
-    }
-    if (seen.contains(Entity.Kind.COMPANY) || seen.contains(Entity.Kind.INVESTMENT_FIRM)) {
-      return Entity.Kind.COMPANY;
-    }
-    return seen.contains(Entity.Kind.PLACE) ? Entity.Kind.PLACE : Entity.Kind.ORGANIZATION;
+    return new Entity(kind, forms, known);
   }
 
   /** The last name of an organisation known so far inside {@code span} of {@code text}, or null. */
   public @Nullable Name lastOrganization(String text, Span span) {
     Name last = null;
     String words = span.of(text);
-    for (Map.Entry<String, Integer> entry : ids.entrySet()) {
-      String form = written(entry.getKey());
-      if (form.length() < 2 || kinds.get(entry.getValue()).contains(Entity.Kind.PERSON)) {
+    for (String form : groups.forms()) {
+      if (form.length() < 2 || groups.kinds(form).contains(Entity.Kind.PERSON)) {
         continue;
       }
       int at = span.start() + words.lastIndexOf(form);
@@ -197,15 +134,14 @@ public final class NameBook {
   public List<Name> organizations(String text, Span span) {
     List<Name> found = new ArrayList<>();
     String words = span.of(text);
-    for (Map.Entry<String, Integer> entry : ids.entrySet()) {
-      String form = written(entry.getKey());
-      Set<Entity.Kind> kind = kinds.get(entry.getValue());
-      if (form.length() < 2 || kind.isEmpty() || kind.contains(Entity.Kind.PERSON)) {
+    for (String form : groups.forms()) {
+      if (form.length() < 2 || !isOrganization(form)) {
         continue;
       }
+      Entity.Kind kind = groups.kinds(form).iterator().next();
       for (int at = words.indexOf(form); at >= 0; at = words.indexOf(form, at + form.length())) {
         int start = span.start() + at;
-        found.add(Name.of(form, new Span(start, start + form.length()), kind.iterator().next()));
+        found.add(Name.of(form, new Span(start, start + form.length()), kind));
       }
     }
     found.sort(
@@ -222,82 +158,33 @@ public final class NameBook {
 
   /** Whether {@code form} was entered as something else than a person. */
   public boolean isOrganization(String form) {
-    Integer id = ids.get(key(form));
-    return id != null && !kinds.get(id).contains(Entity.Kind.PERSON) && !kinds.get(id).isEmpty();
+    Set<Entity.Kind> kinds = groups.kinds(form);
+    return !kinds.isEmpty() && !kinds.contains(Entity.Kind.PERSON);
   }
 
   /** Whether {@code form} is a piece of the name of something else than a person. */
   public boolean isInsideOrganization(String form) {
-    String key = key(form);
-    return ids.entrySet().stream()
-        .anyMatch(
-            entry ->
-                entry.getKey().length() > key.length()
-                    && entry.getKey().contains(key)
-                    && !kinds.get(entry.getValue()).isEmpty()
-                    && !kinds.get(entry.getValue()).contains(Entity.Kind.PERSON));
+    String key = NameGroups.key(form);
+    return groups.forms().stream().anyMatch(other -> holds(other, key) && isOrganization(other));
+  }
+
+  private static boolean holds(String form, String key) {
+    String whole = NameGroups.key(form);
+    return whole.length() > key.length() && whole.contains(key);
   }
 
   /** Whether {@code form} was entered as a person and as nothing else. */
   public boolean isOnlyPerson(String form) {
-    Integer id = ids.get(key(form));
-    return id != null && kinds.get(id).equals(Set.of(Entity.Kind.PERSON));
+    return groups.kinds(form).equals(Set.of(Entity.Kind.PERSON));
   }
 
   /** Whether {@code form} is a form of a name entered so far. */
   public boolean knows(String form) {
-    return ids.containsKey(key(form));
+    return groups.knows(form);
   }
 
   /** Whether both names are one entity. */
   public boolean same(Name a, Name b) {
-    return find(id(a.text())) == find(id(b.text()));
-  }
-
-  private Set<Entity.Kind> kindsOf(String key) {
-    Set<Entity.Kind> all = new LinkedHashSet<>();
-    int root = find(ids.get(key) == null ? -1 : ids.get(key));
-    for (int i = 0; i < parents.size(); i++) {
-      if (find(i) == root) {
-        all.addAll(kinds.get(i));
-      }
-    }
-    return all;
-  }
-
-  private String written(String key) {
-    return written.getOrDefault(key, key);
-  }
-
-  private int id(String form) {
-    String key = key(form);
-    Integer known = ids.get(key);
-    if (known != null) {
-      return known;
-    }
-    ids.put(key, parents.size());
-    written.put(key, form.strip());
-    parents.add(parents.size());
-    kinds.add(new LinkedHashSet<>());
-    return parents.size() - 1;
-  }
-
-  static String key(String form) {
-    String folded = Normalizer.normalize(form, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    return NOT_IN_KEY.matcher(folded).replaceAll("");
-  }
-
-  private void union(int a, int b) {
-    int x = find(a);
-    int y = find(b);
-    parents.set(Math.max(x, y), Math.min(x, y));
-  }
-
-  private int find(int i) {
-    int root = i;
-    while (root >= 0 && parents.get(root) != root) {
-      root = parents.get(root);
-    }
-    return root;
+    return groups.areJoined(a.text(), b.text());
   }
 }

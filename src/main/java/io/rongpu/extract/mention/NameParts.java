@@ -26,12 +26,12 @@ final class NameParts {
 
   private final String text;
   private final NameUses uses;
-  private final NameWitnesses witnesses;
+  private final NameWords words;
 
-  NameParts(String text, NameUses uses, NameWitnesses witnesses) {
+  NameParts(String text, NameUses uses, NameWords words) {
     this.text = text;
     this.uses = uses;
-    this.witnesses = witnesses;
+    this.words = words;
   }
 
   /** The name at {@code found}, with what the document also calls it. */
@@ -70,8 +70,7 @@ final class NameParts {
     String han = mixed.group(1);
     if (han == null) {
       String latin = mixed.group(3).strip();
-      boolean told =
-          AFTER_LATIN.contains(mixed.group(4)) || witnesses.isAction(part(span, mixed, 4));
+      boolean told = AFTER_LATIN.contains(mixed.group(4)) || words.isAction(part(span, mixed, 4));
       return told && uses.count(latin) > 2 * uses.count(form)
           ? new Span(span.start(), span.start() + latin.length())
           : null;
@@ -86,7 +85,7 @@ final class NameParts {
           && NameForm.isName(half)
           && !NameForm.isPart(half)
           && uses.count(half) > uses.count(forms.get(0))
-          && (uses.asSubject(half) || !witnesses.isOrdinary(part(span, mixed, group)))) {
+          && (uses.asSubject(half) || !words.isOrdinary(part(span, mixed, group)))) {
         forms.add(half.strip());
       }
     }

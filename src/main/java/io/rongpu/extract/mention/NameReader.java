@@ -3,6 +3,7 @@ package io.rongpu.extract.mention;
 import io.rongpu.model.Document;
 import io.rongpu.model.Entity;
 import io.rongpu.model.Span;
+import io.rongpu.model.Tag;
 import io.rongpu.text.regex.Matcher;
 import io.rongpu.text.regex.Pattern;
 import java.util.List;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NameReader {
 
+  /** No name, quoted or not, is an adverb that the document has no more often than this. */
+  private static final int RARE = 2;
+
   private static final Pattern QUOTED =
       Pattern.compile("[“「『‘【〖\"]([^“”「」『』‘’【】〖〗\"，。]{1,24})[”」』’】〗“\"]");
   private static final Pattern BRACKETED =
@@ -25,6 +29,7 @@ public final class NameReader {
 
   private final String text;
   private final NameEdges edges;
+  private final NameWords words;
   private final NameWitnesses witnesses;
   private final NameUses uses;
   private final PhraseTrim trim;
@@ -46,16 +51,22 @@ public final class NameReader {
     this.text = text;
     this.uses = new NameUses(text);
     this.edges = new NameEdges(text, this, words);
-    this.witnesses = new NameWitnesses(text, this, words);
+    this.words = new NameWords(text, words);
+    this.witnesses = new NameWitnesses(text, this, this.words, new WordsWitness(text, uses, words));
     this.trim = new PhraseTrim(text, edges);
     this.latinTail = new LatinTail(text, uses);
     this.hanTail = new HanTail(text, uses);
-    this.parts = new NameParts(text, uses, witnesses);
+    this.parts = new NameParts(text, uses, this.words);
   }
 
   /** Where names may begin and end. */
   NameEdges edges() {
     return edges;
+  }
+
+  /** What the words say that names are made of. */
+  NameWords words() {
+    return words;
   }
 
   /** Who says how likely a form is a name in this document. */
@@ -85,26 +96,33 @@ public final class NameReader {
       Name name = read(head, kind);
       String alias = BracketedAlias.of(bracket.group(2));
       Span inside = new Span(trimmed.start() + bracket.start(2), trimmed.start() + bracket.end(2));
-      return name == null || alias == null || witnesses.isEvent(inside) ? name : name.with(alias);
+      return name == null || alias == null || words.isEvent(inside) ? name : name.with(alias);
     }
     Span span = locate(trimmed);
     int quote = span == null ? -1 : span.start() - 1;
     if (span != null
         && quote > trimmed.start()
         && Quotes.opens(text.charAt(quote))
-        && witnesses.isAdverb(span)) {
+        && isRareAdverb(span)) {
       return read(edges.cut(new Span(trimmed.start(), quote)), kind); // "云杉近日“悄悄”完成"
     }
-    if (span == null || !namesSomeone(span.of(text)) || witnesses.tiesOthers(span)) {
+    if (span == null || !namesSomeone(span.of(text)) || isUnquotedTie(span)) {
       return null;
     }
     return parts.of(span, kind);
   }
 
+  private boolean isRareAdverb(Span span) {
+    return words.is(span, Tag.ADVERB) && uses.count(span.of(text)) <= RARE;
+  }
+
+  private boolean isUnquotedTie(Span span) {
+    return words.tiesOthers(span) && !witnesses.isQuoted(span.of(text), span);
+  }
+
   /** Whether {@code name} stands in quotes where it was read. */
   public boolean isQuoted(Name name) {
-    int start = name.span().start();
-    return start > 0 && "“「【『《\"".indexOf(text.charAt(start - 1)) >= 0;
+    return Quotes.openBefore(text, name.span().start());
   }
 
   /** How often {@code form} stands in the document. */

@@ -12,6 +12,11 @@ final class Quotes {
     return OPEN.indexOf(c) >= 0;
   }
 
+  /** Whether a quote opens right before {@code at}. */
+  static boolean openBefore(String text, int at) {
+    return at > 0 && opens(text.charAt(at - 1));
+  }
+
   static boolean closes(char c) {
     return CLOSE.indexOf(c) >= 0;
   }

@@ -42,6 +42,11 @@ public final class StageFinder {
   static final Pattern NAMED_STAGE =
       Pattern.compile(ResourceTable.alternatives(NAMED.keySet()), Pattern.CASE_INSENSITIVE);
 
+  /** "天使和A轮", "种子、天使两轮": 轮 stands once, behind the list. */
+  private static final Pattern NAMED_IN_LIST =
+      Pattern.compile(
+          "(?<name>天使|种子)\\+?(?=" + AND + "(?:" + LETTER + "|(?:天使|种子)\\+?)\\s?(?:系列)?[两二三四]?轮)");
+
   /** "天使投资人" is a person, "战略投资者" no kind of round, "英诺天使基金" a firm. */
   private static final Pattern INVESTOR_WORD =
       Pattern.compile("(?:天使|种子)(?:投资)?(?:人|者|基金|机构|资本|汇|会|中心|有限|管理|合伙)|战略投资(?:人|者|机构|方)");
@@ -63,6 +68,15 @@ public final class StageFinder {
           found.subList(0, withLetters).stream().anyMatch(other -> other.span().overlaps(span));
       String code = NAMED.get(named.group().toLowerCase(Locale.ROOT));
       if (!taken && code != null && !isInvestorWord(folded, span)) {
+        found.add(new Mention<>(span, code));
+      }
+    }
+    Matcher listed = NAMED_IN_LIST.matcher(folded);
+    while (listed.find()) {
+      String name = listed.group();
+      String code = NAMED.get(name + "轮");
+      Span span = new Span(listed.start(), listed.end());
+      if (code != null && found.stream().noneMatch(other -> other.span().overlaps(span))) {
         found.add(new Mention<>(span, code));
       }
     }

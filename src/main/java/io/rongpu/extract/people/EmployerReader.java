@@ -38,9 +38,7 @@ final class EmployerReader {
   /** "在云杉任研究员，在前首席科学家某某手下": where that was. */
   private static final Pattern UNDER = Pattern.compile("在|跟随|师从于?");
 
-  private static final List<String> SCIENCE =
-      List.of(
-          "量子", "化学", "物理", "数学", "材料", "生物", "医学", "软件", "硬件", "网络", "算法", "游戏", "经济", "心理", "机械");
+  private static final Lexicon SCIENCES = Lexicon.load("sciences");
 
   /** Titles that also say what somebody does for a living. */
   private static final Pattern OCCUPATION =
@@ -142,7 +140,7 @@ final class EmployerReader {
     return token != null
         && token.span().end() >= name.span().end()
         && token.tag().isOrdinary()
-        && (token.span().length() >= 3 || SCIENCE.contains(token.span().of(text)))
+        && (token.span().length() >= 3 || SCIENCES.contains(token.span().of(text)))
         && !OPERATING.contains(name.text())
         && !context.book().isOrganization(name.text());
   }

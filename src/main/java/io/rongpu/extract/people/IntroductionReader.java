@@ -3,7 +3,6 @@ package io.rongpu.extract.people;
 import io.rongpu.extract.DocumentContext;
 import io.rongpu.extract.mention.Name;
 import io.rongpu.extract.people.EmployerReader.Employer;
-import io.rongpu.extract.people.HeldPostReader.Held;
 import io.rongpu.model.Sentence;
 import io.rongpu.model.Span;
 import io.rongpu.text.regex.Matcher;
@@ -30,12 +29,15 @@ final class IntroductionReader {
 
   private final DocumentContext context;
   private final PeopleReader people;
+  private final PeopleMet met;
   private final EmployerReader employers;
   private final String text;
 
-  IntroductionReader(DocumentContext context, PeopleReader people, EmployerReader employers) {
+  IntroductionReader(
+      DocumentContext context, PeopleReader people, PeopleMet met, EmployerReader employers) {
     this.context = context;
     this.people = people;
+    this.met = met;
     this.employers = employers;
     this.text = context.document().text();
   }
@@ -68,7 +70,7 @@ final class IntroductionReader {
     if (employer == null || employer.organization() == null || employer.pointed()) {
       return null;
     }
-    people.met(person, sentence);
+    met.met(person, sentence);
     return new Held(
         person,
         employer.organization(),

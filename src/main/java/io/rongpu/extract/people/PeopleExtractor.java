@@ -23,10 +23,11 @@ public final class PeopleExtractor implements RelationExtractor {
 
   @Override
   public Reading read(DocumentContext context) {
-    PeopleReader people = new PeopleReader(context);
+    PeopleMet met = new PeopleMet();
+    PeopleReader people = new PeopleReader(context, met);
     EmployerReader employers = new EmployerReader(context);
-    List<Post> posts = new PostFinder(context, people, employers).find();
-    List<Founding> foundings = new FoundingFinder(context, people, employers).find();
+    List<Post> posts = new PostFinder(context, people, met, employers).find();
+    List<Founding> foundings = new FoundingFinder(context, people, met, employers).find();
     for (Post post : posts) {
       context.book().add(post.organization());
       context.book().add(post.person());

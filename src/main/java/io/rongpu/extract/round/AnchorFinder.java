@@ -19,101 +19,7 @@ final class AnchorFinder {
   static final Set<String> WEAK = Set.of("strategic", "equity", "debt", "convertible");
 
   private static final String M = "\uE001";
-  private static final String S = "\uE002";
-  private static final Pattern FORMER_LIST = Pattern.compile("继[^。]{0,50}$");
-  private static final Pattern SUM_BEFORE = Pattern.compile("(?:至此|累计)[^，。]{0,14}$");
-  private static final Pattern CONVERTED = Pattern.compile("(?:约合|折合|合人民币|约为人民币)\\s*$");
-  private static final Pattern STAGE_BEFORE =
-      Pattern.compile(S + "\\s*(?:融资|投资)?\\s*(?:，|：|:)?\\s*$");
   private static final Pattern THIS_BEFORE = Pattern.compile("(?:本轮|此轮|该轮|这轮|本次|此次)[^，。；]{0,8}$");
-
-  /** "B轮融资已达3亿", "C轮共计": a sum over the parts of a round. */
-  private static final Pattern SUM_OF_STAGE =
-      Pattern.compile("^(?:的)?(?:融资)?(?:累计|总计|合计|共计|总额|总共|已达|将?共计)");
-
-  /** "A轮投资方", "天使轮融资之后": the stage belongs to another thing. */
-  private static final Pattern STAGE_OF_OTHER =
-      Pattern.compile(
-          "^(?:(?:融资)?的?(?:老|原)?(?:股东|投资方|投资人|投资机构|资方|跟投方|领投方|投资者|领投机构)(?!为|是|：|:|包括|由|有|分别)|(?:融资)?(?:之?后|以来|以后|过后|之前|前|期间|的时候|时|阶段|估值|企业|公司|项目|领域|市场|方向|创业)|(?:股东|认购|(?:投资)?基金|合作|协议(?!签署)|关系|意义|布局|伙伴|目标|规划|价值|层面|部))");
-
-  /** "在完成A轮融资后": told, if by the way. */
-  private static final Pattern COMPLETES = Pattern.compile("(?:完成|获得|拿下|拿到|斩获|获)了?[^，。；的]{0,16}$");
-
-  /** "5000万元A轮融资后": an amount of its own tells a stage as well. */
-  private static final Pattern AMOUNT_BEFORE = Pattern.compile(M + "(?:的|级|\\s|元|人民币|新一轮)*$");
-
-  /** "获得A、B轮投资方云杉…": the stage says which investor. */
-  private static final Pattern INVESTOR_AFTER =
-      Pattern.compile(
-          "^(?:(?:融资)?的?(?:老|原)?(?:股东|投资方|投资人|投资机构|资方|跟投方|领投方|投资者))(?!为|是|：|:|包括|由|有|分别)");
-
-  /** "A成为B的天使轮投资方": who it is tells of the round. */
-  private static final Pattern BECOMES =
-      Pattern.compile("(?:成为|是|系)了?(?!本轮|此轮|该轮|本次|此次)[^，。；]{2,24}$");
-
-  private static final Pattern INVESTOR_OF =
-      Pattern.compile("^(?:融资)?的?(?:独家|唯一|联合|主要)*(?:投资方|投资人|投资机构|领投方|领投机构)(?:之一)?(?=[，。；！]|$)");
-
-  private static final Pattern OF_SOMEBODY = Pattern.compile("了?[“「《]");
-
-  private static final Pattern EXAMPLES = Pattern.compile("(?:包括|例如|如|布局)[^，。；]{0,4}$");
-
-  /** "多轮股权融资", "通过债务融资", "股权融资收紧": a kind of money, not a round. */
-  private static final Pattern KIND_BEFORE =
-      Pattern.compile("(?:[多数几两三四五六七八九]轮的?|较|提供|通过|依靠|相较于?|相比|以及|等|开展|进行|包括|行业)$");
-
-  private static final Pattern KIND_AFTER =
-      Pattern.compile(
-          "^(?:的)?(?:融资)?(?:等|渠道|方式|工具|市场|环境|成本|余额|规模|业务|需求|比例|占比|收紧|放缓|减少|下降|增加|能够|能力|已成为|成为|受|难|存量|增量|业|[和与、及][债股]权?)");
-
-  /** "A领投，B战略投资". */
-  private static final Pattern BESIDE_LEAD = Pattern.compile("领投[，、][^，。、；的]{2,16}$");
-
-  private static final Pattern WORTH_AFTER = Pattern.compile("(?:融资)?之?后，?[^，。]{0,8}估值");
-
-  private static final Pattern STAGE_BY_OTHER =
-      Pattern.compile(
-          "(?:处于|偏好|专注于?|主要投|聚焦|关注|投资阶段|停留在|死在|走到|从|接下来还?有|未来还?有|到了|多为|集中在|发生在|还在|仍在|进入|跨入|基本是|大多是|多是|目标为|目标是|阶段为|阶段是|早期|以)$");
-
-  private static final Pattern MONEY_FOLLOWED =
-      Pattern.compile(
-          "^(?:[）)]|（[^（）]{0,24}）|\\([^()]{0,24}\\))?\\s*(?:的|新(?=融资|投资)|新一轮|一轮|额外|新增|追加|最新一轮|首轮|首笔|巨额|大额|规模的?|现金|私募|风险|股权|战略性?|外部|级|左右|以上|资金|天使|种子|联合|共同|独家|领投|跟投|创业|产业|上下|等值|"
-              + S
-              + "|\\s){0,6}(?:融资|投资(?!人|者|方|机构|额|基金|总额|建|兴建|规模)|支票|追投|加注|押注|注资|增资|入股|获投|轮|资本注入|资金支持|资助)");
-
-  private static final Pattern MONEY_PRECEDED =
-      Pattern.compile(
-          "(?:(?:本轮|此轮|该轮|融资)(?:的)?(?:融资)?(?:总额|金额|规模|总规模)(?:将)?在|(?:融资|投资|募资|本轮|此轮|该轮|交易|本次|此次|轮)(?:总?额度?|金额|规模|总规模|数额|资金|款|共计|总计|共|合计|约)?(?:高?达到?|为|是|约为?|接近|近|超过?|逾|共计?|总计|计|至|也|就|都|了|：|:|，|\\s|人民币){0,4}|(?:具体|总|涉及|交易)?(?:金额|数额|规模|总额)(?:高?达到?|为|是|约为?|预计|：|:|\\s){1,3}|，(?:总|融资)?(?:金额|数额)(?:近|约|超过?|逾)?|(?:注资|增资|出资|斥资|融得|融到|预计融|计划融|再融|筹集到?|筹得|募集到?|募得|拿到|获得?了?|获投|投入|完成了?|加码|加注|追投|(?<![领跟参])投了|敲定|筹资|入股|融资|投资|揽获|斩获|收获|砸下|豪掷|重金)(?:了|近|超|约|共|总计|\\s){0,3})$");
-
-  /** Sums over several rounds, turnovers, valuations and the like. */
-  private static final Pattern NOT_A_ROUND =
-      Pattern.compile(
-          "完成了?(?:\uE003+|[\\d一二两三四五六七八九十]+年的?)?投资[^，。；]{0,6}$|(?:收回|赎回|拿回|赚回|归还|偿还|损失|蒸发)[^，。；获完]{0,8}$|完成了?[^，。；获由]{0,10}(?:产业|领域|业务|项目|设施|年度|资产|技术|研发|环保)投资$|（\uE001+）[^。；]{0,30}(?:合计|共计|总计)$|(?:固定资产|房地产|房地产开发|工业|交通|民间|基建|基础设施|对外直接|铁路|公路|水利|电网|制造业|设备)投资[^，。；]{0,10}$|(?:[两三四五六七八九十多几数]轮(?:融资)?中?，[^，。；]{0,16}(?:已|共|总共|累计)|动辄|平均|人均|每轮|累计|累积|一共|共计完成|共计获|共拿到|预计将?领投|已经?筹集|过去.{1,4}年[里内间]?|总共|历史|已有|迄今|至今|截至目前|截止目前|总融资|(?<!本轮|此轮|该轮|这轮|本次|此次|轮)融资总额|融资总金额|共融资|已融资|共完成|共获|总额突破|总计融资|合计融资|年内|年来|两轮|三轮|数轮|多轮|几轮|股权融资总额)[^，。；]{0,16}$"
-              + "|(?:[两二三四五六多几数]|\\d)\\s?轮[^。；]{0,20}(?:合计|共计|总计|累计|一共|总额)[^，。；]{0,10}$"
-              + "|(?:估值|市值|营收|收入|利润|亏损|交易额|流水|销售额|成交|GMV|规模将?达|市场|产值|基金规模|管理(?:资金|规模|资产)|已投资(?:了)?(?:规模|金额|总额)|补贴|订单|奖金|客单价|股价|成本|售价|贷款|放款|授信|薪|票房|税|罚|注册资本|资产|投资额|总投资|价值)[^，。；融]{0,14}$");
-
-  /** "截至目前，云杉已获得9500万元融资", "半年内，…": a sum over time. */
-  private static final Pattern UP_TO_NOW =
-      Pattern.compile(
-          "(?:^|[，。；])(?:截至目前|截止目前|截至今日|到目前为止|目前为止|迄今为止|至今|迄今|(?:近|过去|在|短短|仅仅|仅)*(?:半年|一年|(?:\\d+|[一两二三四五六七八九十几]+)(?:个月|年))(?:多|的)?(?:时间|内|里|之内|间|以来))(?:里|内|来)?，[^，。；]{0,20}$");
-
-  /** "先后获得…1亿元" may be a sum; with its stage it is an amount. */
-  private static final Pattern SERIES = Pattern.compile("(?:先后|连续)[^，。；]{0,16}$");
-
-  /** "规模达2亿元的B轮": the size of the round, not of a market. */
-  private static final Pattern SIZE = Pattern.compile("规模(?:高?达到?|为)$");
-
-  private static final Pattern STAGE_FOLLOWS =
-      Pattern.compile("(?:元|人民币|的|级|规模|等值|巨额|新一轮|和|与|及|、|" + M + "|\\s)*" + S);
-
-  /** What one investor puts in: "其中A出资1亿", "这轮融资中A将领投40亿". */
-  private static final Pattern SHARE =
-      Pattern.compile(
-          "(?:领投了?|(?:其中|(?<=[资轮次投易])中)[^。；]{0,40}(?:出资|认购|投入|贡献|投资|注资|加注)了?|(?:本轮|此轮|这轮|该轮)[^。；]{0,60}追加(?:投资)?了?|参与了?(?:本轮|此轮|这轮|该轮)(?:融资|投资)[^。；]{0,40}(?:投资|出资|认购)了?)(?:近|约|超过?|逾|\\s)*$");
-
-  private static final Pattern AFTER_SUM =
-      Pattern.compile(
-          "^(?:元)?(?:的)?(?:融资相比|融资额相比|融资环境|估值|市值|营收|收入|利润|市场|注册资本|订单|基金|产业基金|贷款|产值|销售|(?:投资)?意向)");
 
   /** What may stand between the amount and the stage of one round. */
   private static final Pattern JOINT =
@@ -124,15 +30,14 @@ final class AnchorFinder {
   private static final Pattern CONVERSION =
       Pattern.compile("[（(]\\s*(?:约合?|合|折合|人民币|相当于|即|\\s)*" + M + "+[^（()）]{0,6}[)）]");
 
-  private static final Pattern IN_BRACKET =
-      Pattern.compile(M + "[^，。；（()]{0,2}[（(]\\s*(?:约合?|合|折合|人民币|相当于|即|\\s)*$");
-
-  private static final Pattern SIBLING =
-      Pattern.compile("(?:融资|轮|投资)?\\s*(?:和|及|与|或|、|以及|到|至|/|\\+)\\s*");
+  /** What parts stages that are listed: "A轮和A+轮". */
+  static final Pattern SIBLING = Pattern.compile("(?:融资|轮|投资)?\\s*(?:和|及|与|或|、|以及|到|至|/|\\+)\\s*");
 
   private static final Pattern BACK =
       Pattern.compile(
-          "(?:本轮|此轮|该轮|这轮|本次|此次|这次|这一轮|该笔|这笔)(?:[^，。；]{0,6}(?:融资|投资|交易|领投|跟投|参投)|的?(?:投资方|投资机构|领投方|领投|跟投|资方|财务顾问|出资))|(?:其它|其他|其余)的?(?:投资人|投资方|投资者|投资机构)(?:还|也|则|主要|分别)*(?:包括|有|为)|^(?:主要|参与|具体)?(?:投资方|投资机构|投资人|资方|出资方|领投方|投资者)(?:还|主要|分别|则)*(?:包括|为|有|是|来自)|^(?:参投|跟投|参与投资)的?(?:还)?(?:有|包括|为)|(?:老|原|现有|新)?(?:股东|投资方|投资人)(?:们)?(?:均|也|都|则|继续|进一步|悉数|全部|超额|追加|持续)*(?:跟投|加码|加注|追投|增持|跟进)");
+          "(?:本轮|此轮|该轮|这轮|本次|此次|这次|这一轮|该笔|这笔)(?:[^，。；]{0,6}(?:融资|投资|交易|领投|跟投|参投)(?!(?:完成)?(?:之前|以前|前(?!后)))|的?(?:投资方|投资机构|领投方|领投|跟投|资方|财务顾问|出资))|(?:其它|其他|其余)的?(?:投资人|投资方|投资者|投资机构)(?:还|也|则|主要|分别)*(?:包括|有|为)|^(?:主要|参与|具体)?(?:投资方|投资机构|投资人|资方|出资方|领投方|投资者)(?:还|主要|分别|则)*(?:包括|为|有|是|来自)|^(?:参投|跟投|参与投资)的?(?:还)?(?:有|包括|为)|^(?:(?:同时|此外|另外|其中|而)，?)?(?:国内|国外|海外|欧美|其他|其它|其余|也)?"
+              + RoleNouns.PARTICIPANTS
+              + "|^(?:而|此外，?)?另(?:外)?(?:一|两|几)?[家个位]?(?:投资方|投资人|投资机构|资方|领投方|出资方)(?:则|还)?(?:是|为|包括|有)|(?:老|原|现有|新)?(?:股东|投资方|投资人)(?:们)?(?:均|也|都|则|继续|进一步|悉数|全部|超额|追加|持续)*(?:跟投|加码|加注|追投|增持|跟进)");
 
   private static final Pattern PLAIN =
       Pattern.compile(
@@ -153,15 +58,11 @@ final class AnchorFinder {
   private static final Pattern BEFORE_THIS =
       Pattern.compile("(?:本轮|此轮|该轮|这轮|本次|此次)(?:的)?(?:融资|投资)?(?:之前|以前|前)");
 
-  /** "…投资1000万，共计4000万": a part of the sum that follows. */
-  private static final Pattern SUM_FOLLOWS = Pattern.compile("^(?:元|人民币|美元)?，?(?:共计|合计|总计|总金额|总额)");
-
   private AnchorFinder() {}
 
   /** The anchors inside {@code sentence}, in order. */
   static List<Anchor> find(MarkedText marked, Span sentence) {
-    List<Anchor> anchors =
-        unshared(marked, sentence, paired(marked, join(marked, atoms(marked, sentence))));
+    List<Anchor> anchors = unshared(paired(marked, join(marked, atoms(marked, sentence))));
     String masked = marked.masked().substring(sentence.start(), sentence.end());
     if (NOBODY.matcher(masked).find() && masked.indexOf(MarkedText.MONEY) < 0) {
       return List.of();
@@ -179,7 +80,7 @@ final class AnchorFinder {
     Matcher plain = PLAIN.matcher(masked);
     while (plain.find()) {
       boolean only = masked.substring(plain.end()).matches("(?s)^(?:之?前|之?后|以来|过后|的时候).*");
-      if (!only && !NOT_A_ROUND.matcher(masked.substring(0, plain.end())).find()) {
+      if (!only && !RaisedAmounts.isSum(masked.substring(0, plain.end()))) {
         return List.of(plain(sentence, plain, false));
       }
     }
@@ -228,81 +129,16 @@ final class AnchorFinder {
 
   private static List<Atom> atoms(MarkedText marked, Span sentence) {
     List<Atom> atoms = new ArrayList<>();
-    String masked = marked.masked();
-    Mention<String> refused = null;
-    for (Mention<String> stage : marked.stages(sentence)) {
-      String after = masked.substring(stage.span().end(), sentence.end());
-      String before = masked.substring(sentence.start(), stage.span().start());
-      boolean listedAsFormer = FORMER_LIST.matcher(before).find();
-      boolean besideRefused =
-          refused != null
-              && SIBLING
-                  .matcher(masked.substring(refused.span().end(), stage.span().start()))
-                  .matches();
-      if (stage.value().equals("strategic")
-          && OF_SOMEBODY.matcher(after).lookingAt()
-          && EXAMPLES.matcher(before).find()) {
-        continue; // one of the things somebody did before
-      }
-      boolean told =
-          (COMPLETES.matcher(before).find() || AMOUNT_BEFORE.matcher(before).find())
-                  && !WORTH_AFTER.matcher(after).lookingAt()
-                  && !INVESTOR_AFTER.matcher(after).lookingAt()
-              || INVESTOR_OF.matcher(after).find() && BECOMES.matcher(before).find();
-      if (stage.value().equals("strategic")
-          && BESIDE_LEAD.matcher(before).find()
-          && !after.startsWith("轮")
-          && !after.startsWith("融资")) {
-        continue; // what one investor of the round did
-      }
-      if (Set.of("debt", "equity").contains(stage.value())
-          && (KIND_BEFORE.matcher(before).find() || KIND_AFTER.matcher(after).find())) {
-        continue;
-      }
-      if (!besideRefused
-          && (listedAsFormer || told || !STAGE_OF_OTHER.matcher(after).find())
-          && !STAGE_BY_OTHER.matcher(before).find()
-          && !SUM_OF_STAGE.matcher(after).find()
-          && !SUM_BEFORE.matcher(before).find()) {
-        atoms.add(new Atom(stage.span(), stage, null));
-      } else {
-        refused = stage;
-      }
+    for (Mention<String> stage : ToldStages.in(marked, sentence)) {
+      atoms.add(new Atom(stage.span(), stage, null));
     }
     for (Mention<Money> amount : marked.amounts(sentence)) {
-      if (isRaised(masked, sentence, amount.span())) {
+      if (RaisedAmounts.isRaised(marked.masked(), sentence, amount.span())) {
         atoms.add(new Atom(amount.span(), null, amount));
       }
     }
     atoms.sort(Comparator.comparing(Atom::span));
     return atoms;
-  }
-
-  private static boolean isRaised(String masked, Span sentence, Span money) {
-    String before = masked.substring(sentence.start(), money.start());
-    String after = masked.substring(money.end(), sentence.end());
-    boolean staged = STAGE_FOLLOWS.matcher(after).lookingAt();
-    boolean size = staged && SIZE.matcher(before).find();
-    if (!size && NOT_A_ROUND.matcher(before).find()
-        || !staged && UP_TO_NOW.matcher(before).find()
-        || AFTER_SUM.matcher(after).find()
-        || !staged && SERIES.matcher(before).find()) {
-      return false;
-    }
-
-    if (!staged && SHARE.matcher(before).find() || SUM_FOLLOWS.matcher(after).find()) {
-      return false;
-    }
-    if (IN_BRACKET.matcher(before).find()
-        || CONVERTED.matcher(before).find()
-        || before.endsWith("（约")) {
-      return false;
-    }
-    return MONEY_FOLLOWED.matcher(after).find()
-        || MONEY_PRECEDED.matcher(before).find()
-        || staged
-        || before.endsWith(S)
-        || STAGE_BEFORE.matcher(before).find();
   }
 
   /** "1亿和2亿元的A轮与A+轮": the amounts belong to the stages in their order. */
@@ -332,23 +168,30 @@ final class AnchorFinder {
     return out;
   }
 
-  /** "共计5亿元A1、A2轮": a sum over several rounds is the amount of none. */
-  private static List<Anchor> unshared(MarkedText marked, Span sentence, List<Anchor> anchors) {
+  /** "5亿元A1、A2轮", "天使轮和A轮共2000万元": a sum over several rounds is the amount of none. */
+  private static List<Anchor> unshared(List<Anchor> anchors) {
     List<Anchor> out = new ArrayList<>(anchors);
     for (int i = 0; i + 1 < out.size(); i++) {
-      Anchor anchor = out.get(i);
-      if (anchor.amount() == null || !out.get(i + 1).sibling()) {
+      Anchor first = out.get(i);
+      Anchor second = out.get(i + 1);
+      if (!second.sibling() || first.stage() == null || second.stage() == null) {
         continue;
       }
-      String before = marked.masked().substring(sentence.start(), anchor.amount().span().start());
-      if (anchor.amount().value().verbatim().matches("(?:共计|合计|总计|总额|累计|共).*")
-          || before.matches("(?s).*(?:共计|合计|总计|总额|累计|总金额|共)(?:约|近|超过?|达)?$")) {
-        out.set(
-            i,
-            Anchor.of(anchor.span(), anchor.stage(), null, anchor.refersBack(), anchor.sibling()));
+      if (first.amount() != null
+          && second.amount() == null
+          && first.amount().span().start() < first.stage().span().start()) {
+        out.set(i, withoutAmount(first));
+      } else if (first.amount() == null
+          && second.amount() != null
+          && second.amount().span().start() > second.stage().span().start()) {
+        out.set(i + 1, withoutAmount(second));
       }
     }
     return out;
+  }
+
+  private static Anchor withoutAmount(Anchor anchor) {
+    return Anchor.of(anchor.span(), anchor.stage(), null, anchor.refersBack(), anchor.sibling());
   }
 
   private static List<Anchor> join(MarkedText marked, List<Atom> atoms) {

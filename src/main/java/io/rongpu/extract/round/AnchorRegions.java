@@ -22,8 +22,20 @@ final class AnchorRegions {
       Pattern.compile(
           "\\s*(?:并|又|而|且|但|再|后|随即|随后|此后|之后|其后|而后|接着|紧接着|此前|之前|早前|在此之前|在此之后|[于在]|\\s)*(?:\uE003+[^，。；]{0,2}，?|(?<=随后|此后|之后|其后|而后|接着|此前|之前|早前))(?![^，。；]*(?:本轮|此轮|该轮|这轮|本次|此次))[^，。；]*(?:获|完成|得到|拿到|引入|迎来|接受|领投|投资)");
 
-  /** What is left of "A轮融资和" behind its stage. */
-  private static final Pattern REST_OF_NOUN = Pattern.compile("^(?:融资|投资|的|股权|战略)*[、；;和及与]?");
+  /** What is left of "A轮融资" behind its stage. */
+  private static final Pattern REST_OF_NOUN = Pattern.compile("^(?:融资|投资|的|股权|战略)*[；;]?");
+
+  /** "A领投，B跟投的": said of the round that follows. */
+  private static final Pattern ATTRIBUTIVE =
+      Pattern.compile("(?:领投|跟投|参投|投资|出资|注资|联投|合投|共投|提供|参与)的$");
+
+  /** "…A轮融资和", "…A轮融资，以及": the next round of a list begins. */
+  private static final Pattern NEXT_OF_LIST =
+      Pattern.compile("(?:^(?:融资|投资|的|股权|战略)*(?=和|及|与|以及|、)|[，；]\\s*(?=以及|及|并由|还有|和由))");
+
+  /** "…A轮融资；上一轮融资发生在2016年，由B领投": what follows tells of another round. */
+  private static final Pattern PREVIOUS_ROUND =
+      Pattern.compile("\\s*(?:而|且|但|其|公司|该公司|在|于)*(?:上一?轮|前一轮|上一次|前一次)(?:的)?(?:融资|投资)(?![方人者机资])");
 
   private AnchorRegions() {}
 
@@ -46,6 +58,16 @@ final class AnchorRegions {
   /** Between two anchors: clauses that name roles belong to the first, the others to the second. */
   private static int boundary(String masked, int from, int to) {
     Span gap = new Span(from, to);
+    if (ATTRIBUTIVE.matcher(gap.of(masked)).find()) {
+      Matcher next = NEXT_OF_LIST.matcher(gap.of(masked));
+      int start = -1;
+      while (next.find()) {
+        start = from + next.end();
+      }
+      if (start >= 0) {
+        return start;
+      }
+    }
     List<Span> clauses = RoundClauses.of(masked, gap);
     int end = clauses.get(0).end();
     if (clauses.size() == 1) {
@@ -57,7 +79,8 @@ final class AnchorRegions {
       Span own = clauses.get(i);
       boolean alone = DATE_ALONE.matcher(own.of(masked)).matches();
       Span next = alone ? own.cover(clauses.get(i + 1)) : own;
-      if (NEXT_ROUND.matcher(next.of(masked)).lookingAt()) {
+      if (NEXT_ROUND.matcher(next.of(masked)).lookingAt()
+          || PREVIOUS_ROUND.matcher(own.of(masked)).lookingAt()) {
         return end;
       }
       if (ROLE_CLAUSE.matcher(own.of(masked)).find()) {

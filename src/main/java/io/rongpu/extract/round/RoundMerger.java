@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class RoundMerger {
 
   private static final int PAST_DAYS = 45;
+
+  /** What is told as former is past when its date is, too, even if only by so many days. */
+  private static final int FORMER_DAYS = 7;
+
+  /** A deal may be told with the day it was signed and with the day it was announced. */
+  private static final int SAME_DEAL_DAYS = 31;
 
   private RoundMerger() {}
 
@@ -103,6 +110,9 @@ final class RoundMerger {
           && draft.amount != null
           && round.amount != null
           && same(draft.amount.value(), round.amount.value())
+          && (draft.title
+              || isPast(draft, published) == isPast(round, published)
+              || isSaidAgain(draft, round))
           && datesMeet(draft, round)) {
         return round;
       }
@@ -130,6 +140,14 @@ final class RoundMerger {
       return current;
     }
     return null;
+  }
+
+  /** The round of the day and a former one are one only when both tell the same exact amount. */
+  private static boolean isSaidAgain(RoundDraft draft, RoundDraft round) {
+    Money one = Objects.requireNonNull(draft.amount).value();
+    Money other = Objects.requireNonNull(round.amount).value();
+    return draft.refersBack
+        || one.min() != null && one.min().equals(one.max()) && one.min().equals(other.min());
   }
 
   /** "2026年，A入股X" is no news of the A round that the article tells without A and without a date. */
@@ -165,7 +183,8 @@ final class RoundMerger {
 
   static boolean isPast(RoundDraft draft, @Nullable LocalDate published) {
     if (draft.date != null && published != null) {
-      return ChronoUnit.DAYS.between(draft.date.value().latest(), published) > PAST_DAYS;
+      long days = ChronoUnit.DAYS.between(draft.date.value().latest(), published);
+      return days > (draft.past ? FORMER_DAYS : PAST_DAYS);
     }
     return draft.past;
   }
@@ -182,8 +201,9 @@ final class RoundMerger {
     }
     PartialDate x = a.date.value();
     PartialDate y = b.date.value();
-    return !x.earliest().isAfter(y.latest().plusDays(31))
-        && !y.earliest().isAfter(x.latest().plusDays(31));
+    int days = x.month() == 0 && y.month() == 0 ? 0 : SAME_DEAL_DAYS; // 2015年 is not 2016年
+    return !x.earliest().isAfter(y.latest().plusDays(days))
+        && !y.earliest().isAfter(x.latest().plusDays(days));
   }
 
   private static boolean amountsFit(RoundDraft a, RoundDraft b) {

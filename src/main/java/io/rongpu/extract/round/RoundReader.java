@@ -8,6 +8,7 @@ import io.rongpu.extract.mention.NameReader;
 import io.rongpu.extract.mention.Trigger;
 import io.rongpu.model.PartialDate;
 import io.rongpu.model.Span;
+import io.rongpu.text.regex.Matcher;
 import io.rongpu.text.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +23,16 @@ final class RoundReader {
 
   /** Deals that came to nothing are no rounds. */
   private static final Pattern FAILED =
-      Pattern.compile("搁浅|告吹|流产|落空|泡汤|未能(?:成功|完成|落地|达成)|没有成功|融资失败|宣告失败");
+      Pattern.compile(
+          "搁浅|告吹|流产|落空|泡汤|未能(?:成功|完成|落地|达成)|没有成功|融资失败|宣告失败|(?:终止|取消|叫停)了?[^，。；]{0,14}(?:投资|融资|交易)");
 
   /** "26家公司拿到融资": counted, not told. */
   private static final Pattern COUNTED =
       Pattern.compile(
-          "(?:(?:\\d+|[一二两三四五六七八九十百]+|多|数|数十|上百|众多)\\s?(?:家|起|笔|个|宗|次)|很多|许多|不少|大多数?|大部分|一些|所有)[^，。；]{0,16}(?:公司|企业|项目|团队|融资|投资|事件|案例|平台|品牌|机构)");
+          "(?:(?:\\d+|[一二两三四五六七八九十百]+|多|数|数十|上百|众多)\\s?(?:家|个)|(?:\\d+|[二两三四五六七八九十百]+|多|数|数十|上百|众多)\\s?(?:起|笔|宗|次)|很多|许多|不少|大多数?|大部分|一些|所有)[^，。；]{0,16}(?:公司|企业|项目|团队|融资|投资|事件|案例|平台|品牌|机构)");
+
+  /** Whoever is counted behind it pays: "获得多家机构投资的1亿元". */
+  private static final Pattern GETS = Pattern.compile("获|完成|拿到|得到|引入|引进|迎来|接受");
 
   /** 该轮 and the like point to the round just told, 本轮 to the one in the news. */
   private static final Pattern LAST = Pattern.compile("该轮|这轮|这一轮|该笔|这笔");
@@ -70,7 +75,9 @@ final class RoundReader {
     for (int i = 0; i < anchors.size(); i++) {
       drafts.addAll(drafts(sentence, anchors.get(i), regions.get(i), drafts, title));
     }
+    SiblingRounds.share(masked, drafts);
     drafts.removeIf(draft -> draft.nobody);
+    dates.distribute(sentence, drafts);
     PastWords.markBefore(drafts, marked.document().article().published());
     drafts.addAll(formerRounds.read(sentence, drafts));
     valuations.add(sentence, drafts);
@@ -129,7 +136,7 @@ final class RoundReader {
     String words = region.of(marked.masked());
     String upToAnchor = marked.masked().substring(region.start(), anchor.span().start());
     if (FAILED.matcher(words).find()
-        || subject == null && !anchor.refersBack() && COUNTED.matcher(upToAnchor).find()) {
+        || subject == null && !anchor.refersBack() && isCounted(upToAnchor)) {
       draft.nobody = true;
       return draft;
     }
@@ -148,6 +155,7 @@ final class RoundReader {
     PastWords.mark(draft, words, anchor.paying() || teller != null, last);
     draft.status = RoundStatus.of(upToClauseEnd(anchor, region), sentence.of(marked.masked()));
     Mention<PartialDate> date = dates.of(anchor, region);
+    date = date == null ? dates.ofFounding(anchor, region) : date;
     if (date != null) {
       draft.date = draft.found(date.value(), date.span(), "round/date");
     }
@@ -157,6 +165,11 @@ final class RoundReader {
       follow(draft, last, anchor);
     }
     return draft;
+  }
+
+  private static boolean isCounted(String upToAnchor) {
+    Matcher counted = COUNTED.matcher(upToAnchor);
+    return counted.find() && !GETS.matcher(upToAnchor.substring(0, counted.start())).find();
   }
 
   /** What the anchor itself tells. */

@@ -20,7 +20,7 @@ final class SubjectReader {
 
   /** Adverbs and frames between a subject and its verb. */
   private static final String ONE_ADVERB =
-      "(?:\\s|(?:自|从|在)?\uE003+(?:起|以来|内|一年内|一年|中)?|(?:在)?[\uE001\uE002]+(?:的)?(?:融资)?(?:交易)?(?:中|里)?|以[^，。；]{0,12}估值|在(?:本轮|此轮|该轮)(?:的|融资|投资)*中?|年初|年中|年末|年底|上半年|下半年|上月|本月|上周|本周|近日|日前|近期|今日|本日|当日|当天|今天|昨日|最近|目前|如今|现在|现|当时|彼时|正式|对外|已经|已|再次|再度|再(?=融资|获)|连续|成功|顺利|先后|相继|陆续|此次|本次|刚刚|刚|才|便|就|又|还|也|都|曾经|曾|均|分别|共|一共|即将|将|正在|正|拟|计划|有望|或将|或|预计|能够|可|独家|首次|于|在|以|并|同时|则|继而|进而|从而|率先|[“「]?悄[然悄][”」]?|确认|披露|透露|表示|公布|宣布|宣告|发布|官宣|宣(?=完成|获)|向\\S{0,6}(?:透露|表示|确认)|称|内部|方面|一举|接连|业已|日益|终于|同样|分别是|继续|也找到了?|更是|更|已接近|接近|否认|尚未|并未|还未|并没有|没有|未|纷纷|都有|与(?=\uE003)|此前|早前|之前|随后|随即|后|，)";
+      "(?:\\s|(?:自|从|在)?\uE003+(?:起|以来|内|一年内|一年|中)?|(?:在)?[\uE001\uE002]+(?:的)?(?:融资)?(?:交易)?(?:中|里)?|以[^，。；]{0,12}估值|在(?:本轮|此轮|该轮)(?:的|融资|投资)*中?|年初|年中|年末|年底|上半年|下半年|上月|本月|上周|本周|近日|日前|近期|今日|本日|当日|当天|今天|昨日|最近|目前|如今|现在|现|当时|彼时|正式|对外|已经|已|再次|再度|再(?=融资|获)|连续|成功|顺利|先后|相继|陆续|此次|本次|刚刚|刚|才|便|就|又|还|也|都|曾经|曾|均|分别|共|一共|即将|将|正在|正|拟|计划|有望|或将|或|预计|能够|可|独家|首次|于|在|以|并|同时|则|继而|进而|从而|率先|[“「]?悄[然悄][”」]?|确认|披露|透露|表示|公布|宣布|宣告|发布|官宣|宣(?=完成|获)|向\\S{0,6}(?:透露|表示|确认)|称|内部|方面|一举|接连|业已|日益|终于|同样|分别是|继续|也找到了?|更是|更|已接近|接近|否认|尚未|并未|还未|并没有|没有|未|纷纷|都有|只|不仅仅?|不但|仅仅?|会准备|准备|打算|为何能?|为什么能?|缘何|与(?=\uE003)|此前|早前|之前|随后|随即|后|，)";
 
   private static final String ADVERB = ONE_ADVERB + "{0,12}";
 
@@ -52,7 +52,12 @@ final class SubjectReader {
       Pattern.compile(
           "(?:过了?|于|比|和|与|据|，|^)(?<name>[A-Za-z\\p{IsHan}][^，。；：！？、的过比与据\uE001\uE002\uE003]{1,20}?)(?:\uE003|前不久|不久前|此前|刚刚|刚|近期|日前|最近|上周|上月)+(?:所)?(?:宣布|完成|获得|公布|拿到|斩获)(?:完成|获得)?的(?:约|近|超|高达|价值|\\s)*$");
 
-  private static final Pattern RAISES = Pattern.compile("获|完成|拿到|拿下|融得|融到");
+  private static final Pattern RAISES =
+      Pattern.compile("获|完成|拿到|拿下|融得|融到|(?:融资|募资|筹集|筹得)(?:了|近|超过?|约|逾|达|\\s)*\uE001");
+
+  /** "成为首家完成B轮融资的机器人公司": says of which kind the company is the first. */
+  private static final Pattern FIRST_OF_KIND =
+      Pattern.compile("(?:首|第[一二三四五]|唯一一?)[^，。；]{0,4}[家个][^，。；]{0,16}$");
 
   private static final Pattern RAISER =
       Pattern.compile(
@@ -78,7 +83,7 @@ final class SubjectReader {
   /** What may follow the company inside the subject: its people, the other side, an agent. */
   private static final Pattern NOT_SUBJECT =
       Pattern.compile(
-          "(?:的?(?:联合|共同|创始)*创始人|的目标|的?CEO|的?首席执行官|的?董事长|的?总裁|的?负责人|与投资|和投资|由|在\\d|又在|(?:正在?|又|还|也|已经?|曾|将|拟|计划|打算|试图|希望|准备|成功)*从(?=[^，。；]{2,40}(?:那里|手中|手里|处)))");
+          "(?:的?(?:联合|共同|创始)*创始人|的目标|的?CEO|的?首席执行官|的?董事长|的?总裁|的?负责人|与投资|和投资|由|在\\d|又在|(?:正在?|又|还|也|已经?|曾|将|拟|计划|打算|试图|希望|准备|成功)*从(?=[^，。；]{2,40}(?:那里|手中|手里|处|在内的[^，。；]{0,12}[中处])))");
 
   /** "一家名为云杉的公司": the name is told in passing. */
   private static final Pattern CALLED =
@@ -199,7 +204,9 @@ final class SubjectReader {
   @Nullable Name readRaiser(int anchorEnd, Span region) {
     Matcher matcher = RAISER.matcher(marked.masked()).region(anchorEnd, region.end());
     String before = marked.masked().substring(region.start(), anchorEnd);
-    if (!matcher.lookingAt() || !RAISES.matcher(before).find()) {
+    if (!matcher.lookingAt()
+        || !RAISES.matcher(before).find()
+        || FIRST_OF_KIND.matcher(before).find()) {
       return null;
     }
     Span phrase = new Span(matcher.start("name"), matcher.end("name"));

@@ -171,4 +171,54 @@ class AcquisitionExtractorTest {
   void readsNoAcquisitionWhereNothingIsBought(String text) {
     assertThat(Told.in(CHARACTERS, text + BOTH).acquisitions()).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          海屿集团以2亿元收购了云杉科技，以3亿元收购了Bluefin。 | 海屿集团 buys 云杉科技 2亿元; 海屿集团 buys Bluefin 3亿元
+          Nordwind近来很忙。它以3亿元收购了Bluefin。 | Nordwind buys Bluefin 3亿元
+          海屿集团和Nordwind组成的财团，同意以3亿元收购云杉科技。 | 海屿集团 buys 云杉科技 3亿元 Planned; Nordwind buys 云杉科技 3亿元 Planned
+          由Nordwind牵头的财团收购云杉科技。 | Nordwind buys 云杉科技
+          """)
+  void readsWhoBuysWhereTheVerbHasNoSubjectOfItsOwn(String text, String deals) {
+    assertThat(Told.in(CHARACTERS, text + BOTH).acquisitions())
+        .containsExactlyInAnyOrder(deals.split("; "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          海屿集团以3亿元获得云杉科技60%的股权。 | 海屿集团 buys 云杉科技 3亿元
+          海屿集团取得云杉科技的控制权。 | 海屿集团 buys 云杉科技
+          海屿集团与云杉科技签署收购协议。 | 海屿集团 buys 云杉科技
+          海屿集团与云杉科技签署收购框架协议。 | 海屿集团 buys 云杉科技 Planned
+          云杉科技收到海屿集团提交的收购要约。 | 海屿集团 buys 云杉科技 Planned
+          云杉科技接受了海屿集团提出的全面要约收购。 | 海屿集团 buys 云杉科技 Planned
+          海屿集团完成对机器人品牌“云杉科技”的收购。 | 海屿集团 buys 云杉科技
+          海屿集团溢价30%收购云杉科技。 | 海屿集团 buys 云杉科技
+          海屿集团收购了风险管理公司Bluefin。 | 海屿集团 buys Bluefin
+          海屿集团收购了Bluefin来扩大市场。 | 海屿集团 buys Bluefin
+          """)
+  void readsPurchasesInOtherWords(String text, String deal) {
+    assertThat(Told.in(CHARACTERS, text + BOTH).acquisitions()).containsExactly(deal);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "海屿集团获得云杉科技的投资。",
+        "海屿集团获得云杉科技20%的股权。",
+        "海屿集团获得客户60%的好评，云杉科技没有。",
+        "海屿集团与云杉科技签署合作协议。",
+        "海屿集团收购风险很高，云杉科技知道。",
+        "Nordwind近来很忙。收购了很多。",
+        "海屿集团将大部分股权出售给云杉科技。",
+      })
+  void readsNoPurchaseWithoutControlOrObject(String text) {
+    assertThat(Told.in(CHARACTERS, text + BOTH).acquisitions()).isEmpty();
+  }
 }

@@ -87,4 +87,68 @@ class HoldingExtractorTest {
   void readsNoPortfolioInFieldsAndKinds(String text) {
     assertThat(Told.in(CHARACTERS, text).holdings()).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          红松资本在海外的投资对象包括云杉科技、苍梧教育。红松资本、云杉科技和苍梧教育都在北京。 | 红松资本 > 云杉科技; 红松资本 > 苍梧教育
+          红松资本已布局云杉科技、苍梧教育等项目。红松资本在北京。 | 红松资本 > 云杉科技; 红松资本 > 苍梧教育
+          红松资本和白杨创投在继云杉科技、苍梧教育等项目后再次在教育领域投资。 | 红松资本 > 云杉科技; 白杨创投 > 云杉科技; 红松资本 > 苍梧教育; 白杨创投 > 苍梧教育
+          这里不乏投资过云杉科技、苍梧教育的红松资本。云杉科技和苍梧教育都在北京。 | 红松资本 > 云杉科技; 红松资本 > 苍梧教育
+          不久前获得红松资本投资的云杉科技，就在北京。红松资本和云杉科技都在北京。 | 红松资本 > 云杉科技
+          海屿集团公告，公司控股的云杉科技近日搬家。海屿集团和云杉科技都在北京。 | 海屿集团 > 云杉科技
+          """)
+  void readsPortfoliosInOtherWords(String text, String holdings) {
+    assertThat(Told.in(CHARACTERS, text).holdings()).containsExactlyElementsOf(expected(holdings));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          红松资本的LP包括海屿集团、Nordwind等。 | 海屿集团 > 红松资本; Nordwind > 红松资本
+          云杉科技的控股股东海屿集团近日表示满意。海屿集团和云杉科技都在北京。 | 海屿集团 > 云杉科技
+          云杉科技的第一大股东是海屿集团。海屿集团和云杉科技都在北京。 | 海屿集团 > 云杉科技
+          海屿集团作为云杉科技的最大股东，表示满意。海屿集团和云杉科技都在北京。 | 海屿集团 > 云杉科技
+          作为云杉科技最早的投资方，红松资本一直看好它。红松资本和云杉科技都在北京。 | 红松资本 > 云杉科技
+          迄今，云杉科技已从红松资本、白杨创投等机构那里筹集了3亿元。云杉科技在北京。 | 红松资本 > 云杉科技; 白杨创投 > 云杉科技
+          云杉科技背后有红松资本、白杨创投等机构支持。云杉科技在北京。 | 红松资本 > 云杉科技; 白杨创投 > 云杉科技
+          云杉科技曾先后获得红松资本、白杨创投的天使轮、A轮融资。云杉科技在北京。 | 红松资本 > 云杉科技; 白杨创投 > 云杉科技
+          云杉科技成立五年，曾被红松资本投资过。云杉科技在北京。 | 红松资本 > 云杉科技
+          云杉科技完成A轮融资。历史投资方包括帆将资本、白杨创投等。 | 帆将资本 > 云杉科技; 白杨创投 > 云杉科技
+          """)
+  void readsWhoStandsBehindACompany(String text, String holdings) {
+    assertThat(Told.in(CHARACTERS, text).holdings()).containsExactlyElementsOf(expected(holdings));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          海屿集团在交易所挂牌转让云杉科技0.5%股份。海屿集团和云杉科技都在北京。 | 海屿集团 > 云杉科技
+          海屿集团连续减持云杉科技股份。海屿集团和云杉科技都在北京。 | 海屿集团 > 云杉科技
+          海屿集团全资拥有云杉科技。海屿集团和云杉科技都在北京。 | 海屿集团 > 云杉科技
+          """)
+  void readsWhoSellsOrOwns(String text, String holdings) {
+    assertThat(Told.in(CHARACTERS, text).holdings()).containsExactlyElementsOf(expected(holdings));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "云杉科技的控股股东大会下月召开。云杉科技有五十人。",
+        "云杉科技的小股东海屿集团没有说话。海屿集团和云杉科技都在北京。",
+        "作为本轮投资方，红松资本看好云杉科技。红松资本和云杉科技都在北京。",
+        "云杉科技背后是一支年轻的团队，红松资本也知道。云杉科技在北京。",
+        "红松资本也参与投资云杉科技。红松资本和云杉科技都在北京。",
+        "白杨创投从海屿集团受让云杉科技3%股份。海屿集团和云杉科技都在北京。",
+        "云杉科技获得红松资本投资的机会不大。红松资本和云杉科技都在北京。",
+      })
+  void readsNoHoldingInWordsThatSoundLikeIt(String text) {
+    assertThat(Told.in(CHARACTERS, text).holdings()).isEmpty();
+  }
 }

@@ -55,6 +55,6 @@ class InvestingPersonTest {
   }
 
   private static InvestingPerson person(String text) {
-    return new InvestingPerson(text, new NameReader(text).witnesses());
+    return new InvestingPerson(text, new NameReader(text).words());
   }
 }

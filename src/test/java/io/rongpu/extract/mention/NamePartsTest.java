@@ -37,7 +37,7 @@ class NamePartsTest {
 
   private static List<String> forms(String name, String text) {
     NameReader reader = new NameReader(text);
-    return new NameParts(text, new NameUses(text), reader.witnesses())
+    return new NameParts(text, new NameUses(text), reader.words())
         .of(new Span(0, name.length()), Entity.Kind.COMPANY)
         .forms();
   }

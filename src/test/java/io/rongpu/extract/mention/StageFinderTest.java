@@ -72,6 +72,8 @@ class StageFinderTest {
           完成B轮及B+轮两轮融资   | b, b-plus
           天使轮、Pre-A轮投资方   | angel, pre-a
           先后完成种子轮、天使轮  | seed, angel
+          天使和Pre-A轮融资       | angel, pre-a
+          种子＋天使轮融资        | seed, angel
           D轮战略融资             | d, strategic
           """)
   void readsEveryStageOfAList(String sentence, String codes) {
@@ -84,6 +86,7 @@ class StageFinderTest {
   @ValueSource(
       strings = {
         "天使投资人周明",
+        "天使和种子用户",
         "天使投资基金",
         "英诺天使基金领投",
         "在A股上市",

@@ -39,7 +39,7 @@ class PaidRoundsTest {
           """
           红松资本成为“云杉科技”的天使轮投资方。 | 云杉科技 angel 红松资本 2020-05-18
           红松资本也将成为“云杉科技”B轮独家投资方。 | 云杉科技 b 红松资本 2020-05-18 Planned
-          “云杉科技”完成2亿元C轮融资，白杨创投领投。红松资本也是“云杉科技”A轮的领投方。 | 云杉科技 c 2亿元 白杨创投* 2020-05-18; 云杉科技 a 红松资本
+          “云杉科技”完成2亿元C轮融资，白杨创投领投。红松资本也是“云杉科技”A轮的领投方。 | 云杉科技 c 2亿元 白杨创投* 2020-05-18; 云杉科技 a 红松资本*
           """)
   void readsARoundFromTheNounThatAnInvestorIsCalled(String text, String rounds) {
     assertThat(Told.in(CHARACTERS, text).rounds()).containsAll(expected(rounds));

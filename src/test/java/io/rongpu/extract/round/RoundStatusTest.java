@@ -14,13 +14,15 @@ class RoundStatusTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"云杉拟融资", "云杉正在洽谈新一轮融资", "云杉即将完成融资", "云杉将获红松投资"})
+  @ValueSource(
+      strings = {"云杉拟融资", "云杉也在交割新一轮融资", "云杉正在与红松谈融资", "云杉正在洽谈新一轮融资", "云杉即将完成融资", "云杉将获红松投资"})
   void isPlannedWhereItIsStillToCome(String sentence) {
     assertThat(of(sentence)).isEqualTo(Terms.PLANNED);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"做拟人机器人的云杉完成融资", "发布商业计划书的云杉完成融资", "考虑到前景，红松投资了云杉"})
+  @ValueSource(
+      strings = {"做拟人机器人的云杉完成融资", "虚拟现实公司云杉完成融资", "云杉获正和创投融资", "发布商业计划书的云杉完成融资", "考虑到前景，红松投资了云杉"})
   void isDoneWhereTheWordOfAPlanIsPartOfAnother(String sentence) {
     assertThat(of(sentence)).isEqualTo(Terms.COMPLETED);
   }

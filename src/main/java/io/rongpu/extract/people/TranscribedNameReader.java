@@ -1,0 +1,120 @@
+package io.rongpu.extract.people;
+
+import io.rongpu.extract.DocumentContext;
+import io.rongpu.extract.mention.Han;
+import io.rongpu.extract.mention.Lexicon;
+import io.rongpu.extract.mention.PersonReader;
+import io.rongpu.model.Sentence;
+import io.rongpu.model.Span;
+import io.rongpu.model.Tag;
+import io.rongpu.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads foreign names in Chinese characters without dots, 纳德拉: HanLP's word for a person without a
+ * family name of the list, or characters that the document repeats and no dictionary has. One per
+ * document.
+ */
+final class TranscribedNameReader {
+
+  private static final Lexicon AFTER = Lexicon.load("words-after-persons");
+  private static final Lexicon AFTER_CHARACTERS = Lexicon.load("words-after-names");
+  private static final Lexicon OPERATING = Lexicon.load("operating-companies");
+
+  private final DocumentContext context;
+  private final PeopleMet met;
+  private final SpeakerReader speakers;
+  private final NameInTwoScripts scripts;
+  private final String text;
+
+  TranscribedNameReader(
+      DocumentContext context, PeopleMet met, SpeakerReader speakers, NameInTwoScripts scripts) {
+    this.context = context;
+    this.met = met;
+    this.speakers = speakers;
+    this.scripts = scripts;
+    this.text = context.document().text();
+  }
+
+  /** What HanLP takes for a person without a Chinese family name, such as a transcribed one. */
+  @Nullable Span tagged(Sentence sentence, int start, boolean linked) {
+    Token token = SentenceWords.at(sentence, start);
+    if (token == null || token.tag() != Tag.PERSON || token.span().length() < 2) {
+      return null;
+    }
+    String form = token.span().of(text);
+    boolean doubtful =
+        form.length() == 2
+            && linked
+            && !met.isIntroduced(form)
+            && context.names().count("·" + form) == 0 // a family name alone: 门施 of 亚瑟·门施
+            && !speakers.speaks(form);
+    return doubtful
+            || OPERATING.contains(form)
+            || PersonReader.hasFamilyName(form)
+            || PeopleReader.isOfAnother(text, token.span().end())
+            || context.book().isOrganization(form)
+        ? null
+        : lengthened(sentence, withoutTail(token.span()));
+  }
+
+  /** 小乔 of HanLP's 小乔和. */
+  private Span withoutTail(Span word) {
+    return word.length() >= 3 && "和与及的也在".indexOf(text.charAt(word.end() - 1)) >= 0
+        ? new Span(word.start(), word.end() - 1)
+        : word;
+  }
+
+  /** 纳德拉 where HanLP sees 纳德: the document always goes on with the same character. */
+  private Span lengthened(Sentence sentence, Span span) {
+    int end = span.end();
+    while (end < sentence.span().end()
+        && end - span.end() < 3
+        && Han.is(text.charAt(end))
+        && AFTER.longestAt(text, end) == null
+        && AFTER_CHARACTERS.longestAt(text, end) == null) {
+      int count = context.names().count(text.substring(span.start(), end));
+      if (count < 2 || context.names().count(text.substring(span.start(), end + 1)) < count) {
+        break;
+      }
+      end++;
+    }
+    return new Span(span.start(), end);
+  }
+
+  /**
+   * 哈尔萨维 of "CEO哈尔萨维", where the document has it more often and no dictionary has its parts: as
+   * long as all places go on alike.
+   */
+  @Nullable Span repeated(Sentence sentence, int start) {
+    int end = start;
+    while (end < sentence.span().end() && end - start < 7 && Han.is(text.charAt(end))) {
+      end++;
+    }
+    int length = Math.min(3, end - start);
+    if (length < 3 || context.names().count(text.substring(start, start + length)) < 3) {
+      return null;
+    }
+    int count = context.names().count(text.substring(start, start + length));
+    while (start + length < end
+        && AFTER.longestAt(text, start + length) == null
+        && AFTER_CHARACTERS.longestAt(text, start + length) == null
+        && context.names().count(text.substring(start, start + length + 1)) == count) {
+      length++;
+    }
+    Span span = new Span(start, start + length);
+    boolean unknown =
+        SentenceWords.in(sentence, span).stream()
+            .noneMatch(
+                token ->
+                    token.span().length() >= 2 && token.tag().isOrdinary()
+                        || token.tag() == Tag.PLACE
+                        || token.tag() == Tag.ORGANIZATION);
+    return unknown
+            && !scripts.isOtherWords(span)
+            && !PeopleReader.isOfAnother(text, span.end())
+            && !context.book().isOrganization(span.of(text))
+        ? span
+        : null;
+  }
+}
