@@ -27,14 +27,12 @@ class DeclaredNamesTest {
 
   @Test
   void leavesOutTheWordOfTheSentence() {
-    assertThat(names("青杉又获1000万元融资", "青杉又获投资，青杉又获融资，青杉的创始人周明，青杉是一家公司。"))
-        .containsOnly("青杉");
+    assertThat(names("青杉又获1000万元融资", "青杉又获投资，青杉又获融资，青杉的创始人周明，青杉是一家公司。")).containsOnly("青杉");
   }
 
   @Test
   void takesNothingThatBeginsWithAWordOfTheSentence() {
-    assertThat(names("近日青杉获1000万元融资", "近日青杉获投资，近日青杉完成融资，青杉的创始人周明。"))
-        .doesNotContain("近日青杉");
+    assertThat(names("近日青杉获1000万元融资", "近日青杉获投资，近日青杉完成融资，青杉的创始人周明。")).doesNotContain("近日青杉");
   }
 
   @Test
