@@ -32,7 +32,7 @@ public final class PersonReader {
   private static final String NOT_IN_NAME = "是由为的与和及人者向让";
 
   /** Characters that end a transliteration, for none is written with them. */
-  private static final String AFTER_DOTTED = "认说称告透曾是在于和与及等也还则将就为从向被把让的了并且只该";
+  private static final String AFTER_DOTTED = "认说称告透曾是在于和与及等也还则将就为从向被把让的了并且只该对今周昨已这那";
 
   private static final Pattern LATIN_AT = Pattern.compile(LATIN);
   private static final Pattern HYPHENED_FORM = Pattern.compile(HYPHENED);

@@ -48,13 +48,18 @@ final class DepartmentReader {
       Pattern.compile(
           "(?:资本|创投|基金|投资|集团|公司|科技|传媒|咨询|评级|证券|保险|控股|财富|信托)(?!基金|集团|公司|控股|银行|市场|事业|业务|管理|[部者人方]|中国(?!大?区|地区)|[（(])");
 
+  /** "海屿全球化工总监", "海屿全球零售银行总裁": behind a name, the part of the world begins the title. */
+  private static final Pattern WORLDWIDE =
+      Pattern.compile(
+          "^(.{2,16}?)((?:全球|亚太区?|大中华区|中国区|北美区?|欧洲区?|海外)(?!化|资本|基金|创投|投资|科技|购|领航|控股|总部|研究|医疗|研发中心|供应链)(?:\\p{IsHan}{0,6}(?:零售银行|投资银行|私人银行|商业银行)|\\p{IsHan}{0,7}))$");
+
   /** "欧洲大区", "华南地区": where a post is held. */
   private static final Pattern REGION = Pattern.compile("(?:\\p{IsHan}{2}|大中华|东南亚)(?:大区|区域|地区|区)$");
 
   /** "海屿集团亚洲股权投资部", "海屿银行上海总部信贷部": an organisation and a part that none is named after. */
   private static final Pattern ORGANIZATION_AND_PART =
       Pattern.compile(
-          "^(.{1,20}?(?:集团|公司|银行|证券|资本|基金|科技|控股|保险|大学|总局|管理局|委员会|医院|协会|学会|联合会|联盟|交易所|研究院|总部|中国)(?:\\p{IsHan}{2,4}(?:总部|分行|分公司|总局))?)(?!的|有限|总部|分行|分公司|基金|资本|集团|公司|控股|科技|银行|证券)([^的总]{1,12}(?:(?<![总俱干内外全本])部|事业群|业务群|业务线|产品线|青年组|专家组|医疗组|消费组|科技组|投资组|行业组|研究组|投行委))$");
+          "^(.{1,20}?(?:集团|公司|银行|证券|资本|基金|科技|控股|保险|大学|总局|管理局|委员会|医院|协会|学会|联合会|联盟|交易所|研究院|总部|中国)(?:\\p{IsHan}{2,4}(?:总部|分行|分公司|总局))?)(?!的|有限|总部|分行|分公司|基金|资本(?!市场|运作|运营)|集团|公司|控股|科技|银行|证券)([^的总]{1,12}(?:(?<![总俱干内外全本])部|事业群|业务群|业务线|产品线|青年组|专家组|医疗组|消费组|科技组|投资组|行业组|研究组|投行委))$");
 
   /** A part of an organisation by its ending alone: 物流科技事业部. */
   private static final Pattern DIVISION =
@@ -102,6 +107,13 @@ final class DepartmentReader {
     if (institution.matches() && !INSTITUTION_END.matcher(institution.group(2)).find()) {
       return from + institution.end(1);
     }
+    Matcher world = WORLDWIDE.matcher(words);
+    if (!TitleSequence.isFounder(titles.get(0))
+        && world.matches()
+        && (world.group(2).endsWith("银行") || !EmployerNames.endsLikeOrganization(world.group(2)))
+        && isName(sentence, new Span(from, from + world.end(1)))) {
+      return from + world.end(1);
+    }
     boolean whole = WHOLE.matcher(titles.get(0)).matches();
     boolean partner = titles.get(0).endsWith("合伙人");
     int plain = TitleSequence.isFounder(titles.get(0)) ? 0 : plainRest(sentence, from, words);
@@ -110,6 +122,13 @@ final class DepartmentReader {
     }
     int known = whole || partner ? 0 : knownLength(words);
     return known > 0 ? from + known : listed(phrase, whole, titles.get(0));
+  }
+
+  /** Whether {@code span} ends with a word and isn't all made of the dictionary's. */
+  private boolean isName(Sentence sentence, Span span) {
+    return !SentenceWords.isInside(sentence, span.end())
+        && SentenceWords.in(sentence, span).stream()
+            .anyMatch(token -> !token.tag().isOrdinary() || token.span().length() == 1);
   }
 
   /** Whether {@code phrase} names nothing but a part of an organisation: 战略投资部, 中国区. */
@@ -163,7 +182,8 @@ final class DepartmentReader {
           || !rest.isEmpty()
               && context.names().count(until) >= 2
               && !(context.names().count(rest) > context.names().count(until)
-                  && context.names().count(until) == context.names().count(until + title))) {
+                  && context.names().count(until)
+                      == context.names().count(until + words.substring(at - from) + title))) {
         break;
       }
       at = next;

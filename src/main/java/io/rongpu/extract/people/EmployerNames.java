@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class EmployerNames {
   private static final Lexicon ENDINGS = Lexicon.load("firm-endings");
   private static final Lexicon OPERATING = Lexicon.load("operating-companies");
+  private static final Lexicon NAMED_BY_WORDS = Lexicon.load("companies-named-by-words");
   private static final Pattern COMPANY_END =
       Pattern.compile(
           "(?:资本|创投|基金|投资|科技|大学|学院|研究院|研究所|实验室|银行|集团|公司|控股|金融|教育|云|网|工场|学会|协会|中心|中国|院|联盟|局|会|部落)$");
@@ -40,10 +41,12 @@ final class EmployerNames {
       Pattern.compile("(?:公司|企业|平台|品牌|机构|团队|社区|巨头|厂商|部门|风投|创投|基金|实验室|项目|网站|媒体)$");
 
   private final DocumentContext context;
+  private final InstitutionReader institutions;
   private final String text;
 
   EmployerNames(DocumentContext context) {
     this.context = context;
+    this.institutions = new InstitutionReader(context);
     this.text = context.document().text();
   }
 
@@ -57,6 +60,7 @@ final class EmployerNames {
       return new Name(List.of(words), phrase, Entity.Kind.ORGANIZATION);
     }
     Name name = context.names().read(phrase, Entity.Kind.ORGANIZATION);
+    name = name == null ? null : institutions.whole(sentence, phrase, name);
     boolean ending =
         name != null
             && (ENDINGS.contains(name.text()) && words.strip().length() <= 8
@@ -116,6 +120,12 @@ final class EmployerNames {
     if (form.matches(".*[A-Za-z0-9].*")) {
       return true;
     }
+    if (isVerb(sentence, name.span())
+        && !OPERATING.contains(form)
+        && !NAMED_BY_WORDS.contains(form)
+        && !context.names().isUsedAsName(form)) {
+      return false;
+    }
     boolean noun = NOUN_OF_COMPANIES.matcher(form).find();
     String operating = OPERATING.longestAt(form, 0);
     if (operating != null && operating.length() < form.length() && !noun) {
@@ -129,6 +139,17 @@ final class EmployerNames {
         || !noun && ENDINGS.longestBefore(form, form.length()) != null
         || !noun && form.length() >= 4 && endsLikeOrganization(form)
         || !isCommon(sentence, name.span(), noun);
+  }
+
+  /** 负责, 决定, 持续: one word that says what is done or how. */
+  private static boolean isVerb(Sentence sentence, Span span) {
+    Token token = SentenceWords.at(sentence, span.start());
+    return token != null
+        && token.span().equals(span)
+        && (token.tag() == Tag.VERB
+            || token.tag() == Tag.ADVERB
+            || token.tag() == Tag.PRONOUN
+            || token.tag() == Tag.PREPOSITION);
   }
 
   /** Only words of the dictionary, 人工智能公司: that describes, and names nobody. */

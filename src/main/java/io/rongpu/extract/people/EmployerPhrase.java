@@ -24,16 +24,18 @@ final class EmployerPhrase {
   private static final String MARKS = "，。；：！？（(、\n—,;:!?|｜丨·【";
 
   /** Words of one character that end what comes before the organisation. */
-  private static final String FUNCTION_WORDS = "据由对向请称让当是为与和及并任而但将被把给从以获兼暨了邀";
+  private static final String FUNCTION_WORDS = "据由对向请称让当是为与和及并任而但将被把给从以获兼暨了邀应";
 
   /** The same, where the document shows that the rest is a name. */
   private static final String WEAK_WORDS = "时后在于用像如跟找问听见有到聘使令替过";
 
   private final DocumentContext context;
+  private final InstitutionReader institutions;
   private final String text;
 
   EmployerPhrase(DocumentContext context) {
     this.context = context;
+    this.institutions = new InstitutionReader(context);
     this.text = context.document().text();
   }
 
@@ -93,7 +95,8 @@ final class EmployerPhrase {
       }
       if ((strong || WEAK_WORDS.indexOf(c) >= 0)
           && isWord(sentence, at - 1)
-          && cuts(at, end, strong)) {
+          && cuts(at, end, strong)
+          && !("与和及".indexOf(c) >= 0 && institutions.isInside(sentence, at, end))) {
         return at;
       }
       at--;
@@ -126,6 +129,7 @@ final class EmployerPhrase {
         && token.span().end() == end
         && token.span().length() >= 3
         && token.tag() == Tag.ORGANIZATION
+        && !institutions.isBody(token)
         && "部组处委群线".indexOf(text.charAt(end - 1)) < 0;
   }
 
@@ -149,6 +153,10 @@ final class EmployerPhrase {
       to--;
     }
     int start = end;
+    String investor = INVESTORS.longestBefore(text, to);
+    if (investor != null && investor.length() >= 4 && to - investor.length() >= least) {
+      start = to - investor.length(); // 前天山资本: the day before yesterday is none
+    }
     for (Name name : context.book().organizations(text, new Span(least, to))) {
       if (name.span().end() == to && name.span().length() >= 3) {
         start = Math.min(start, name.span().start());

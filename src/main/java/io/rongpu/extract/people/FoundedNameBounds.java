@@ -17,11 +17,14 @@ final class FoundedNameBounds {
 
   private static final Pattern OBJECT =
       Pattern.compile(
-          "^\\s*(?:了|的|过|另一家|另一个|第[一二三四]家|首家|一家|一个|自己的|新公司|公司|名为|叫做|叫|新的|品牌|平台|创业项目|项目|企业|\\s|[“「])*(?<name>[^，。；！？：”」并的（(]{2,24})");
+          "^\\s*(?:类似于?[^，。；的]{1,14}的|了|的|过|另一家|另一个|第[一二三四]家|首家|一家|一个|自己的|新公司|公司|名为|叫做|叫|新的|品牌|平台|创业项目|项目|企业|\\s|[“「])*(?<name>[^，。；！？：”」并的（(]{2,24})");
 
   private static final Pattern LATIN_HEAD =
       Pattern.compile(
           "^([A-Z][A-Za-z0-9.]{2,}(?: (?:of|for|and|&) [A-Z][A-Za-z0-9.]+)?(?: [A-Z][A-Za-z0-9.]+)*)(?=\\s?\\p{IsHan})(?!\\s?(?:公司|科技|资本|网|教育))");
+
+  /** "创立了类似云杉的": another company's name, that what was founded is held against. */
+  private static final Pattern SIMILAR = Pattern.compile("(?:了|过|一家|一个|一款|\\s)*类似于?[^，。；的]{1,14}的");
 
   /** "创办的AI公司——云杉". */
   private static final Pattern KIND_THEN_NAME =
@@ -53,9 +56,9 @@ final class FoundedNameBounds {
 
   /** Where the name in {@code phrase} stands, or null when it has only words for a company. */
   @Nullable Span of(Sentence sentence, Span phrase) {
-    int list = phrase.of(text).indexOf('、');
-    if (list >= 2) {
-      return of(sentence, new Span(phrase.start(), phrase.start() + list));
+    String list = phrase.of(text).split("[、/／]")[0];
+    if (list.length() >= 2 && list.length() < phrase.length()) {
+      return of(sentence, new Span(phrase.start(), phrase.start() + list.length()));
     }
     Span begun = begin(phrase);
     if (begun == null) {
@@ -82,6 +85,10 @@ final class FoundedNameBounds {
       return null;
     }
     Matcher described = KIND_THEN_LATIN.matcher(phrase.of(text));
+    Matcher similar = SIMILAR.matcher(phrase.of(text));
+    if (similar.lookingAt()) {
+      described.region(similar.end(), phrase.length());
+    }
     if (described.lookingAt()) {
       return named(phrase, described);
     }

@@ -73,17 +73,20 @@ final class FoundedObjectReader {
   private List<Name> more(Sentence sentence, Span phrase) {
     List<Name> companies = new ArrayList<>();
     int at = phrase.start();
-    String[] items = phrase.of(text).split("(?<=[、和及])");
+    String[] items = phrase.of(text).split("(?<=[、和及/／])");
     for (int i = 0; i < items.length; i++) {
       int start = at;
       at += items[i].length();
       String words =
           items[i]
-              .replaceFirst("[、和及]$", "")
+              .replaceFirst("[、和及/／]$", "")
               .replaceFirst("[（(].*", "")
               .replaceFirst("等.*", "")
               .strip();
-      if (i > 0 && items[i - 1].matches(".*[、和及]") && words.length() >= 2 && words.length() <= 12) {
+      if (i > 0
+          && items[i - 1].matches(".*[、和及/／]")
+          && words.length() >= 2
+          && words.length() <= 12) {
         Name name = employers.name(sentence, new Span(start, start + words.length()));
         if (name != null && name.text().equals(words)) {
           companies.add(name.as(Entity.Kind.COMPANY));

@@ -29,6 +29,10 @@ final class FounderReader {
   private static final Pattern NO_NAME =
       Pattern.compile("包括|担任|成员|团队|来自|.{1,2}[到从]|.(?:博士|教授|先生|女士|老师)");
 
+  /** Where a list goes on: "甲某和乙某", "甲某联合乙某". */
+  private static final java.util.regex.Pattern LIST =
+      java.util.regex.Pattern.compile("(?<=[、，和与及])|(?<=.)(?=联合(?!创)|携手|联手)");
+
   private static final Pattern NAME = Pattern.compile("\\p{IsHan}{2,4}|[A-Z].*[ ·].*");
 
   private final DocumentContext context;
@@ -51,8 +55,8 @@ final class FounderReader {
    */
   List<Name> listedSubject(Sentence sentence, Span phrase) {
     List<Name> founders = listed(sentence, phrase);
-    boolean ends =
-        !founders.isEmpty() && phrase.end() - founders.get(founders.size() - 1).span().end() <= 1;
+    int end = phrase.start() + phrase.of(text).replaceFirst("[（(][^（()）]*[)）]?\\s*$", "").length();
+    boolean ends = !founders.isEmpty() && end - founders.get(founders.size() - 1).span().end() <= 1;
     return ends ? founders : List.of();
   }
 
@@ -82,11 +86,14 @@ final class FounderReader {
   private List<Name> in(Sentence sentence, Span phrase, boolean atEnd) {
     List<Name> founders = new ArrayList<>();
     int from = phrase.start();
-    String[] items = atEnd ? new String[] {phrase.of(text)} : phrase.of(text).split("(?<=[、，和与及])");
+    String[] items = atEnd ? new String[] {phrase.of(text)} : LIST.split(phrase.of(text));
     for (String item : items) {
       String words =
           item.replaceFirst("[、，和与及]$", "")
               .replaceFirst("\\s*[（(][^（()）]*[)）]?$", "")
+              .replaceFirst(
+                  "\\s*(?:等?[两二三四五几多]?(?:位|名)?(?:联合创始人|创始人|合伙人|好友|朋友|同学|校友|同事)|[两二三四五]人|兄弟|兄妹|姐弟|姐妹|夫妇|夫妻|父子|等)$",
+                  "")
               .replaceFirst("\\s*等?人?$", "")
               .replaceFirst("(?<=..)(?:博士|先生|女士|教授|老师)$", "")
               .stripTrailing();

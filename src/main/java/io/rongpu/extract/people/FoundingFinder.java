@@ -14,15 +14,17 @@ import java.util.List;
 /** Finds founders told by a verb: "由A和B创立", "A创办了C", "A创立的C", "创始团队成员包括A、B". One per document. */
 final class FoundingFinder {
 
-  private static final String FOUNDED = "(?:创立|创办|创建|发起创立|联合发起|发起成立|成立)";
-  private static final String TOGETHER = "(?:联合|共同|一手|合伙|携手|联手|合力|结伴|等人|一起|一同|一道|亲自|亲手|参与)*";
+  private static final String FOUNDED = "(?:创立|创办|创建|发起创立|联合发起|发起成立|成立|建立|组建|创设)";
+  private static final String TOGETHER =
+      "(?:联合|共同|一手|合伙|携手|联手|合力|结伴|等人|一起|一同|一道|亲自|亲手|参与|带领|带队|牵头|领衔|主导)*";
 
-  private static final Trigger FOUNDED_WORDS = Trigger.of("创立", "创办", "创建", "发起", "成立");
+  private static final Trigger FOUNDED_WORDS =
+      Trigger.of("创立", "创办", "创建", "发起", "成立", "建立", "组建", "创设");
   private static final Trigger FOUNDS_WORDS = Trigger.of("创立", "创办", "创建");
 
   private static final Pattern BY =
       Pattern.compile(
-          "(?:^|[，。；：])?(?<company>[^，。；：！？]{0,40}?)(?:由|(?<=\\p{IsHan}[\\p{IsHan}A-Za-z0-9+”」])为(?=[^，。；：！？]{2,40}?所?创[立办建](?:[，。；的]|$)))(?<who>[^。；：！？]{2,140}?)(?:于|在)?\\s*\uE003*(?:年底|年初)?(?:在\\p{IsHan}{2,6})?"
+          "(?:^|[，。；：])?(?<company>[^，。；：！？]{0,40}?)(?:(?:(?:于|在)?\\s?\uE003+\\s?)?由|(?<=\\p{IsHan}[\\p{IsHan}A-Za-z0-9+”」])为(?=[^，。；：！？]{2,40}?所?创[立办建](?:[，。；的]|$)))(?<who>[^。；：！？]{2,140}?)(?:于|在)?\\s*\uE003*(?:年底|年初)?(?:在\\p{IsHan}{2,6})?"
               + TOGETHER
               + "所?"
               + FOUNDED
@@ -32,7 +34,7 @@ final class FoundingFinder {
       Pattern.compile(
           "(?<who>[^，。；：！？\uE001\uE002]{2,50}?)(?:\uE003|于|在|又|还|也|先后|先|便|正式|就|此前|之前|早年|曾|曾经|年|今年|后|自主|独自|回国|辞职|毕业后|离职|，){0,5}"
               + TOGETHER
-              + "(?:创立|创办|创建)(?!人|者)(?:了|过|的)?(?<company>[^，。；！？：]{2,30})");
+              + "(?:创立|创办|创建)(?!人|者)(?:了|过|的)?(?<company>[^，。；！？：]{2,50})");
 
   private static final Pattern SINCE =
       Pattern.compile(

@@ -27,7 +27,7 @@ final class HanNameReader {
   private static final String AMBIGUOUS = "于应全时相通双终能尤步公国海干支文计成满解经管关简常连明单元";
 
   /** Characters that given names don't have. */
-  private static final String NOT_GIVEN = "却则自表称认说是在的和与等兼及了曾对就为被把让也还都只并或且该其这那，";
+  private static final String NOT_GIVEN = "却则自表称认说是已遭仍很在的和与等兼及了曾对就为被把让也还都只并或且该其这那，";
 
   /** Behind a whole name: 和 before it is the name's own. */
   private static final Pattern ADDRESS = Pattern.compile("先生|女士|教授|博士");
@@ -115,7 +115,8 @@ final class HanNameReader {
     String form = span.of(text);
     if (!Han.isAll(form, 2, 4)
         || !PersonReader.isPerson(form)
-        || context.book().isOrganization(form)) {
+        || context.book().isOrganization(form)
+        || isAdverb(sentence, span)) {
       return IMPOSSIBLE;
     }
     if (form.length() >= 3 && form.endsWith("道") && ":：".indexOf(charAt(span.end())) >= 0) {
@@ -127,7 +128,9 @@ final class HanNameReader {
           i == form.length() - 1
               && ADDRESS.matcher(text).region(span.end(), text.length()).lookingAt();
       boolean named =
-          form.charAt(i) == '和' && addressed || form.charAt(i) == '为' && isSpeaker(span);
+          form.charAt(i) == '和' && addressed
+              || form.charAt(i) == '为' && isSpeaker(span)
+              || "和都与及为".indexOf(form.charAt(i)) >= 0 && isInner(sentence, span, i);
       if (NOT_GIVEN.indexOf(form.charAt(i)) >= 0 && !named) {
         return IMPOSSIBLE;
       }
@@ -160,6 +163,31 @@ final class HanNameReader {
         + (form.length() > family + 1
             ? longVotes(sentence, span, tagged, follows)
             : shortVotes(span) - (follows == 0 ? 2 : 0));
+  }
+
+  /** 周和平 of "周和平表示": HanLP's word for a person, whole, and what people do follows. */
+  private boolean isInner(Sentence sentence, Span span, int at) {
+    Token first = SentenceWords.at(sentence, span.start());
+    return at == 1
+        && span.length() == 3
+        && first != null
+        && first.tag() == Tag.PERSON
+        && first.span().equals(span)
+        && follows(sentence, span.end()) >= 2;
+  }
+
+  /** 曾 of 曾评价: an adverb before a verb. */
+  private boolean isAdverb(Sentence sentence, Span span) {
+    Token first = SentenceWords.at(sentence, span.start());
+    Token second = SentenceWords.at(sentence, span.start() + 1);
+    return first != null
+        && second != null
+        && first.span().length() == 1
+        && (first.tag() == Tag.ADVERB
+            || first.tag() == Tag.ADJECTIVE && "曾".indexOf(text.charAt(span.start())) >= 0)
+        && second.tag() == Tag.VERB
+        && second.span().end() == span.end()
+        && second.span().length() >= 2;
   }
 
   /** 周力为 of "周力为表示": behind 为 somebody speaks, and so it is the name's own. */

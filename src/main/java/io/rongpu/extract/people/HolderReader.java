@@ -15,7 +15,7 @@ final class HolderReader {
 
   private static final Pattern ADVERBS =
       Pattern.compile(
-          "(?:也|曾经?|还|又|已|先后|现|目前|此前|早年|之前|同时|则|便|将|一度|正式|原|前|\\s|[（(][^（()）]{0,24}[)）])*$");
+          "(?:也|曾经?|还|又|已|就|才|受聘|应聘|受邀|应邀|获聘|获邀|被聘|先后|现|目前|此前|早年|之前|同时|则|便|将|一度|正式|原|前|\\s|[（(][^（()）]{0,24}[)）])*$");
 
   /** "29岁便任…教授", "此前曾先后担任…": a career goes on, of whom the text met last. */
   private static final Pattern NO_SUBJECT =

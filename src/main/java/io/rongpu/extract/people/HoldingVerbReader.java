@@ -17,7 +17,11 @@ final class HoldingVerbReader {
 
   private static final Pattern HOLDS =
       Pattern.compile(
-          "(?:卸任|辞任|辞去|免去|出任|担任|就任|任职(?!经历|履历|背景|期间)|升任|接任|兼任|(?<![主责担出就升接兼前现首])任(?!何|务|意|性|命|职)|(?<=(?:任命|聘请|聘任|委任|推选|选举|提拔|提升|擢升|晋升)[^，。；]{0,16})为|(?<=身份)[为是]|为(?=[前原])|(?<=曾)为|(?<=[，；])[前原](?!者|后|者|因|来|有|往|期|景|沿|提)|成为|(?<![但于只就都不要可总算若正最或])是(?!否)|(?<!联|关|体|干|院|大)系(?!统|列|数|主|里))(?:过|了)?(?<org>[^，。；：！？“”]{0,28}?)的?$");
+          "(?:卸任|辞任|辞去|免去|出任|担任|就任|任职(?!经历|履历|背景|期间)|升任|接任|兼任|(?<![主责担出就升接兼前现首])任(?!何|务|意|性|命|职)|(?<=(?:任命|聘请|聘任|委任|推选|选举|提拔|提升|擢升|晋升)[^，。；]{0,16})为|(?<=身份)[为是]|为(?=[前原])|(?<=曾)为|(?<=[，；])[前原](?!者|后|者|因|来|有|往|期|景|沿|提)|成为|(?<![但于只就都不要可总算若正最或])是(?!否)|(?<!联|关|体|干|院|大)系(?!统|列|数|主|里))(?:过|了)?(?<org>[^，。；：！？“”]{0,28}?(?:“[^“”]{1,16}”|「[^「」]{1,16}」)?)的?$");
+
+  /** "周明为云杉大学教授": 为 right behind its subject. */
+  private static final Pattern IS =
+      Pattern.compile("(?<![认因作成称视身以即极改转化列定誉名更是])为(?![了何什止期主例准首由此])(?<org>[^，。；：！？“”为]{2,24}?)的?$");
 
   private static final Pattern ORGANIZATION =
       Pattern.compile("(?:公司|科技|大学|学院|研究院|集团|资本|基金|银行|实验室|医院|协会|联盟|中心|[A-Za-z])$");
@@ -32,6 +36,17 @@ final class HoldingVerbReader {
   private static final Pattern RELATIVE =
       Pattern.compile(
           "的(?!时候|时期|期间|经历|经验|过程|职务|职位|岗位|位置|角色|头衔|名义|身份|工作|日子|同时|人选|机会|几年|一年|\\d|这)\\p{IsHan}");
+
+  /** Then nobody holds the post yet. */
+  private static final Pattern PROPOSED = Pattern.compile("(?:提名|推荐|推举|拟|候选)[^，；]*$");
+
+  /** Behind the title of whom 为 describes. */
+  private static final Pattern END = Pattern.compile("\\s*(?:[，。；、！（(]|兼|和|及|暨|$)");
+
+  /** Between a subject and 为. */
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "\\s?(?:教授|博士|先生|女士|老师|院士)?\\s?(?:[（(][^（()）]{1,24}[)）])?(?:同时|现|亦|也|目前|还|则)*");
 
   /** A bracket that isn't closed: what stands in it says something else. */
   private static final Pattern OPEN = Pattern.compile("[（(][^）)]*$");
@@ -59,7 +74,11 @@ final class HoldingVerbReader {
     int start = Stretch.start(sentence, titles.span().start());
     String masked = context.marked().masked().substring(start, titles.span().start());
     Matcher holds = HOLDS.matcher(masked);
-    if (!holds.find()
+    boolean verb = holds.find();
+    if (!verb) {
+      holds = IS.matcher(masked);
+    }
+    if (!verb && !holds.find()
         || start + holds.start() < from
         || NOT_ONE.matcher(text).region(titles.span().end(), text.length()).lookingAt()) {
       return null;
@@ -68,13 +87,14 @@ final class HoldingVerbReader {
         RELATIVE.matcher(text).region(titles.span().end(), text.length()).lookingAt()
             ? holders.described(sentence, titles.span().end() + 1)
             : holders.subject(sentence, start + holds.start());
-    if (person == null) {
+    if (person == null
+        || !verb && !isCopula(sentence, person, start + holds.start(), titles.span().end())) {
       return null;
     }
     int comma =
         Math.max(masked.lastIndexOf('，', holds.start()), masked.lastIndexOf('；', holds.start()));
     boolean former = FORMER.matcher(masked.substring(comma + 1)).find();
-    Span phrase = new Span(start + holds.start("org"), start + holds.end("org"));
+    Span phrase = quoted(new Span(start + holds.start("org"), start + holds.end("org")));
     String words = phrase.of(text).strip();
     if (OPEN.matcher(words).find()) {
       return null;
@@ -113,6 +133,21 @@ final class HoldingVerbReader {
         employer.pointed(),
         former || employer.former(),
         titles.from(text, employer.titleStart()));
+  }
+
+  /** Whether 为 says who {@code person} is: "为云杉设计师提供…" is for whom. */
+  private boolean isCopula(Sentence sentence, Name person, int verb, int end) {
+    return person.span().end() <= verb
+        && BEHIND.matcher(text.substring(person.span().end(), verb)).matches()
+        && !PROPOSED.matcher(text.substring(sentence.span().start(), person.span().start())).find()
+        && END.matcher(text).region(end, sentence.span().end()).lookingAt();
+  }
+
+  /** “云杉” of "海屿集团旗下平台“云杉”": a name in quotes at the end is the organisation's. */
+  private Span quoted(Span phrase) {
+    String words = phrase.of(text);
+    int open = Math.max(words.lastIndexOf('“'), words.lastIndexOf('「'));
+    return open > 0 ? new Span(phrase.start() + open, phrase.end()) : phrase;
   }
 
   /** "海屿总裁周明将出任公司顾问": where somebody is already can't be the company he goes to. */

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class PeopleReader {
 
   /** What stands after a name of something else: 斯坦福 in 斯坦福大学 is nobody. */
-  private static final Pattern NOT_AFTER = Pattern.compile("大学|学院|公司|集团|资本|基金|科技|研究|市场|行业|平台|系统");
+  private static final Pattern NOT_AFTER =
+      Pattern.compile("大学|学院|公司|集团|资本|基金|科技|研究|市场|行业|平台|系统|控股|投资(?:管理|有限|集团|控股|咨询)");
 
   private static final Lexicon TITLES = Lexicon.load("titles");
 

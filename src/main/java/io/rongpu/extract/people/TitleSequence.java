@@ -21,6 +21,12 @@ record TitleSequence(List<String> titles, Span span) {
   private static final Pattern TRADE =
       Pattern.compile("\\s?(?:行业|服务|企业|公司|市场|赛道|领域|平台|机构|巨头|龙头|模式|业务|第一|品牌|厂商|行列)");
 
+  /** 委员会, 书记员, 经理人: another word goes on behind what looks like a title's end. */
+  private static final Pattern BEGINS_LONGER = Pattern.compile("员会|记[官员]|理[人念]");
+
+  /** At a law firm 律师 is a post, elsewhere it is a calling. */
+  private static final Pattern LAW_FIRM = Pattern.compile("(?:事务所|律所)的?$");
+
   /** "总裁助理": who helps the one with the title. */
   private static final Pattern AIDE = Pattern.compile("(?:特别)?助理|特助");
 
@@ -131,6 +137,11 @@ record TitleSequence(List<String> titles, Span span) {
     }
     if (title.equals("主任") && at > 0 && text.charAt(at - 1) == '班') {
       return null; // a 班主任 teaches a class
+    }
+    if (BEGINS_LONGER.matcher(text).region(at + title.length() - 1, text.length()).lookingAt()
+        || title.equals("律师")
+            && !LAW_FIRM.matcher(text.substring(Math.max(0, at - 4), at)).find()) {
+      return null;
     }
     boolean latin = title.charAt(0) < 128;
     if (latin && TRADE.matcher(text).region(at + title.length(), text.length()).lookingAt()) {

@@ -78,9 +78,11 @@ final class FocusFinder {
     return context.document().blockSpans().get(0).of(text).contains(name.text());
   }
 
-  /** What an investor put long ago into somebody: articles are about others. */
+  /**
+   * What an investor put into somebody, long ago or in so many words: articles are about others.
+   */
   private static boolean isByTheWay(RoundDraft draft, DocumentContext context) {
-    return RoundMerger.isPast(draft, context.document().article().published())
+    return (draft.paid || RoundMerger.isPast(draft, context.document().article().published()))
         && draft.investors.stream().anyMatch(found -> found.rule().equals("round/outgoing"));
   }
 

@@ -83,7 +83,7 @@ final class SubjectReader {
   /** What may follow the company inside the subject: its people, the other side, an agent. */
   private static final Pattern NOT_SUBJECT =
       Pattern.compile(
-          "(?:的?(?:联合|共同|创始)*创始人|的目标|的?CEO|的?首席执行官|的?董事长|的?总裁|的?负责人|与投资|和投资|由|在\\d|又在|(?:正在?|又|还|也|已经?|曾|将|拟|计划|打算|试图|希望|准备|成功)*从(?=[^，。；]{2,40}(?:那里|手中|手里|处|在内的[^，。；]{0,12}[中处])))");
+          "(?:的?(?:联合|共同|创始)*创始人|的目标|的?CEO|的?首席执行官|的?董事长|的?总裁|的?负责人|与投资|和投资|由|在\\d|又在|(?:正在?|又|还|也|已经?|曾|将|拟|计划|打算|试图|希望|准备|成功)*从(?=[^，。；]{2,40}(?:那里|手中|手里|手上|处|在内的[^，。；]{0,12}[中处]))|(?<=[^，。；]{2}|[A-Za-z])(?:正|则|又|还|也|已经?|曾|将)*从(?=[^容事来前此未业][^，。；的]{1,40}$))");
 
   /** "一家名为云杉的公司": the name is told in passing. */
   private static final Pattern CALLED =

@@ -73,6 +73,45 @@ class PeopleExtractorIT {
     assertThat(told.positions()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          云杉科技做机器人。云杉科技于2015年7月由周明博士和林晓东博士共同创建于南京。 | 云杉科技 < 周明; 云杉科技 < 林晓东
+          云杉科技做机器人。云杉科技由周明和林晓东两位联合创始人创立于2月。 | 云杉科技 < 周明; 云杉科技 < 林晓东
+          云杉科技做机器人。云杉科技由周明带领创立，在企业服务方面经验丰富。 | 云杉科技 < 周明
+          周明、林晓东（海屿），联合创办白杨科技。白杨科技做机器人。 | 白杨科技 < 周明; 白杨科技 < 林晓东
+          周明离职后创办了类似Spruce的软件公司Birchwood。Birchwood做机器人。 | Birchwood < 周明
+          """)
+  void readsFoundersHoweverTheyAreListed(String text, String founders) {
+    assertThat(Told.in(HANLP, text).founders())
+        .containsExactlyInAnyOrderElementsOf(expected(founders));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          浙江省产业改革研究会执行会长周明表示，前景很好。 | 浙江省产业改革研究会: 周明, 执行会长
+          中国产业资本联盟副理事长周明表示，前景很好。 | 中国产业资本联盟: 周明, 副理事长
+          海屿银行资本市场部副总经理周明表示，前景很好。 | 海屿银行: 周明, 资本市场部副总经理
+          周明表示很忙。周明曾任海屿集团旗下平台“白杨网”负责人，后来创业。 | 白杨网: 周明, 负责人, former
+          海屿全球零售银行总裁林晓东表示，前景很好。 | 海屿: 林晓东, 全球零售银行总裁
+          南京大学技术委员会主席林晓东表示，前景很好。 | 南京大学技术委员会: 林晓东, 主席
+          云杉科技做机器人。负责研发的副总裁林晓东表示，前景很好。 |
+          白杨律师事务所律师林晓东认为前景很好。林晓东律师很忙。 | 白杨律师事务所: 林晓东, 律师
+          白杨科技做法律服务。资深律师林晓东认为前景很好。 |
+          云杉科技完成A轮融资。云杉科技CEO吴和平表示，前景很好。 | 云杉科技: 吴和平, CEO
+          云杉科技完成A轮融资。云杉科技CEO周明已经离开。 | 云杉科技: 周明, CEO
+          云杉科技完成A轮融资。云杉科技的合伙人曾评价他有激情。 |
+          """)
+  void readsWhereTheOrganizationEndsAndTheTitleBegins(String text, String posts) {
+    assertThat(Told.in(HANLP, text).positions())
+        .containsExactlyElementsOf(posts == null ? java.util.List.of() : expected(posts));
+  }
+
   @Test
   void readsBothFoundersOfAList() {
     assertThat(Told.in(HANLP, "云杉科技由周明和林晓东于2015年共同创立。云杉科技做机器人。").founders())
