@@ -1,6 +1,7 @@
 package io.rongpu.extract.mention;
 
 import io.rongpu.model.Span;
+import io.rongpu.text.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ final class HanTail {
 
   /** No phrase that names somebody is longer (UTF-16 units). */
   private static final int LONGEST_PHRASE = 60;
+
+  private static final Pattern LATIN_FIRM =
+      Pattern.compile("[A-Z][A-Za-z0-9.&'’ -]*\\s?(?:公司|集团|基金|资本|银行|投资|创投|风投)");
 
   private final String text;
   private final NameUses uses;
@@ -71,6 +75,11 @@ final class HanTail {
     return least;
   }
 
+  /** Whether {@code words} are a Latin name with the noun of a firm: "Lowell Kline公司". */
+  private static boolean isLatinFirm(String words) {
+    return LATIN_FIRM.matcher(words).matches();
+  }
+
   /** A long phrase without an introducing noun: its tail that the document repeats is the name. */
   private @Nullable Span narrow(Span span) {
     String words = span.of(text);
@@ -94,6 +103,7 @@ final class HanTail {
       }
     }
     boolean firm = ENDINGS.longestBefore(words, words.length()) != null;
-    return words.length() > (firm ? 24 : 14) && whole < 2 ? null : span;
+    boolean brief = words.length() <= (firm ? 24 : 14) || isLatinFirm(words);
+    return brief || whole >= 2 ? span : null;
   }
 }

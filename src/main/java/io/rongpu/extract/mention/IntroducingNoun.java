@@ -1,9 +1,16 @@
 package io.rongpu.extract.mention;
 
+import io.rongpu.text.regex.Pattern;
+
 /** The noun that says what somebody is before the name says who: 平台 of "第三方支付平台云杉支付". */
 final class IntroducingNoun {
 
   private static final Lexicon DESCRIPTORS = Lexicon.load("descriptors");
+
+  /** "企业管理咨询合伙", "研究院杭州分院": the noun is of a name that goes on. */
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "(?:管理|咨询|发展|服务)(?:咨询|服务|管理|中心|合伙|有限).*|\\p{IsHan}{0,4}(?:分院|分公司|分会|分部|分行|支行|分中心)");
 
   private IntroducingNoun() {}
 
@@ -30,7 +37,8 @@ final class IntroducingNoun {
         continue;
       }
       String rest = words.substring(end);
-      if (nothingMayFollow && rest.isBlank() || !NameForm.isPart(rest)) {
+      if (nothingMayFollow && rest.isBlank()
+          || !NameForm.isPart(rest) && !GOES_ON.matcher(rest).matches()) {
         return end;
       }
     }

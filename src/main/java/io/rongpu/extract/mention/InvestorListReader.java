@@ -72,10 +72,27 @@ public final class InvestorListReader {
     for (Span item : items.of(list, offset, masked)) {
       Member member = member(item);
       if (member != null) {
+        if (isIntroduced(member.name(), item)) {
+          members.removeIf(before -> isHalfOfDescription(before, item));
+        }
         members.add(member);
       }
     }
     return likely.of(members, support);
+  }
+
+  /** Whether {@code item} says what somebody is before it has {@code name}. */
+  private boolean isIntroduced(Name name, Span item) {
+    return name.span().start() > item.start()
+        && IntroducingNoun.endsAt(
+            text.substring(item.start(), name.span().start()).strip(),
+            text.substring(item.start(), name.span().start()).strip().length());
+  }
+
+  /** "批发、食品零售巨头云杉", "支付及数据服务商云杉": the words before the mark describe as those behind it. */
+  private boolean isHalfOfDescription(Member before, Span item) {
+    int gap = item.start() - before.name().span().end();
+    return gap >= 0 && gap <= 2 && !names.witnesses().isPlausible(before.name());
   }
 
   private @Nullable Member member(Span item) {

@@ -23,12 +23,23 @@ final class ItemTrim {
               + Lexicon.load("words-after-members").alternatives()
               + ")+)$");
 
+  /** "云杉加速器投资": a name that has ended is no longer for the verb behind it. */
+  private static final Pattern VERB_LEFT =
+      Pattern.compile("(?:[^、，]{2}(?:资本|创投|基金|加速器|孵化器|平台|金服)|[)）])投资$");
+
+  /** "政府基金", "上市集团", "私募股权基金": what kind of investor it is, before the name. */
+  private static final String KIND =
+      "(?:"
+          + Lexicon.load("words-before-kinds").alternatives()
+          + ")+(?:子|母|系)?(?:基金|集团|公司|企业|机构|投资机构|投资公司|投资集团|VC|PE|财团|巨头|龙头)(?!管理|有限|公司|中心|合伙|集团|服务|发展|平台|旗下|会|协会|投资(?!\\p{IsHan}{2})|基金|机构)(?=[^，、]{2})";
+
   private static final Pattern LEAD_WORDS =
       Pattern.compile(
           "^(?:"
               + Lexicon.load("words-before-members").alternatives()
               + "|"
-              + "(?:国内|国外|海外|国际|全球|中国|美国|欧洲|世界)?(?:知名|著名|顶级|顶尖|一线|头部|专业|老牌|领先|最大的?|大型)的?|"
+              + KIND
+              + "|(?:国内|国外|海外|国际|全球|中国|美国|欧洲|世界)?(?:知名|著名|顶级|顶尖|一线|头部|专业|老牌|领先|最大的?|大型)的?|"
               + "(?:既有|原有|现有|新老|老|新|原|早期|早先|上一?轮|上两轮|前轮|历史|此前的?|战略|产业|财务|市场化|外部|个人|天使|种子|[A-H]\\+?轮|轮|的)*"
               + "(?:股东方?|投资方|投资人|投资机构|投资者|资方|领投方|跟投方|出资方|机构|资本方|基金|风投|VC)(?!\\p{L}{0,1}$)(?:的|：|:)?"
               + ")+\\s*");
@@ -90,6 +101,7 @@ final class ItemTrim {
       if (etc.find() && !ENDINGS.contains(etc.group())) {
         to = from + etc.start() + keptOfTitle(from, from + etc.start());
       }
+      to -= VERB_LEFT.matcher(text).region(from, to).find() ? 2 : 0;
       if (from == span.start() && to == span.end()) {
         return span;
       }

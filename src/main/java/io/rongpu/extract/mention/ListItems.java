@@ -20,7 +20,8 @@ final class ListItems {
       Pattern.compile(",\\s(?:Inc|Ltd|LLC|LP)\\b|,\\s[A-Z][A-Za-z]+\\s&\\s");
 
   private static final Pattern FOUNDERS =
-      Pattern.compile("由?[^，。；、（]{2,40}?(?:发起|设立|成立|创立|创办|组建)的(?=[^，。；、]{3})");
+      Pattern.compile(
+          "由?[^，。；、（]{2,40}?(?:发起|设立|成立|创立|创办|组建)的(?=[^，。；、]{3})|由?[^，。；（]{4,80}?(?:联合|共同|合作|合资|携手)(?:发起|出资|设立|成立|创立|创办|组建)+的(?=[^，。；、]{3})");
 
   private static final Pattern LEGAL = Pattern.compile("(?:有限责任公司|有限公司|合伙企业|股份公司)");
 

@@ -19,7 +19,7 @@ final class FormerRounds {
   /** "A轮投资方", "老A轮领投方". */
   private static final Pattern FORMER_ROUND =
       Pattern.compile(
-          "(?:老|原)?\uE002+(?:(?:融资)?的?(?:老|原)?(?:股东方?|领投方|投资机构|投资方|投资人|投资者|资方|跟投方)|方)(?!为|们|均|都|也|是|：|:|包括|分别|主要|有)");
+          "(?:老|原)?\uE002+(?:(?:融资)?的?(?:老|原)?(?:独家|唯一|战略|联合|主要)*(?:股东方?|领投方|领投机构|投资机构|投资方|投资者|投资人|资方|跟投方|跟投机构|参投方|出资方|出资人)|方)(?!为|们|均|都|也|是|：|:|包括|分别|主要|有)");
 
   /** "X是云杉B轮领投方" says it of X, not of whoever follows. */
   private static final Pattern IS_OF = Pattern.compile("是[^，。；\uE001-\uE003]{0,14}$");

@@ -23,7 +23,7 @@ final class RoleReader {
   /** Words up to which a list is none: what stands before them is of another role. */
   private static final Pattern LAST_LEAD =
       Pattern.compile(
-          ".*(?:(?<![（(])领投(?:方|机构)?(?:为|是|包括)?|(?:跟投|参投)方?|融资|\uE002|\uE001|获得|完成|宣布|投资方为|消息|表示|财务顾问|包括|股东(?=[，：:])|(?<!自)由)(?:[了过，、\\s]?(?:以及|及|由|并|，)|[了过、\\s]?和|[了过，、\\s])?");
+          ".*(?:(?<![（(])领投(?:方|机构)?(?:为|是|包括)?|(?:跟投|参投)方?|融资|\uE002|\uE001|获得|赢得|斩获|喜获|拿到(?!其)|得到|迎来|完成|宣布|投资方为|消息|表示|财务顾问|包括|股东(?=[，：:])|(?<!自)由)(?:[了过，、\\s]?(?:以及|及|由|并|，)|[了过、\\s]?和|[了过，、\\s])?");
 
   private final MarkedText marked;
   private final InvestorListReader lists;
@@ -81,8 +81,9 @@ final class RoleReader {
       return;
     }
     boolean known = isPresent(form, draft.investors);
+    boolean mayLead = !known || member.lead() || rule.isOfNoun();
     boolean leads = rule.role() == Role.LEAD || member.lead();
-    if (leads && !isPresent(form, draft.leads) && (!known || member.lead())) {
+    if (leads && !isPresent(form, draft.leads) && mayLead) {
       draft.leads.add(found);
     }
     if (!known) {

@@ -1,32 +1,61 @@
 package io.rongpu.extract.round;
 
+import io.rongpu.extract.mention.Name;
+import io.rongpu.text.regex.Pattern;
 import java.util.List;
 
-/** Gives two rounds told as one list ("种子轮和天使轮融资") the investors named once for both. */
+/**
+ * Tells whose the investors are where rounds are told as one list: "A的种子轮和天使轮融资" names A for both,
+ * but who was in which of "先后获得A、B投资的天使轮、A轮和B轮" nobody says.
+ */
 final class SiblingRounds {
 
-  /** More of them, and nobody says who was in which round. */
-  private static final int FEW = 2;
+  /** The rounds came one after the other, each with investors of its own. */
+  private static final Pattern IN_TURN =
+      Pattern.compile("先后|陆续|相继|依次|分别|多轮|数轮|几轮|各轮|[三四五六七八九3-9]轮(?!\\+)");
+
+  /** "两轮融资分别由A、B投资": one each, in their order. */
+  private static final String EACH = "分别由";
 
   private SiblingRounds() {}
 
   /** Shares the investors among the {@code drafts} of the sentence {@code masked}. */
   static void share(String masked, List<RoundDraft> drafts) {
-    for (int i = 0; i + 1 < drafts.size(); i++) {
-      RoundDraft first = drafts.get(i);
-      RoundDraft second = drafts.get(i + 1);
-      boolean longer = first.sibling || i + 2 < drafts.size() && drafts.get(i + 2).sibling;
-      if (second.sibling && !longer && !first.nobody && !second.nobody && !masked.contains("分别")) {
-        share(
-            first.investors.isEmpty() ? second : first, first.investors.isEmpty() ? first : second);
+    boolean inTurn = IN_TURN.matcher(masked).find();
+    boolean each = masked.contains(EACH);
+    int from = 0;
+    while (from < drafts.size()) {
+      int to = from + 1;
+      while (to < drafts.size() && drafts.get(to).sibling) {
+        to++;
       }
+      List<RoundDraft> listed = drafts.subList(from, to);
+      if (listed.size() > 1 && listed.stream().noneMatch(draft -> draft.nobody)) {
+        share(listed, inTurn, each);
+      }
+      from = to;
     }
   }
 
-  private static void share(RoundDraft told, RoundDraft other) {
-    if (other.investors.isEmpty() && told.investors.size() <= FEW) {
-      other.investors.addAll(told.investors);
-      other.leads.addAll(told.leads);
+  private static void share(List<RoundDraft> listed, boolean inTurn, boolean each) {
+    List<RoundDraft> told = listed.stream().filter(draft -> !draft.investors.isEmpty()).toList();
+    if (told.size() != 1) {
+      return; // each has its own
+    }
+    RoundDraft one = told.get(0);
+    if (each && one.investors.size() == listed.size() && one.leads.isEmpty()) {
+      List<RoundDraft.Found<Name>> inOrder = List.copyOf(one.investors);
+      one.investors.clear();
+      for (int i = 0; i < listed.size(); i++) {
+        listed.get(i).investors.add(inOrder.get(i));
+      }
+    } else if (inTurn || listed.size() > 2) {
+      one.investors.clear();
+      one.leads.clear();
+    } else {
+      RoundDraft other = listed.get(0) == one ? listed.get(1) : listed.get(0);
+      other.investors.addAll(one.investors);
+      other.leads.addAll(one.leads);
     }
   }
 }

@@ -15,7 +15,7 @@ class IntroducingNounTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"物流平台科技", "云杉公司集团", "中小企业云杉"})
+  @CsvSource({"物流平台科技", "云杉公司集团", "中小企业云杉", "云杉企业管理咨询合伙", "云杉研究院苏州分院"})
   void isNoneWhereOnlyAPartOfANameFollowsOrWhereItIsPartOfAnother(String phrase) {
     assertThat(IntroducingNoun.endIn(phrase)).isZero();
   }

@@ -38,6 +38,12 @@ class InvestorListReaderTest {
           云杉集团董事长周明                     | 周明
           李嘉诚旗下维港投资                     | 维港投资
           北京云杉科技有限公司                   | 北京云杉科技有限公司
+          政府基金红松基金                       | 红松基金
+          上市集团海屿控股、红松资本             | 海屿控股, 红松资本
+          科技基金有限公司                       | 科技基金有限公司
+          红松资本和白杨基金共同发起的青檀基金   | 青檀基金
+          红松资本、青檀加速器投资               | 红松资本, 青檀加速器
+          Maple Grove公司                        | Maple Grove
           """)
   void readsMembersWithoutTheWordsAroundThem(String list, String names) {
     assertThat(read(list))

@@ -19,6 +19,8 @@ class FormerRoundsTest {
           云杉科技完成B轮融资，青檀基金领投，A轮投资方红松资本跟投。 | 云杉科技 a 红松资本
           云杉科技完成B轮融资，青檀基金领投，A轮投资者红松资本继续加码。 | 云杉科技 a 红松资本
           云杉科技完成B轮融资，A轮领投方红松资本、青檀基金跟投。 | 云杉科技 a 红松资本
+          云杉科技完成B轮融资，青檀基金领投，A轮投资者红松资本继续加码。 | 云杉科技 a 红松资本
+          云杉科技完成B轮融资，青檀基金领投，A轮独家投资方红松资本跟投。 | 云杉科技 a 红松资本
           """)
   void readsWhoWasInAFormerRound(String text, String former) {
     assertThat(Told.in(CHARACTERS, text).rounds()).contains(former);

@@ -30,6 +30,8 @@ class NamesInRoundsIT {
           云杉科技完成B轮融资，由红松资本领投，行业龙头跟投。 | 云杉科技 b 红松资本* 2020-05-18
           云杉科技完成B轮融资，由红松资本领投，它最近还领投了多笔交易。 | 云杉科技 b 红松资本* 2020-05-18
           云杉科技完成B轮融资，红松资本领投，投资者有权行使回购权。 | 云杉科技 b 红松资本* 2020-05-18
+          云杉科技完成B轮融资，由英国批发、食品零售巨头Seaisle领投。 | 云杉科技 b Seaisle* 2020-05-18
+          云杉科技完成B轮融资，投资方包括海内外多家知名机构。 | 云杉科技 b 2020-05-18
           """)
   void readsInvestorsAndNoOtherWords(String text, String round) {
     assertThat(Told.in(HANLP, text).rounds()).containsExactlyElementsOf(expected(round));

@@ -17,6 +17,9 @@ class SiblingRoundsTest {
           """
           云杉科技曾获红松资本、白杨创投的种子轮及天使轮融资。 | 云杉科技 seed 红松资本+白杨创投; 云杉科技 angel 红松资本+白杨创投
           云杉科技曾获红松资本的天使和Pre-A轮融资。 | 云杉科技 angel 红松资本; 云杉科技 pre-a 红松资本
+          云杉科技曾获红松资本、白杨创投、青檀基金的种子轮及天使轮融资。 | 云杉科技 seed 红松资本+白杨创投+青檀基金; 云杉科技 angel 红松资本+白杨创投+青檀基金
+          云杉科技完成A轮和A+轮融资，由红松资本领投。 | 云杉科技 a 红松资本* 2020-05-18; 云杉科技 a-plus 红松资本* 2020-05-18
+          云杉科技完成种子轮和天使轮融资，分别由红松资本、白杨创投投资。 | 云杉科技 seed 红松资本 2020-05-18; 云杉科技 angel 白杨创投 2020-05-18
           """)
   void givesTheInvestorsOfAListOfTwoToBoth(String text, String rounds) {
     assertThat(Told.in(CHARACTERS, text).rounds()).containsExactlyElementsOf(expected(rounds));
@@ -27,9 +30,9 @@ class SiblingRoundsTest {
       delimiter = '|',
       textBlock =
           """
-          云杉科技曾获红松资本的种子轮、天使轮及A轮融资。 | 云杉科技 seed 红松资本
-          云杉科技曾获红松资本、白杨创投、青檀基金的种子轮及天使轮融资。 | 云杉科技 angel
-          云杉科技完成种子轮和天使轮融资，分别由红松资本、白杨创投投资。 | 云杉科技 seed 2020-05-18
+          云杉科技曾获红松资本的种子轮、天使轮及A轮融资。 | 云杉科技 seed
+          云杉科技曾先后获得红松资本、白杨创投的种子轮及天使轮融资。 | 云杉科技 seed
+          云杉科技完成种子轮和天使轮融资，分别由红松资本、白杨创投、青檀基金投资。 | 云杉科技 seed 2020-05-18
           """)
   void leavesThemWhereNobodySaysWhoWasInWhich(String text, String one) {
     assertThat(Told.in(CHARACTERS, text).rounds()).contains(one);
