@@ -34,4 +34,9 @@ record Anchor(
       boolean sibling) {
     return new Anchor(span, stage, amount, refersBack, sibling, false);
   }
+
+  /** The same, a round only when somebody pays somebody. */
+  Anchor ofPayment() {
+    return new Anchor(span, stage, amount, refersBack, sibling, true);
+  }
 }

@@ -43,10 +43,6 @@ final class AnchorFinder {
       Pattern.compile(
           "(?:(?:新一轮|最新一轮|首轮|首次|下一轮|一轮|新的一轮|新一笔|又一轮|首笔|外部|巨额|大额)(?:的)?(?:外部|战略|股权|巨额|大额)?(?:融资|投资)|(?:完成|获得?|宣布|启动|寻求|敲定|进行|获)了?[^，。；、]{0,20}?(?:融资|(?<!固定资产|房地产|工业|交通|民间|基建|政府|对外|直接|基础设施|开发|建设|产业|设备|研发|财政|公共|能源|电网|水利|制造业|证券|理财|股票|完成总)投资(?!人|者|方|机构|建|协议|价值|回报))|获投|(?:领投|入股|注资|增资)了?|变更[^。；]{0,12}新增)");
 
-  private static final Pattern PAYING =
-      Pattern.compile(
-          "(?:投资|押注|加注|追投|(?<![领跟参增加])投(?=了|过))(?!人|者|方|机构|额|总额|基金|价值|回报|协议|建)(?:了|过)?(?=[“「A-Za-z\\p{IsHan}])");
-
   /** "没有哪家公司的种子轮比它更大" tells of no round. */
   private static final Pattern NOBODY = Pattern.compile("没有(?:哪|任何|第二)一?[家个笔轮]");
 
@@ -70,6 +66,7 @@ final class AnchorFinder {
     Matcher back = BACK.matcher(masked);
     boolean refersBack = back.find();
     if (!anchors.isEmpty()) {
+      anchors = PayingAnchors.withClausesBeside(anchors, sentence, masked);
       return refersBack && isApart(masked, sentence, back, anchors.get(0))
           ? prepend(plain(sentence, back, true), anchors)
           : anchors;
@@ -84,24 +81,7 @@ final class AnchorFinder {
         return List.of(plain(sentence, plain, false));
       }
     }
-    return marked.dates(sentence).isEmpty() ? List.of() : paying(sentence, masked);
-  }
-
-  /** One for each clause: who pays may have the verb in its name ("红松投资2014年投资了云杉"). */
-  private static List<Anchor> paying(Span sentence, String masked) {
-    List<Anchor> anchors = new ArrayList<>();
-    Matcher matcher = PAYING.matcher(masked);
-    int lastClause = -1;
-    while (matcher.find()) {
-      int clause = clauseStart(masked, matcher.start());
-      if (clause == lastClause) {
-        anchors.remove(anchors.size() - 1);
-      }
-      lastClause = clause;
-      Span span = new Span(sentence.start() + matcher.start(), sentence.start() + matcher.end());
-      anchors.add(new Anchor(span, null, null, false, false, true));
-    }
-    return anchors;
+    return marked.dates(sentence).isEmpty() ? List.of() : PayingAnchors.find(sentence, masked);
   }
 
   /** "本轮的领投方为A，此前领投种子轮的B…": the round pointed to is not the one named later. */
@@ -124,17 +104,21 @@ final class AnchorFinder {
     return Anchor.of(span, null, null, back, false);
   }
 
+  /**
+   * @param paid whether nothing but a verb of paying makes the amount one of a round
+   */
   private record Atom(
-      Span span, @Nullable Mention<String> stage, @Nullable Mention<Money> amount) {}
+      Span span, @Nullable Mention<String> stage, @Nullable Mention<Money> amount, boolean paid) {}
 
   private static List<Atom> atoms(MarkedText marked, Span sentence) {
     List<Atom> atoms = new ArrayList<>();
     for (Mention<String> stage : ToldStages.in(marked, sentence)) {
-      atoms.add(new Atom(stage.span(), stage, null));
+      atoms.add(new Atom(stage.span(), stage, null, false));
     }
     for (Mention<Money> amount : marked.amounts(sentence)) {
-      if (RaisedAmounts.isRaised(marked.masked(), sentence, amount.span())) {
-        atoms.add(new Atom(amount.span(), null, amount));
+      boolean raised = RaisedAmounts.isRaised(marked.masked(), sentence, amount.span());
+      if (raised || RaisedAmounts.isPaid(marked.masked(), sentence, amount.span())) {
+        atoms.add(new Atom(amount.span(), null, amount, !raised));
       }
     }
     atoms.sort(Comparator.comparing(Atom::span));
@@ -211,7 +195,7 @@ final class AnchorFinder {
               && atom.stage() != null
               && SIBLING.matcher(gap).matches();
       boolean back = refersBack(marked.masked(), atom.span());
-      anchors.add(Anchor.of(atom.span(), atom.stage(), atom.amount(), back, sibling));
+      anchors.add(new Anchor(atom.span(), atom.stage(), atom.amount(), back, sibling, atom.paid()));
     }
     return anchors;
   }

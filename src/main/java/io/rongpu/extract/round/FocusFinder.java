@@ -20,7 +20,7 @@ final class FocusFinder {
 
   private static final Pattern DEFINITION =
       Pattern.compile(
-          "(?:^|[。！？\\n，])\\s*(?<name>[^。！？\\n，；：]{2,30}?)(?:，?(?:是|作为)(?:一家|一个|一款|国内|全球|中国|专注)|(?:公司)?(?:正式)?(?:成立|创立|创办|创建)于|于\uE003(?:成立|创立|创办)|由[^。！？\\n，；：]{2,50}(?:创立|创办|创建|成立|发起)|的?(?:联合|共同)?(?:创始人|创办人)|的?(?:CEO|首席执行官|董事长))");
+          "(?:^|[。！？\\n，])\\s*(?<name>[^。！？\\n，；：]{2,30}?)(?:，?(?:是|作为)(?:一家|一个|一款|国内|全球|中国|专注)|(?:公司)?(?:正式)?(?:成立|创立|创办|创建)于|于\uE003(?:成立|创立|创办)|(?:公司)?由[^。！？\\n，；：]{2,50}(?:创立|创办|创建|成立|发起)|的?(?:联合|共同)?(?:创始人|创办人)|的?(?:CEO|首席执行官|董事长))");
 
   private static final Trigger DEFINED_WORDS =
       Trigger.of(
@@ -78,9 +78,11 @@ final class FocusFinder {
     return context.document().blockSpans().get(0).of(text).contains(name.text());
   }
 
-  /** What an investor put long ago into somebody: articles are about others. */
+  /**
+   * What an investor put into somebody, long ago or in so many words: articles are about others.
+   */
   private static boolean isByTheWay(RoundDraft draft, DocumentContext context) {
-    return RoundMerger.isPast(draft, context.document().article().published())
+    return (draft.paid || RoundMerger.isPast(draft, context.document().article().published()))
         && draft.investors.stream().anyMatch(found -> found.rule().equals("round/outgoing"));
   }
 

@@ -18,7 +18,7 @@ final class PayerReader {
 
   private static final Pattern SUBJECT =
       Pattern.compile(
-          "^[\\s“]*(?:而|但|另外|此外|同时|据悉|此前|当时|[^，。；：]{0,10}(?:获悉|讯|消息)[，：\\s]*)?(?<who>[^，。；！？：:\uE001\uE002]{2,40}?)(?:方面)?(?:\\s|\uE003|之前|此前|曾|晚间|早间|午间|盘后|近日|日前|近期|最近|今日|刚刚|刚|随后|正式|曾经?|已经?|又|也|还|就|正|则|都|先后|首次|再次)*(?:发布|公告|公布|宣布|披露|表示|透露|声明|称|同意|决定|承诺|计划|拟|打算|将|会|希望|以|用|在|于|根据|按|通过|透过|与|和[^，]{2,16}(?:签|达成|合作)|看好|对|认为|是|作为|斥|出资|拿出|愿意|(?<=\uE003)$)");
+          "^[\\s“]*(?:而|但|另外|此外|同时|据悉|此前|当时|[^，。；：]{0,10}(?:获悉|讯|消息)[，：\\s]*)?(?![向对给为在由从与和])(?<who>[^，。；！？：:\uE001\uE002]{2,40}?)(?:方面)?(?:\\s|\uE003|之前|此前|曾|晚间|早间|午间|盘后|近日|日前|近期|最近|今日|刚刚|刚|随后|正式|曾经?|已经?|又|也|还|就|正|则|都|先后|首次|再次|于|在(?=\uE003))*(?:发布|公告|公布|宣布|披露|表示|透露|声明|称|同意|决定|承诺|计划|拟|打算|将|会|希望|以|用|在|于|根据|按|通过|透过|与|和[^，]{2,16}(?:签|达成|合作)|看好|对|向|给|开始|(?:投资|注资|入股|参股|投)了|认为|是|作为|斥|出资|拿出|愿意|(?<=\uE003)$)");
 
   /** No name of an investor that stands alone is longer. */
   private static final int LONGEST_NAME = 24;
@@ -50,6 +50,19 @@ final class PayerReader {
     return List.of();
   }
 
+  /** The names in {@code words} that can pay. */
+  List<Name> actors(Span words) {
+    return lists.read(words, 0, marked.masked()).stream()
+        .map(Member::name)
+        .filter(this::isActor)
+        .toList();
+  }
+
+  /** A firm by its looks, or what the document uses as the subject of a sentence. */
+  private boolean isActor(Name name) {
+    return lists.looksLikeFirm(name.text()) || names.isUsedAsName(name.text());
+  }
+
   private List<Name> subjects(Span clause) {
     Matcher matcher = SUBJECT.matcher(clause.of(marked.masked()));
     if (!matcher.find()) {
@@ -68,7 +81,7 @@ final class PayerReader {
     return lists.read(clause, 0, marked.masked()).stream()
         .map(Member::name)
         .filter(name -> name.text().equals(clause.of(marked.text()).strip()))
-        .filter(name -> lists.looksLikeFirm(name.text()) || names.isUsedAsName(name.text()))
+        .filter(this::isActor)
         .toList();
   }
 }

@@ -39,9 +39,11 @@ final class PayingFrames {
 
   /** What may stand between an investor and its verb. */
   static final String ADVERB =
-      "(?:\\s|(?:自|在|于|早在)?\uE003|\uE001|在(?=宣布)|完成了?(?=领投|参投|跟投|入股|注资|增资|战略)|通过[^，。；]{2,30}?|以[^，。；]{0,16}?(?:资产|价格|方式|现金|资金|形式|手笔)|"
+      "(?:\\s|“(?:一定|肯定|必定|必将)”|(?:自|在|于|早在)?\uE003|\uE001|在(?=宣布)|完成了?(?=领投|参投|跟投|入股|注资|增资|战略)|(?:花费?|砸|押|掷|拿|出|投)了?(?:近|约|超过?|逾)?(?=\uE001)|通过[^，。；]{2,30}?|以[^，。；]{0,16}?(?:资产|价格|方式|现金|资金|形式|手笔)|"
           + Lexicon.load("adverbs-of-paying").alternatives()
           + ")*";
+
+  private static final String GIVE = Lexicon.load("verbs-of-giving").alternatives();
 
   private static final String PAY =
       "(?:(?<!通过|可|能|用于|促进|拉动|扩大)(?:战略|独家|联合)?(?:"
@@ -53,13 +55,23 @@ final class PayingFrames {
 
   private static final String SIZE = "(?:规模|总额|金额|价值|估值|高?达到?|近|约|超过?|逾|共|一轮|新一轮|最新一轮)*";
 
-  /** "A向B投资M", "A对B增资", "A完成对B的M投资". */
+  /** "A完成对B的M投资". */
+  private static final Pattern INVESTMENT_IN =
+      Pattern.compile(
+          "^"
+              + ANYBODY
+              + ADVERB
+              + "(?:完成了?)?对(?<target>[^，。；！？：:\uE001\uE002\uE003]{2,30}?)的(?:近|约|超过?|至多|最多|高达|追加|首轮|首笔|最新|新一轮|战略性?|独家|联合|股权|\uE002|\uE001)*(?:投资|注资|增资|\uE002)(?!人|者|方|机构|额|金额|总额|规模|回报|收益|协议|款|融资|[和与、])");
+
+  /** "A向B投资M", "A给它豪掷了M", "A在B身上押下M", "A对B增资", "A向B追加M投资". */
   private static final Pattern TOWARDS =
       Pattern.compile(
           "^"
               + ANYBODY
               + ADVERB
-              + "(?:(?:完成了?)?对(?<owner>[^，。；！？：:\uE001\uE002\uE003]{2,30}?)的(?:近|约|超过?|至多|最多|高达|追加|首轮|首笔|最新|新一轮|战略性?|独家|联合|股权|\uE002|\uE001)*(?:投资|注资|增资|\uE002)(?!人|者|方|机构|额|金额|总额|规模|回报|收益|协议|款|融资|[和与、])|(?:完成了?)?(?:向|对|给|为)(?<target>[^，。；！？：:\uE001\uE002\uE003]{2,30}?)(?:(?:再次|继续|正式|分别)*(?:进行|追加|完成|作出|做出)了?(?:近|约|超过?|至多|最多|不超过|高达|新一轮|战略|的|\uE002|\uE001)*(?:投资|注资|增资|\uE002)|(?:再次|继续|共同|联合|独家|战略|追加|正式)*(?:投资|注资|增资|追投|投入|注入|出资|开出|砸下)(?:了|近|超过?|约|至多|最多|不超过|高达|一张|\\s)*\uE001))");
+              + "(?:完成了?)?(?:向|对|给|为|在(?=[^，。；]{1,24}身上))(?<target>[^，。；！？：:\uE001\uE002\uE003]{1,30}?)(?:身上)?(?:(?:再次|继续|正式|分别)*(?:进行|追加|完成|作出|做出)了?(?:近|约|至少|超过?|至多|最多|不超过|高达|新一轮|战略|的|\\s|\uE002|\uE001)*(?:投资|注资|增资|\uE002)|(?:再次|继续|初步|共同|联合|独家|战略|正式|陆续|先后|合计|又|再|各|\\s)*"
+              + GIVE
+              + "(?:了|近|超过?|逾|约|至少|至多|最多|不超过|高达|一张|\\s)*\uE001)");
 
   /** "A投资了B", "A以M战略入股B". */
   private static final Pattern INTO =
@@ -79,7 +91,7 @@ final class PayingFrames {
           "^"
               + WHO
               + ADVERB
-              + "(?:参与|参加|加入)了?(?<target>(?![等的方者人])[“「]?[A-Za-z\\p{IsHan}][^，。；！？：:\uE001\uE002\uE003]{1,30}?)(?:的|(?:当前|最新|正在进行)的?)*(?:本轮|此轮|该轮|新一轮|最新一轮|\uE001|\uE002)+的?(?:融资|投资|轮次)?");
+              + "(?:参与|参加|加入)了?(?<target>(?![等的方者人])[“「]?[A-Za-z\\p{IsHan}][^，。；！？：:\uE001\uE002\uE003]{1,30}?)(?:的|(?:当前|最新|正在进行)的?)*(?:本轮|此轮|该轮|新一轮|最新一轮|融资轮|\uE001|\uE002)+的?(?:融资|投资|轮次|次)?");
 
   /** "A投资2亿元给B": the money is the object, who gets it stands behind. */
   private static final Pattern GIVES =
@@ -101,16 +113,33 @@ final class PayingFrames {
               + TARGET
               + "的?\uE002+(?:融资)?的?(?:独家|唯一|联合|共同|主要|战略)*(?:投资方|投资人|投资者|投资机构|领投方|领投机构|资方|股东)(?:之一)?(?=，|。|；|！|$)");
 
+  /** Words of the side that gets the money. */
+  private static final Pattern RAISED = Pattern.compile("获|融资|完成|得到|筹|(?<!私|公)募|迎来|拿到|接受|引入|来自|由");
+
+  private static final Pattern LEADS = Pattern.compile("领投|独家投资|牵头");
+
   private PayingFrames() {}
+
+  /** Whether {@code words} tell a deal from the side of the company that gets the money. */
+  static boolean tellsRaising(String words) {
+    return RAISED.matcher(words).find();
+  }
+
+  /** Whether who pays leads the round. */
+  static boolean tellsLeading(String words) {
+    return LEADS.matcher(words).find();
+  }
 
   /** The tellings of {@code clause}, the surest first. */
   static List<Frame> find(String clause) {
     List<Frame> frames = new ArrayList<>();
-    Matcher towards = TOWARDS.matcher(clause);
-    if (towards.find()) {
-      String target = towards.group("target") == null ? "owner" : "target";
-      frames.add(
-          new Frame(span(towards, "who"), span(towards, target), Needs.NOTHING, towards.end()));
+    for (Pattern pattern : List.of(INVESTMENT_IN, TOWARDS)) {
+      Matcher matcher = pattern.matcher(clause);
+      if (matcher.find()) {
+        Span who = span(matcher, "who");
+        frames.add(new Frame(who, span(matcher, "target"), Needs.NOTHING, matcher.end()));
+        break;
+      }
     }
     for (Pattern pattern : List.of(GIVES, INTO, JOINS, BECOMES)) {
       Matcher matcher = pattern.matcher(clause);

@@ -13,7 +13,7 @@ final class RaisedAmounts {
       Pattern.compile(
           "^(?:[）)]|（[^（）]{0,24}）|\\([^()]{0,24}\\))?\\s*(?:的|新(?=融资|投资)|新一轮|一轮|额外|新增|追加|最新一轮|首轮|首笔|巨额|大额|规模的?|现金|私募|风险|股权|战略性?|外部|级|左右|以上|资金|天使|种子|联合|共同|独家|领投|跟投|创业|产业|上下|等值|"
               + S
-              + "|\\s){0,6}(?:融资|投资(?!人|者|方|机构|额|基金|总额|建|兴建|规模|组合|计划|意向|协议额)|支票|追投|加注|押注|注资|增资|入股|获投|轮|资本注入|资金支持|资助)");
+              + "|\\s){0,6}(?:融资|投资(?!人|者|方|机构|额|基金|总额|建|兴建|规模|组合|计划|意向|协议额)|支票|追投|加注|押注|注资|增资|入股|获投|轮|资本注入|(?:新|外部|额外)资金|资金支持|资助)");
 
   private static final Pattern MONEY_PRECEDED =
       Pattern.compile(
@@ -29,12 +29,12 @@ final class RaisedAmounts {
               + "|自[^，。；]{0,40}以来，[^，。；]{0,24}$|(?:成立|创立|建立|上线|运营)以来(?![首最的第])[^，。；]{0,24}$"
               + "|(?:短短|仅仅|不到|不足)[^，。；]{0,8}(?:年|个?月)(?:的)?(?:时间)?(?:内|里|间)[^，。；]{0,6}融资(?:总?额)?(?:已经?|高|共|累计)*(?:达到?|超过?|近)$"
               + "|(?:现金|短期|长期|对外|证券|理财)[^，。；]{0,8}投资(?:共|合|总)?计?$"
-              + "|(?:估值|市值|营收|收入|利润|亏损|交易额|流水|销售额|成交|GMV|规模将?达|市场|产值|基金规模|管理(?:资金|规模|资产)|已投资(?:了)?(?:规模|金额|总额)|补贴|订单|奖金|客单价|股价|成本|售价|贷款|放款|授信|薪|票房|税|罚|注册资本|资产|投资额|总投资|价值)[^，。；融]{0,14}$");
+              + "|(?:估值|市值|营收|收入|利润|亏损|交易额|流水|销售额|成交|GMV|规模将?达|市场|产值|基金规模|管理(?:资金|规模|资产)|已投资(?:了)?(?:规模|金额|总额)|补贴|订单|奖金|客单价|股价|成本|售价|贷款|放款|授信|薪|票房|税|罚|注册资本|资产(?![^，。；]*[领跟参]投的$)|投资额|总投资|价值)[^，。；融]{0,14}$");
 
   /** "截至目前，云杉已获得9500万元融资", "半年内，…": a sum over time. */
   private static final Pattern UP_TO_NOW =
       Pattern.compile(
-          "(?:^|[，。；])(?:截至目前|截止目前|截至今日|到目前为止|目前为止|迄今为止|至今|迄今|(?:近|过去|在|短短|仅仅|仅)*(?:半年|一年|(?:\\d+|[一两二三四五六七八九十几]+)(?:个月|年))(?:多|的)?(?:时间|内|里|之内|间|以来))(?:里|内|来)?，[^，。；]{0,20}$");
+          "(?:^|[，。；])(?:截至目前|截止目前|截至今日|到目前为止|目前为止|迄今为止|至今|迄今|(?:近|过去|在|短短|仅仅|仅)*(?:半年|一年|(?:\\d+|[一两二三四五六七八九十几]+)(?:个月|年))(?:多|的)?(?:时间|内|里|之内|间|以来))(?:里|内|来)?，(?:[^，。；]{0,20}|[^，。；]{0,200}(?:那里|手中|处)[^，。；]{0,8})$");
 
   /** "完成新一轮融资，融资总额为1亿元": the clause before says of which round. */
   private static final Pattern OWN_TOTAL =
@@ -75,6 +75,16 @@ final class RaisedAmounts {
       Pattern.compile(M + "[^，。；（()]{0,2}[（(]\\s*(?:约合?|合|折合|人民币|相当于|即|\\s)*$");
 
   private RaisedAmounts() {}
+
+  /** Whether an amount that no word of raising stands beside is paid to somebody. */
+  static boolean isPaid(String masked, Span sentence, Span money) {
+    String before = masked.substring(sentence.start(), money.start());
+    String after = masked.substring(money.end(), sentence.end());
+    return PayingAnchors.isPaid(before)
+        && !NOT_A_ROUND.matcher(before).find()
+        && !AFTER_SUM.matcher(after).find()
+        && !SHARE.matcher(before).find();
+  }
 
   /** Whether the amount at {@code money} is what a round of {@code sentence} raised. */
   static boolean isRaised(String masked, Span sentence, Span money) {

@@ -48,6 +48,9 @@ final class RoundDraft {
 
   boolean sibling;
 
+  /** Told by a verb of paying alone: "红松向云杉豪掷1亿元". */
+  boolean paid;
+
   RoundDraft(Span sentence, Span anchor, boolean title) {
     this.sentence = sentence;
     this.anchor = anchor;

@@ -43,6 +43,7 @@ final class RoundReader {
   private final OutgoingReader payers;
   private final RoleReader roles;
   private final FormerRounds formerRounds;
+  private final InvestsAgain investsAgain;
   private final RoundDates dates;
   private final ValuationReader valuations;
   private final RoundGate gate;
@@ -51,10 +52,11 @@ final class RoundReader {
       MarkedText marked, NameReader names, InvestorListReader lists, SubjectReader subjects) {
     this.marked = marked;
     this.subjects = subjects;
-    this.raisers = new RaiserReader(marked, subjects);
+    this.raisers = new RaiserReader(marked, subjects, names);
     this.payers = new OutgoingReader(marked, names, lists);
     this.roles = new RoleReader(marked, lists);
     this.formerRounds = new FormerRounds(marked, lists);
+    this.investsAgain = new InvestsAgain(marked, lists);
     this.dates = new RoundDates(marked);
     this.valuations = new ValuationReader(marked, subjects);
     this.gate = new RoundGate(marked, names, lists);
@@ -63,10 +65,17 @@ final class RoundReader {
   /** The rounds told in {@code sentence}, in order; their company is null when it is not named. */
   List<RoundDraft> read(Span sentence, boolean title) {
     String masked = sentence.of(marked.masked());
-    if (masked.length() < 6 || !TRIGGER.isIn(masked) && masked.indexOf(MarkedText.STAGE) < 0) {
+    boolean raising = TRIGGER.isIn(masked) || masked.indexOf(MarkedText.STAGE) >= 0;
+    if (masked.length() < 6 || !raising && !PayingAnchors.mayBeIn(masked)) {
       return valuations.readAlone(sentence, title);
     }
     List<Anchor> anchors = AnchorFinder.find(marked, sentence);
+    if (!raising) {
+      anchors = anchors.stream().map(Anchor::ofPayment).toList();
+    }
+    if (anchors.stream().anyMatch(anchor -> !isHolding(anchor))) {
+      anchors = anchors.stream().filter(anchor -> isTold(anchor, sentence)).toList();
+    }
     if (anchors.isEmpty()) {
       return valuations.readAlone(sentence, title);
     }
@@ -80,8 +89,18 @@ final class RoundReader {
     dates.distribute(sentence, drafts);
     PastWords.markBefore(drafts, marked.document().article().published());
     drafts.addAll(formerRounds.read(sentence, drafts));
+    investsAgain.add(sentence, drafts);
     valuations.add(sentence, drafts);
     return drafts;
+  }
+
+  /** A verb of paying names a round only where somebody pays; else it cuts no other's words. */
+  private boolean isTold(Anchor anchor, Span sentence) {
+    if (!anchor.paying()) {
+      return true;
+    }
+    Outgoing paid = payers.read(anchor, clauseOf(anchor, sentence), sentence);
+    return paid != null && !paid.investors().isEmpty();
   }
 
   /** The draft of one anchor; one for each company when the clause pays several. */
@@ -136,6 +155,7 @@ final class RoundReader {
     String words = region.of(marked.masked());
     String upToAnchor = marked.masked().substring(region.start(), anchor.span().start());
     if (FAILED.matcher(words).find()
+        || subject == null && raisers.isOther(anchor, region)
         || subject == null && !anchor.refersBack() && isCounted(upToAnchor)) {
       draft.nobody = true;
       return draft;
@@ -152,19 +172,24 @@ final class RoundReader {
       addPayers(draft, outgoing, last);
     }
     roles.read(region, draft);
-    PastWords.mark(draft, words, anchor.paying() || teller != null, last);
+    PastWords.mark(draft, words, isHolding(anchor) || teller != null, last);
     draft.status = RoundStatus.of(upToClauseEnd(anchor, region), sentence.of(marked.masked()));
     Mention<PartialDate> date = dates.of(anchor, region);
     date = date == null ? dates.ofFounding(anchor, region) : date;
     if (date != null) {
       draft.date = draft.found(date.value(), date.span(), "round/date");
     }
-    draft.nobody |= anchor.paying() && draft.date == null; // a holding, not a round
+    draft.nobody |= isHolding(anchor) && draft.date == null;
     draft.nobody |= !gate.admits(draft, region);
     if (last != null) {
       follow(draft, last, anchor);
     }
     return draft;
+  }
+
+  /** "某某投资了X" tells of a holding, and of a round only with a day or an amount. */
+  private static boolean isHolding(Anchor anchor) {
+    return anchor.paying() && anchor.amount() == null;
   }
 
   private static boolean isCounted(String upToAnchor) {
@@ -179,6 +204,7 @@ final class RoundReader {
     draft.refersBack = anchor.refersBack();
     draft.refersToLast = anchor.refersBack() && LAST.matcher(upToAnchor).find();
     draft.sibling = anchor.sibling();
+    draft.paid = anchor.paying();
     if (anchor.stage() != null) {
       draft.stage = draft.found(anchor.stage().value(), anchor.stage().span(), "round/stage");
     }

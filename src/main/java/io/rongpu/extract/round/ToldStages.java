@@ -30,7 +30,8 @@ final class ToldStages {
           "^(?:(?:融资)?的?(?:老|原)?(?:股东|投资方|投资人|投资机构|资方|跟投方|领投方|投资者|领投机构)(?!为|是|：|:|包括|由|有|分别)|(?:融资)?(?:之?后|以来|以后|过后|之前|前|期间|的时候|时|阶段|估值|企业|公司|项目|领域|市场|方向|创业)|(?:股东|认购|(?:投资)?基金|合作|协议(?!签署)|关系|意义|布局|伙伴|目标|规划|价值|层面|部))");
 
   /** "在完成A轮融资后": told, if by the way. */
-  private static final Pattern COMPLETES = Pattern.compile("(?:完成|获得|拿下|拿到|斩获|获)了?[^，。；的]{0,16}$");
+  private static final Pattern COMPLETES =
+      Pattern.compile("(?:完成|获得|拿下|拿到|斩获|获|融(?=了?$))了?[^，。；的]{0,16}$");
 
   /** "5000万元A轮融资后": an amount of its own tells a stage as well. */
   private static final Pattern AMOUNT_BEFORE = Pattern.compile(M + "(?:的|级|\\s|元|人民币|新一轮)*$");

@@ -46,8 +46,32 @@ class PaidRoundsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2017年3月，红松资本向Spruce豪掷1亿美元，震动业界。 | Spruce 1亿美元 红松资本 2017-03
+          2017年3月，红松资本在Spruce身上砸了1亿美元。 | Spruce 1亿美元 红松资本 2017-03
+          2017年3月，红松资本已经向 Spruce 注入了超过 1 亿美元。 | Spruce 超过 1 亿美元 红松资本 2017-03
+          红松资本在2017年投了Spruce 1亿美元。 | Spruce 1亿美元 红松资本 2017
+          红松资本花1亿美元投资了Spruce。 | Spruce 1亿美元 红松资本 2020-05-18
+          红松资本2017年向Spruce投资1亿美元，2019年，又给它豪掷了2亿美元。 | Spruce 1亿美元 红松资本 2017; Spruce 2亿美元 红松资本 2019
+          红松资本：2017年投资了Spruce，2019年初加码投资2亿美元，持股三成。 | Spruce 红松资本 2017; Spruce 2亿美元 红松资本 2019
+          红松资本将加投2亿美元进Spruce公司。 | Spruce 2亿美元 红松资本 2020-05-18 Planned
+          红松资本投资白杨驿站1.5亿元，获其一成股权。白杨驿站在杭州，白杨驿站有百人。 | 白杨驿站 1.5亿元 红松资本 2020-05-18
+          """)
+  void readsMoneyGivenInWhateverWords(String text, String rounds) {
+    assertThat(Told.in(CHARACTERS, text).rounds()).containsExactlyElementsOf(expected(rounds));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
+        "2017年，红松集团豪掷7亿元购入服务器。",
+        "红松集团在研发上砸了3亿元。",
+        "红松资本投资收益3亿元，投资了多家公司。",
+        "2017年3月，红松给员工投入了3亿元培训。",
+        "他在房产上押下300万元，亏了一半。",
         "多家券商披露公告，为其自营投资等业务板块注入资本动力。",
         "2017年，红松资本已确立投资体系，旗下有三家公司。",
         "2017年，其增资行为与本次交易无关。",
