@@ -43,8 +43,7 @@ final class InvestingPerson {
       }
       String rest = words.substring(end).strip();
       Span last = new Span(span.end() - rest.length(), span.end());
-      if ((PersonReader.isPerson(rest) || dictionary.is(last, Tag.PERSON))
-          && isNoFirm(rest)) {
+      if ((PersonReader.isPerson(rest) || dictionary.is(last, Tag.PERSON)) && isNoFirm(rest)) {
         int from = span.start() + words.indexOf(rest, end);
         return Name.of(rest, new Span(from, from + rest.length()), Entity.Kind.PERSON);
       }
@@ -59,8 +58,8 @@ final class InvestingPerson {
   }
 
   /**
-   * "红松资本周小明": the firm one of whose people is named behind it; the person when the money is
-   * his own, "红松资本周小明以个人名义".
+   * "红松资本周小明": the firm one of whose people is named behind it; the person when the money is his
+   * own, "红松资本周小明以个人名义".
    */
   Name ofFirm(Name name) {
     String form = name.text();
