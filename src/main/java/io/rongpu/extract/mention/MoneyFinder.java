@@ -29,6 +29,13 @@ public final class MoneyFinder {
   /** "邵氏45亿收购…": what is bought is paid with money. */
   private static final Pattern PURCHASE = Pattern.compile("(?:全资|现金|控股)?(?:收购|并购|买下|入主|拿下)");
 
+  /** "获得百万天使轮融资", "千万A+轮": what is raised is money. */
+  private static final Pattern RAISED =
+      Pattern.compile(
+          "\\s?的?(?:"
+              + MarkedText.STAGE
+              + "|(?:天使|种子)(?:轮|投资|融资)|(?:战略|股权|风险|外部)?(?:融资|投资(?![人者额])))");
+
   private static final int COUNTED_REACH = 12;
 
   private static final String MONEY_FOLLOWS =
@@ -103,7 +110,7 @@ public final class MoneyFinder {
     boolean scaled = bare.endsWith("亿") || bare.length() > 1;
     boolean bounded = !match.group("before").isEmpty() || bare.startsWith("上");
     boolean vague = match.group("level") != null || match.group("after") != null;
-    if (!scaled || !(told || bounded || vague)) {
+    if (!scaled || !(told || bounded || vague || isRaised(text, match.end()))) {
       return false;
     }
     int start = match.start("bare");
@@ -160,8 +167,13 @@ public final class MoneyFinder {
     String next = next(text, match.end());
     return next.isEmpty()
         || MONEY_FOLLOWS.contains(next)
+        || isRaised(text, match.end())
         || PURCHASE.matcher(text).region(match.end(), text.length()).lookingAt()
         || beginsRange(text, match.end());
+  }
+
+  private static boolean isRaised(String text, int end) {
+    return RAISED.matcher(text).region(end, text.length()).lookingAt();
   }
 
   private static boolean beginsRange(String text, int end) {

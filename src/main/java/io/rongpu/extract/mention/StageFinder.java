@@ -26,7 +26,7 @@ public final class StageFinder {
   /** 轮 may be missing before a word that says it is a round, and before the rest of a list. */
   static final Pattern LETTERED =
       Pattern.compile(
-          "(?<![A-Za-z0-9+&.])(?<code>"
+          "(?<![A-Za-z0-9&.])(?<![^A-H\\d]\\+)(?<code>"
               + LETTER
               + ")(?:\\+(?=轮))?\\s?"
               + "(?:(?:系列|(?<=[、/和及与到]\\s?[A-Ha-h]\\+{0,2})[两二三四])?轮(?!胎|船|椅|毂)"

@@ -40,6 +40,7 @@ class StageFinderTest {
           完成天使轮融资       | 天使轮    | angel
           完成天使+轮融资      | 天使+轮   | angel-plus
           完成天使＋轮融资     | 天使＋轮  | angel-plus
+          完成天使轮＋融资     | 天使轮＋  | angel-plus
           完成战略融资         | 战略融资  | strategic
           宣布获得战略投资     | 战略投资  | strategic
           完成Pre-IPO轮融资    | Pre-IPO轮 | pre-ipo
@@ -75,6 +76,10 @@ class StageFinderTest {
           天使和Pre-A轮融资       | angel, pre-a
           种子＋天使轮融资        | seed, angel
           D轮战略融资             | d, strategic
+          完成A1+A2轮融资         | a1, a2
+          获得A+B轮融资           | a, b
+          在种子和A轮融资中       | seed, a
+          天使、Pre-A轮融资       | angel, pre-a
           """)
   void readsEveryStageOfAList(String sentence, String codes) {
     assertThat(finder.find(sentence))
@@ -95,6 +100,7 @@ class StageFinderTest {
         "换了四条轮胎",
         "C轮胎也能用",
         "卖T恤",
+        "天使和A股",
         "VIVA轮",
         "4A轮值",
         "新一轮融资",
