@@ -7,6 +7,7 @@ import io.rongpu.extract.company.HoldingExtractor;
 import io.rongpu.extract.company.TotalRaisedExtractor;
 import io.rongpu.extract.confidence.Calibration;
 import io.rongpu.extract.confidence.ConfidenceSetter;
+import io.rongpu.extract.mention.CoveredNames;
 import io.rongpu.extract.people.PeopleExtractor;
 import io.rongpu.extract.round.RoundExtractor;
 import io.rongpu.model.Document;
@@ -47,7 +48,8 @@ public final class RuleExtractor implements FactExtractor {
 
   @Override
   public List<Fact> extract(Document document) {
-    DocumentContext context = new DocumentContext(document, romanizer);
+    CoveredNames covered = CoveredNames.of(document);
+    DocumentContext context = new DocumentContext(covered.document(), romanizer);
     List<RelationExtractor.Reading> readings = new ArrayList<>();
     for (RelationExtractor relation : RELATIONS) {
       readings.add(relation.read(context));
@@ -55,6 +57,6 @@ public final class RuleExtractor implements FactExtractor {
     context.book().link();
     List<Fact> facts = new ArrayList<>();
     readings.forEach(reading -> facts.addAll(reading.facts()));
-    return CONFIDENCES.set(document, facts);
+    return CONFIDENCES.set(document, new Uncovering(covered).of(facts));
   }
 }
