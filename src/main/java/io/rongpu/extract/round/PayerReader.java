@@ -73,8 +73,7 @@ final class PayerReader {
     if (speaker.find()) {
       List<Name> employer =
           actors(
-              new Span(
-                  clause.start() + speaker.start("who"), clause.start() + speaker.end("who")));
+              new Span(clause.start() + speaker.start("who"), clause.start() + speaker.end("who")));
       if (!employer.isEmpty()) {
         return employer;
       }
