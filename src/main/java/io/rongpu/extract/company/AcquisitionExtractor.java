@@ -92,10 +92,8 @@ public final class AcquisitionExtractor implements RelationExtractor {
     if (status == null) {
       return List.of();
     }
-    List<Name> targets = acquirers.isEmpty() ? List.of() : parties.targets(sentence, frame);
-    if (!targets.isEmpty()) {
-      parties.bought(acquirers);
-    }
+    List<Name> targets =
+        acquirers.isEmpty() ? List.of() : parties.targets(sentence, frame, acquirers);
     Mention<Money> amount = amount(context, sentence, frame);
     boolean title = context.document().blockOf(sentence).kind() == Block.Kind.TITLE;
     List<Found> found = new ArrayList<>();

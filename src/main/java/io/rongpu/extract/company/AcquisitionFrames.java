@@ -116,7 +116,7 @@ final class AcquisitionFrames {
     }
     PurchaseFrame active = active(left, right, start, verb);
     return active == null
-            || needsStake && !active.stake() && !PurchaseParties.isUnit(active.target().of(masked))
+            || needsStake && !active.stake() && !BoughtParts.isUnit(active.target().of(masked))
         ? null
         : active;
   }

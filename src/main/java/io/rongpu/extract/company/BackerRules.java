@@ -1,7 +1,6 @@
 package io.rongpu.extract.company;
 
 import static io.rongpu.extract.company.HoldingRule.LIST_END;
-import static io.rongpu.extract.company.HoldingRule.STAGES;
 import static io.rongpu.extract.company.HoldingRule.START;
 import static io.rongpu.extract.company.HoldingRule.WHO_LIST;
 
@@ -60,9 +59,7 @@ final class BackerRules {
               "received",
               Trigger.of("从", "获", "得到", "拿到", "引入"),
               START
-                  + "(?<what>[^。；：！？\uE001\uE002\uE003]{0,40}?)(?:早期|都|也|还|\\s|此前|诞生不久便|成立之初[便就]?)*(?:已经?|曾经?|先后|还|此前|便|陆续|就|早期)(?:\\s|曾|先后|还|已经?)*(?:从|获得?了?|得到了?|拿到了?|引入了?)(?:过|了|来自)*(?<who>[^。；：！？\uE001\uE002\uE003]{2,120}?)(?:等(?:[^，。；\uE001-\uE003]{0,14}))?(?:那里|手中)?(?:的|等企业|等机构|们|累计|\uE001)*(?:获得了?)?(?:的)?(?:"
-                  + STAGES
-                  + "等?)?(?:战略|天使|多轮|多次|早期|参与|股权)?(?:投资(?!人|者|方)|融资|支持|注资|青睐|入股)(?=[，。；]|$|之)"),
+                  + "(?<what>[^。；：！？\uE001\uE002\uE003]{0,40}?)(?:早期|都|也|还|\\s|此前|诞生不久便|成立之初[便就]?)*(?:已经?|曾经?|先后|还|此前|便|陆续|就|早期)(?:\\s|曾|先后|还|已经?)*(?:从|获得?了?|得到了?|拿到了?|引入了?)(?:过|了|来自)*(?<who>[^。；：！？\uE001\uE002\uE003]{2,120}?)(?:等(?:[^，。；\uE001-\uE003]{0,14}))?(?:那里|手中)?(?:的|等企业|等机构|们|累计|\uE001)*(?:获得了?)?(?:的)?(?:战略|天使|多轮|多次|早期|参与|股权)?(?:投资(?!人|者|方)|融资|支持|注资|青睐|入股)(?=[，。；]|$|之)"),
           new HoldingRule(
               "received-before",
               Trigger.of("此前", "之前", "早前"),

@@ -52,7 +52,7 @@ final class BoughtWords {
     String words = right.substring(skip, Math.max(skip, to));
     Matcher owned = OWNED.matcher(words);
     // "A旗下的芯片业务" is told with its owner, "A旗下“B”品牌" isn't
-    boolean part = PurchaseParties.isUnit(words) && !PurchaseParties.isBrand(words);
+    boolean part = BoughtParts.isUnit(words) && !BoughtParts.isBrand(words);
     int from =
         skip + (!part && owned.lookingAt() && owned.end() < words.length() ? owned.end() : 0);
     while (to > from && "的 ".indexOf(right.charAt(to - 1)) >= 0) {

@@ -47,7 +47,7 @@ public final class FoundingDateExtractor implements RelationExtractor {
 
   /** A date and a word of founding: sentences without both are passed over. */
   private static final Trigger TRIGGER =
-      Trigger.of("成立", "创立", "创办", "创建", "组建", "诞生", "始建", "始创", "创始", "发起于", "注册");
+      Trigger.of("成立", "设立", "创立", "创办", "创建", "组建", "诞生", "始建", "始创", "创始", "发起于", "注册");
 
   /** Founded too, but no companies. */
   private static final Pattern OTHER =

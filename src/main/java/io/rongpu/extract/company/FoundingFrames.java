@@ -35,11 +35,11 @@ final class FoundingFrames {
   record Frame(Place place, Span company, Span date, boolean whole, String rule) {}
 
   private static final String START = "(?:^|[，。；;：！？、“】\\n])\\s*";
-  private static final String VERB = "(?:注册成立|正式成立|成立|创立|创办|创建|组建|注册)";
+  private static final String VERB = "(?:注册成立|正式成立|成立|创立|创办|创建|组建|设立|注册)";
 
   /** One of these stands in every frame, beside a date. */
   private static final Trigger VERBS =
-      Trigger.of("成立", "创立", "创办", "创建", "组建", "注册", "诞生", "始建", "发起", "始创", "创始");
+      Trigger.of("成立", "设立", "创立", "创办", "创建", "组建", "注册", "诞生", "始建", "发起", "始创", "创始");
 
   private static final String D = "(?<date>\uE003+)\\s?(?:年?[底初末中]|前后|左右)?";
   private static final String WHO = "(?<company>[^，。；：！？\uE001-\uE003]{0,40}?)";
@@ -80,7 +80,7 @@ final class FoundingFrames {
                   + HOW
                   + "(?:"
                   + VERB
-                  + "|诞生|始建|发起|始创|创始)(?:了)?\\s?[于自]\\s*(?:\\p{IsHan}{2,6}，?)?"
+                  + "|诞生|始建|发起|始创|创始)(?:了)?\\s?于?[于自]\\s*(?:\\p{IsHan}{2,6}，?)?"
                   + D),
           rule(
               Place.BEHIND,
@@ -89,7 +89,7 @@ final class FoundingFrames {
           rule(
               Place.BEFORE,
               "is-one",
-              START + WHO + "(?:是|作为)[^，。；]{0,16}?(?:于|在)?" + D + HOW + VERB + "的"),
+              START + WHO + "(?:是|系|作为)[^，。；]{0,16}?(?:于|在)?" + D + HOW + VERB + "的"),
           rule(
               Place.BEFORE,
               "ever-since",
@@ -107,6 +107,14 @@ final class FoundingFrames {
                   + "，(?<company>[^，。；：！？\uE001-\uE003]{2,30}?)(?:，(?:又名|简称|英文名|即)[^，。；]{2,16}，)?"
                   + WHERE
                   + "(?:正式|宣布|注册|孵化|独立|共同|联合|\\s)*(?:成立|创立|创建|诞生)(?=[，。；）]|$|于|在(?=\\p{IsHan}{2,6}[，。]))"),
+          rule(
+              Place.BEFORE,
+              "day",
+              START
+                  + D
+                  + "(?<company>[^，。；：！？的了\uE001-\uE003]{2,24}?)"
+                  + WHERE
+                  + "(?:正式|宣布|注册)*(?:成立|创立|诞生)(?=[，。；）]|$)"),
           rule(
               Place.CREATED,
               "created",

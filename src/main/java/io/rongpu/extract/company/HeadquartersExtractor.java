@@ -28,6 +28,11 @@ public final class HeadquartersExtractor implements RelationExtractor {
 
   private static final String PLACE = "(?<place>[\\p{IsHan}·]{2,16})";
 
+  /** A place that belongs to nothing named behind it. */
+  private static final String AT = "(?<place>(?:(?!的)[\\p{IsHan}·]){2,16})";
+
+  private static final String LOCATED = "headquarters/located";
+
   private record Rule(String id, Pattern pattern) {}
 
   private static final List<Rule> RULES =
@@ -46,6 +51,22 @@ public final class HeadquartersExtractor implements RelationExtractor {
               "headquarters/located-founded",
               Pattern.compile(
                   "(?:成立|创立|创建|创办)于\\s*\uE003+(?<company>)，(?:坐落|位)于\\s*" + PLACE + "(?=[，。；])")),
+          new Rule(
+              LOCATED,
+              Pattern.compile(
+                  "(?:^|[，。；！？])\\s*(?<company>[^，。；：！？的]{2,20}?)(?:位于|坐落[于在])\\s*"
+                      + AT
+                      + "(?=[，。；])")),
+          new Rule(
+              LOCATED,
+              Pattern.compile(
+                  "(?:成立|创立|团队|规模|员工|公司|企业)[^，。；]{0,6}，(?<company>)(?:位于|坐落[于在])\\s*"
+                      + AT
+                      + "(?=[，。；])")),
+          new Rule(
+              LOCATED,
+              Pattern.compile(
+                  "(?:^|[，。；！？“])\\s*(?<company>[^，。；：！？]{0,30}?)是(?:一家|家|一所)?位于\\s*(?<place>[\\p{IsHan}·]{2,14})(?=的[^，。；的]{0,14}(?:公司|创企|企业|机构|平台))")),
           new Rule(
               "headquarters/located-one",
               Pattern.compile(
@@ -68,6 +89,10 @@ public final class HeadquartersExtractor implements RelationExtractor {
   /** "…的地图初创公司Spruce，". */
   private static final Pattern DESCRIBED =
       Pattern.compile("[^，。；的]{0,14}(?:公司|创企|企业|平台)[A-Z][A-Za-z0-9.]+(?: [A-Z][A-Za-z0-9.]+)*");
+
+  /** What companies have, and what lies somewhere without being one. */
+  private static final Pattern THING =
+      Pattern.compile(".*(?:团队|基地|工厂|厂区?|仓库?|[门旗品]?店|产业园|园区?|中心|项目|产品|市场|办公室|大厦|大学|学院|医院|研究院)");
 
   /** Between the company and the place: a seat to come. */
   private static final Pattern TO_COME = Pattern.compile("计划|拟|将|如果");
@@ -101,6 +126,10 @@ public final class HeadquartersExtractor implements RelationExtractor {
             continue;
           }
           Name company = company(context, companies, sentence, seat, place);
+          boolean plain = rule.id().equals(LOCATED);
+          if (plain && !isSeatOfCompany(context, company, place)) {
+            continue;
+          }
           if (company != null && company.kind() != Entity.Kind.PERSON) {
             context.book().add(company);
             found.add(new Found(company, place, sentence.span(), rule.id()));
@@ -109,6 +138,18 @@ public final class HeadquartersExtractor implements RelationExtractor {
       }
     }
     return () -> facts(context, found);
+  }
+
+  /**
+   * "云杉位于杭州": of a company that is known, at a place that is; plants and shops lie somewhere too.
+   */
+  private static boolean isSeatOfCompany(
+      DocumentContext context, @Nullable Name company, Span place) {
+    String text = context.document().text();
+    return company != null
+        && context.book().isOrganization(company.text())
+        && !THING.matcher(company.text()).matches()
+        && (PLACES.contains(place.of(text)) || WIDE.contains(place.of(text)));
   }
 
   private record Found(Name company, Span place, Span sentence, String rule) {}

@@ -47,10 +47,6 @@ final class HoldingFrames {
 
   private static final Pattern DENIED = Pattern.compile("未|没有|不是|并非|否认|拒绝|不再|如果|原来是");
 
-  private static final Pattern OF_STAGES = Pattern.compile("的\\s?" + HoldingRule.STAGES);
-
-  private static final Pattern SEVERAL_STAGES = Pattern.compile(HoldingRule.STAGES);
-
   private HoldingFrames() {}
 
   /** The frames of a sentence that begins at {@code base}. */
@@ -90,7 +86,7 @@ final class HoldingFrames {
 
   /** In a list 将 and 未 are parts of names more often than not. */
   private static boolean isHere(String words, Matcher matcher) {
-    String told = OF_STAGES.matcher(words).replaceAll("");
+    String told = words;
     for (String list : List.of(matcher.group("who"), matcher.group("what"))) {
       if (list.indexOf('、') >= 0) {
         told = told.replace(list, SINGLE.matcher(list).replaceAll(""));
@@ -99,9 +95,9 @@ final class HoldingFrames {
     return !NOT_HERE.matcher(told).find();
   }
 
-  /** An amount or a stage beside the investor describes a round; several together do not. */
+  /** An amount or a stage beside the investor describes a round; a sum over several does not. */
   private static boolean isRound(String words) {
     boolean described = words.indexOf('\uE001') >= 0 || words.indexOf('\uE002') >= 0;
-    return described && !words.contains("累计") && !SEVERAL_STAGES.matcher(words).find();
+    return described && !words.contains("累计");
   }
 }

@@ -24,9 +24,6 @@ record HoldingRule(String id, Unless unless, Trigger trigger, Pattern pattern) {
     DENIED
   }
 
-  /** "天使轮、A轮": stages of several rounds at once. */
-  static final String STAGES = "\\uE002+[、和及与]\\s?\\uE002+(?:[、和及与]\\s?\\uE002+)*";
-
   static final String START = "(?:^|[，。；：！？“、\n])\\s*";
 
   static final String WHO = "(?<who>[^，。；：！？\uE001-\uE003]{0,40}?)";

@@ -24,6 +24,8 @@ final class InvestingPerson {
       Pattern.compile(
           "\\s*[（(，,]\\s*(?:他|她)?(?:是|原|前|曾|现任)?[^（）()，。]{0,24}(?:CEO|CTO|创始人|创办人|董事长|合伙人|总裁|投资人)");
 
+  private static final Pattern OWN_MONEY = Pattern.compile("(?:先生|女士)?(?:以|的)?其?个人");
+
   private final String text;
   private final NameWords dictionary;
 
@@ -41,13 +43,41 @@ final class InvestingPerson {
       }
       String rest = words.substring(end).strip();
       Span last = new Span(span.end() - rest.length(), span.end());
-      if ((PersonReader.isPerson(rest) || dictionary.is(last, Tag.PERSON))
-          && INVESTORS.longestBefore(rest, rest.length()) == null) {
+      if ((PersonReader.isPerson(rest) || dictionary.is(last, Tag.PERSON)) && isNoFirm(rest)) {
         int from = span.start() + words.indexOf(rest, end);
         return Name.of(rest, new Span(from, from + rest.length()), Entity.Kind.PERSON);
       }
     }
     return null;
+  }
+
+  /** Whether no known firm ends {@code rest}; people may be known by their whole names. */
+  private static boolean isNoFirm(String rest) {
+    String known = INVESTORS.longestBefore(rest, rest.length());
+    return known == null || known.equals(rest);
+  }
+
+  /**
+   * "红松资本周小明": the firm one of whose people is named behind it; the person when the money is his
+   * own, "红松资本周小明以个人名义".
+   */
+  Name ofFirm(Name name) {
+    String form = name.text();
+    String firm = INVESTORS.longestAt(form, 0);
+    if (firm == null || form.length() - firm.length() > 3 || INVESTORS.contains(form)) {
+      return name;
+    }
+    String person = form.substring(firm.length());
+    Span last = new Span(name.span().end() - person.length(), name.span().end());
+    if (!Han.isAll(person, 2, 3)
+        || !PersonReader.isPerson(person)
+        || !dictionary.is(last, Tag.PERSON)) {
+      return name;
+    }
+    int far = Math.min(text.length(), last.end() + 8);
+    return OWN_MONEY.matcher(text).region(last.end(), far).lookingAt()
+        ? Name.of(person, last, Entity.Kind.PERSON)
+        : Name.of(firm, new Span(name.span().start(), last.start()), name.kind());
   }
 
   private static boolean isTitle(String words, int end) {

@@ -127,7 +127,7 @@ public final class InvestorListReader {
     if (name == null || name.text().length() > (LATIN.matcher(name.text()).matches() ? 40 : 30)) {
       return null;
     }
-    name = tail.with(name);
+    name = tail.with(people.ofFirm(name));
     return new Member(people.is(name) ? name.as(Entity.Kind.PERSON) : name, lead);
   }
 

@@ -13,7 +13,7 @@ import java.util.List;
 final class LikelyMembers {
 
   private static final Pattern BEFORE_ITEM =
-      Pattern.compile("(?:(?:^|.)[由获得、，。；：和及与]|[\\n】]|(?:方|者|人|机构)[为是有]|包括)\\s?$");
+      Pattern.compile("(?:(?:^|.)[由获得、，。；：和及与]|[\\n】]|(?:方|者|人|机构)[为是有]|包括|集团|基金)\\s?$");
 
   private static final Pattern AFTER_ITEM =
       Pattern.compile("[、，。；和及与]|领投|跟投|参投|联合|共同|独家|继续|等[，。；]|$");

@@ -2,9 +2,12 @@ package io.rongpu.extract.people;
 
 import io.rongpu.extract.DocumentContext;
 import io.rongpu.extract.mention.Name;
+import io.rongpu.extract.mention.PersonReader;
 import io.rongpu.model.Entity;
 import io.rongpu.model.Sentence;
 import io.rongpu.model.Span;
+import io.rongpu.model.Tag;
+import io.rongpu.model.Token;
 import io.rongpu.text.regex.Matcher;
 import io.rongpu.text.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +59,7 @@ final class ActingOrganizationReader {
       char next = end < text.length() ? text.charAt(end) : '。';
       boolean object = at > span.start() && "由被对向与和获给从在于、为至任职前原".indexOf(text.charAt(at - 1)) >= 0;
       if (object
+          || isPerson(sentence, name)
           || OBJECT.matcher(text.substring(Math.max(start, at - 14), at)).find()
           || CAREER.matcher(clauseOf(at, start)).find()
           || next == '、'
@@ -79,6 +83,16 @@ final class ActingOrganizationReader {
     }
     Name stated = stated(sentence, span);
     return stated != null ? stated : team(sentence, span);
+  }
+
+  /** Somebody by his form and by HanLP's word, whatever else the document takes him for. */
+  private static boolean isPerson(Sentence sentence, Name name) {
+    Token token = SentenceWords.at(sentence, name.span().start());
+    return token != null
+        && token.tag() == Tag.PERSON
+        && token.span().equals(name.span())
+        && name.text().length() == 3
+        && PersonReader.isPerson(name.text());
   }
 
   /** The clause's words before {@code at}. */

@@ -20,6 +20,7 @@ final class DepartmentReader {
   private static final Lexicon DEPARTMENTS = Lexicon.load("departments");
   private static final Lexicon OPERATING = Lexicon.load("operating-companies");
   private static final Lexicon INVESTORS = Lexicon.load("investors");
+  private static final Lexicon NAMED_BY_WORDS = Lexicon.load("companies-named-by-words");
   private static final Lexicon PLACES = Lexicon.load("places");
 
   private static final Pattern MORE =
@@ -122,6 +123,23 @@ final class DepartmentReader {
     }
     int known = whole || partner ? 0 : knownLength(words);
     return known > 0 ? from + known : listed(phrase, whole, titles.get(0));
+  }
+
+  /**
+   * Whether {@code span} is one word of the dictionary that the text has not for a name: 产品, 国际.
+   */
+  boolean isPlainWord(Sentence sentence, Span span) {
+    String word = span.of(text);
+    Token token = SentenceWords.at(sentence, span.start());
+    return token != null
+        && token.span().equals(span)
+        && span.length() == 2
+        && (token.tag() == Tag.NOUN || token.tag() == Tag.ADJECTIVE || token.tag() == Tag.VERB)
+        && !context.book().isOrganization(word)
+        && !OPERATING.contains(word)
+        && !INVESTORS.contains(word)
+        && !NAMED_BY_WORDS.contains(word)
+        && !context.names().isUsedAsName(word);
   }
 
   /** Whether {@code span} ends with a word and isn't all made of the dictionary's. */

@@ -127,6 +127,12 @@ final class EmployerReader {
       Name its = pointed.pointedTo(sentence, phrase.start(), words, titles);
       return new Employer(its, phrase.start(), titleStart, former, true);
     }
+    if (departments.isPlainWord(sentence, new Span(from, trimmedEnd(from, organizationEnd)))
+        && organizationEnd < to
+        && organizationEnd > from) {
+      Name its = pointed.pointedTo(sentence, phrase.start(), "", titles);
+      return new Employer(its, phrase.start(), from, former, true); // 国际 of 国际传播经理
+    }
     Name name = names.name(sentence, new Span(from, trimmedEnd(from, organizationEnd)));
     if (name != null && OCCUPATION.matcher(titles.get(0)).matches() && isWord(sentence, name)) {
       return null;

@@ -24,6 +24,10 @@ final class IntroductionReader {
   private static final Pattern VERB =
       Pattern.compile("[是在曾任为说称将被把向对让请与和及从还已]|表示|认为|担任|成立|加入|毕业|创办|创立|作为|一位|一名|某");
 
+  /** 与 inside the name of a body: "白杨大学安全与技术中心". */
+  private static final Pattern NAMED =
+      Pattern.compile("(\\p{IsHan}{2})[与和及](\\p{IsHan}{2,10}(?:中心|研究院|研究所|学院|实验室|委员会))");
+
   /** Behind the last title of a noun phrase. */
   private static final Pattern END = Pattern.compile("\\s*(?:[，。；、！|｜\\n（(]|$)");
 
@@ -62,7 +66,8 @@ final class IntroductionReader {
       return null;
     }
     Matcher link = LINK.matcher(text).region(person.span().end(), end);
-    if (!link.matches() || VERB.matcher(link.group("org")).find()) {
+    if (!link.matches()
+        || VERB.matcher(NAMED.matcher(link.group("org")).replaceAll("$1$2")).find()) {
       return null;
     }
     Span phrase = new Span(link.start("org"), link.end("org"));

@@ -61,7 +61,7 @@ public final class PeopleExtractor implements RelationExtractor {
           continue;
         }
         if (TitleSequence.isFounder(title)
-            || title.equals("创始合伙人") && organization.kind() == Entity.Kind.COMPANY) {
+            || title.equals("创始合伙人") && isCompany(post.organization(), organization)) {
           facts.add(founder(context, organization, person, post.span(), "founder/title"));
         } else {
           facts.add(position(context, post, organization, person, title));
@@ -95,6 +95,12 @@ public final class PeopleExtractor implements RelationExtractor {
 
   private static String founderOr(String title) {
     return TitleSequence.isFounder(title) ? "" : title;
+  }
+
+  /** Partners found firms and not companies: 创始合伙人 of 云杉网 is one of its founders. */
+  private static boolean isCompany(Name named, Entity organization) {
+    return organization.kind() == Entity.Kind.COMPANY
+        || named.text().matches("\\p{IsHan}{1,6}(?:网|科技|汽车|教育|出行|软件|云|生物|医疗|机器人|电商|游戏)");
   }
 
   /** The document may know a name better than its post does: then there is no post. */

@@ -32,6 +32,7 @@ final class PostFinder {
   private final TitledPeopleReader titled;
   private final TitleOwnerReader owners;
   private final HeldPostReader held;
+  private final JointlyFounded jointly;
 
   PostFinder(
       DocumentContext context, PeopleReader people, PeopleMet met, EmployerReader employers) {
@@ -41,6 +42,7 @@ final class PostFinder {
     this.firms = new FirmBeforeTitle(context);
     this.titled = new TitledPeopleReader(context, people);
     this.owners = new TitleOwnerReader(context, employers);
+    this.jointly = new JointlyFounded(context, employers);
     this.held = new HeldPostReader(context, people, met, employers);
   }
 
@@ -120,7 +122,17 @@ final class PostFinder {
           new Held(person, employer.organization(), employer.pointed(), employer.former(), whole);
       add(posts, sentence, one, "position/title-person");
     }
-    return employer.start();
+    Name other =
+        titles.titles().size() == 1 && TitleSequence.isFounder(titles.titles().get(0))
+            ? jointly.before(sentence, employer.start())
+            : null;
+    if (other == null) {
+      return employer.start();
+    }
+    for (Name person : named) {
+      add(posts, sentence, new Held(person, other, false, false, whole), "position/title-person");
+    }
+    return other.span().start();
   }
 
   private void add(List<Post> posts, Sentence sentence, Held one, String rule) {

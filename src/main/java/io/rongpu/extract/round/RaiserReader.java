@@ -2,6 +2,7 @@ package io.rongpu.extract.round;
 
 import io.rongpu.extract.mention.MarkedText;
 import io.rongpu.extract.mention.Name;
+import io.rongpu.extract.mention.NameReader;
 import io.rongpu.model.Span;
 import io.rongpu.text.regex.Pattern;
 import java.util.List;
@@ -15,14 +16,19 @@ final class RaiserReader {
 
   private final MarkedText marked;
   private final SubjectReader subjects;
+  private final FormerAndLatter formerAndLatter;
 
-  RaiserReader(MarkedText marked, SubjectReader subjects) {
+  RaiserReader(MarkedText marked, SubjectReader subjects, NameReader names) {
     this.marked = marked;
     this.subjects = subjects;
+    this.formerAndLatter = new FormerAndLatter(marked, names);
   }
 
   /** The company that raises what the anchor tells, or null when {@code region} doesn't name it. */
   @Nullable Name read(Anchor anchor, Span region) {
+    if (formerAndLatter.points(clauseOf(anchor, region))) {
+      return formerAndLatter.read(clauseOf(anchor, region));
+    }
     Name subject = subject(anchor, region);
     return subject != null ? subject : subjects.readRaiser(anchor.span().end(), region);
   }
@@ -56,7 +62,21 @@ final class RaiserReader {
       }
       previous = clause;
     }
+    if (found != null && isNamedBeforePointing(found, clauses, anchor)) {
+      found = null; // "某人宣布加入，团队获得A轮融资"
+    }
     return found != null ? found : topic(clauses, anchor);
+  }
+
+  private boolean isNamedBeforePointing(Name found, List<Span> clauses, Anchor anchor) {
+    return clauses.stream()
+        .anyMatch(
+            clause ->
+                clause.end() > anchor.span().start()
+                    && clause.start() <= anchor.span().start()
+                    && found.span().end() <= clause.start()
+                    && subjects.pointsBack(clause)
+                    && !subjects.isLikely(found));
   }
 
   /** "云杉创立于2015年，于2016年获得…": the company of which an earlier clause says what it is. */
@@ -72,6 +92,20 @@ final class RaiserReader {
       }
     }
     return topic;
+  }
+
+  /** Whether the anchor's clause is of another company than the one told of before. */
+  boolean isOther(Anchor anchor, Span region) {
+    return formerAndLatter.points(clauseOf(anchor, region));
+  }
+
+  private Span clauseOf(Anchor anchor, Span region) {
+    for (Span clause : RoundClauses.of(marked.masked(), region)) {
+      if (clause.end() > anchor.span().start()) {
+        return clause;
+      }
+    }
+    return region;
   }
 
   /** Whether the words up to the anchor are of anybody ("一家公司") and so of nobody. */

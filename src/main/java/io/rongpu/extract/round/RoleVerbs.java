@@ -24,10 +24,10 @@ final class RoleVerbs {
               .surely(2),
           RoleRule.follow(
                   "round/raised-there",
-                  Trigger.of("那里", "手中", "处"),
+                  Trigger.of("那里", "手中", "处", "家"),
                   "从\\s*(?<who>"
                       + RoleRule.NAME
-                      + ")(?:那里|手中|处)(?:成功|又|再次|已经?|共)*(?:筹集|募集|融资|获得|融得|拿到|筹得|筹资|募得)(?=[^，。；]{0,6}[\uE001\uE002])")
+                      + ")(?:等?[两二三四五六七八九十\\d]+家(?:投资方|投资机构|投资者|投资人|机构|公司)(?:那里|手中|处)?|那里|手中|处)(?:成功|又|再次|已经?|共)*(?:筹集|募集|融资|获得|融得|拿到|筹得|筹资|募得)(?=[^，。；]{0,6}[\uE001\uE002])")
               .surely(1),
           RoleRule.follow(
                   "round/stage-by",
@@ -131,6 +131,11 @@ final class RoleVerbs {
                   + "|融资|入股)|投资"
                   + RoleRule.NO_VERB
                   + "|入股|注资|增资|青睐(?=[，。；]|$)|股权投资(?!基金|企业|管理|合伙|中心))"),
+          RoleRule.follow(
+                  "round/raised-straight",
+                  Trigger.of("获", "得到", "拿到"),
+                  "(?:获得|得到|拿到|喜获|获)了?(?:来自)?(?<who>(?![悉得])\\p{IsHan}{3,5}[\\p{IsHan}&&[^于至到笔轮次的为达近约超过]])的?(?=\uE001|\uE002)")
+              .surely(3),
           RoleRule.follow(
               "round/gathered",
               Trigger.of("等"),

@@ -257,7 +257,8 @@ final class RoundMerger {
     if (round.date == null && (round.past || !isPast(more, published) || datesStage(more, round))) {
       round.date = more.date;
     }
-    if (round.valuation == null) {
+    boolean later = isPast(round, published) && more.refersBack && !more.refersToLast && !more.past;
+    if (round.valuation == null && !later) { // "本轮…估值" is not of a round long ago
       round.valuation = more.valuation;
       round.valuationKind = more.valuationKind;
     }

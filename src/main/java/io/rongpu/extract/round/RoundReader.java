@@ -43,6 +43,7 @@ final class RoundReader {
   private final OutgoingReader payers;
   private final RoleReader roles;
   private final FormerRounds formerRounds;
+  private final InvestsAgain investsAgain;
   private final RoundDates dates;
   private final ValuationReader valuations;
   private final RoundGate gate;
@@ -51,10 +52,11 @@ final class RoundReader {
       MarkedText marked, NameReader names, InvestorListReader lists, SubjectReader subjects) {
     this.marked = marked;
     this.subjects = subjects;
-    this.raisers = new RaiserReader(marked, subjects);
+    this.raisers = new RaiserReader(marked, subjects, names);
     this.payers = new OutgoingReader(marked, names, lists);
     this.roles = new RoleReader(marked, lists);
     this.formerRounds = new FormerRounds(marked, lists);
+    this.investsAgain = new InvestsAgain(marked, lists);
     this.dates = new RoundDates(marked);
     this.valuations = new ValuationReader(marked, subjects);
     this.gate = new RoundGate(marked, names, lists);
@@ -87,6 +89,7 @@ final class RoundReader {
     dates.distribute(sentence, drafts);
     PastWords.markBefore(drafts, marked.document().article().published());
     drafts.addAll(formerRounds.read(sentence, drafts));
+    investsAgain.add(sentence, drafts);
     valuations.add(sentence, drafts);
     return drafts;
   }
@@ -152,6 +155,7 @@ final class RoundReader {
     String words = region.of(marked.masked());
     String upToAnchor = marked.masked().substring(region.start(), anchor.span().start());
     if (FAILED.matcher(words).find()
+        || subject == null && raisers.isOther(anchor, region)
         || subject == null && !anchor.refersBack() && isCounted(upToAnchor)) {
       draft.nobody = true;
       return draft;

@@ -83,7 +83,7 @@ final class SubjectReader {
   /** What may follow the company inside the subject: its people, the other side, an agent. */
   private static final Pattern NOT_SUBJECT =
       Pattern.compile(
-          "(?:的?(?:联合|共同|创始)*创始人|的目标|的?CEO|的?首席执行官|的?董事长|的?总裁|的?负责人|与投资|和投资|由|在\\d|又在|(?:正在?|又|还|也|已经?|曾|将|拟|计划|打算|试图|希望|准备|成功)*从(?=[^，。；]{2,40}(?:那里|手中|手里|手上|处|在内的[^，。；]{0,12}[中处]))|(?<=[^，。；]{2}|[A-Za-z])(?:正|则|又|还|也|已经?|曾|将)*从(?=[^容事来前此未业][^，。；的]{1,40}$))");
+          "(?:的?(?:联合|共同|创始)*创始人|的目标|的?CEO|的?首席执行官|的?董事长|的?总裁|的?负责人|与投资|和投资|由|在\\d|又在|(?:正在?|又|还|也|已经?|曾|将|拟|计划|打算|试图|希望|准备|成功)*从(?=[^，。；]{2,120}(?:那里|手中|手里|手上|处|在内的[^，。；]{0,12}[中处]))|(?<=[^，。；]{2}|[A-Za-z])(?:正|则|又|还|也|已经?|曾|将)*从(?=[^容事来前此未业][^，。；的]{1,40}$))");
 
   /** "一家名为云杉的公司": the name is told in passing. */
   private static final Pattern CALLED =
@@ -100,6 +100,10 @@ final class SubjectReader {
 
   /** "这家公司" is the one in focus. */
   private static final Pattern DEFINITE = Pattern.compile("该|这家|本公司|这个");
+
+  private static final Pattern POINTS_BACK =
+      Pattern.compile(
+          "\\s*(?:而|但|且|目前|据悉|\uE003|，)*(?:(?:该|这家|这个|此)[^，。；]{0,10}?(?:公司|创企|平台|企业|品牌|项目|团队|机构)|公司|团队|平台|其(?!他|它|中|余)|它)");
 
   /** A clause that says what its subject is or where it comes from. */
   private static final Pattern TOPIC =
@@ -131,6 +135,16 @@ final class SubjectReader {
     String own = subject.substring(0, length);
     Span whole = names.whole(new Span(clause.start(), clause.start() + length));
     return named(length < subject.length() ? own : whole.of(marked.masked()), clause.start());
+  }
+
+  /** Whether {@code clause} speaks of a company without naming it: "该平台…", "团队…". */
+  boolean pointsBack(Span clause) {
+    return POINTS_BACK.matcher(clause.of(marked.masked())).lookingAt();
+  }
+
+  /** Whether more than its place says that {@code name} is one. */
+  boolean isLikely(Name name) {
+    return names.witnesses().weight(name) >= NameWitnesses.LIKELY;
   }
 
   /** The company that {@code clause} tells to have raised money, in how many rounds ever. */
@@ -260,7 +274,7 @@ final class SubjectReader {
     if (masked.length() > 60
         || !masked.matches(
             ".*(?:——|[“「]|的[A-Za-z\\p{IsHan}]|(?:公司|平台|企业|品牌|创企|服务商|机构|开发商|提供商|运营商)[A-Za-z]).*")
-        || masked.matches("(?s).*[\uE001\uE002\uE003].*")) {
+        || masked.matches("(?s).*(?:[\uE001\uE002\uE003]|参与|参投|领投|跟投).*")) {
       return null;
     }
     Name name = named(masked, clause.start());

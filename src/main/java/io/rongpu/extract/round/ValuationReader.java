@@ -38,6 +38,10 @@ final class ValuationReader {
   /** Words that point to the round told before, whoever is named between. */
   private static final Pattern OWN_WORTH = Pattern.compile("公司|本轮|此轮|本次|此次|其(?![他中余])");
 
+  /** "上一轮融资时估值…", "2016年，估值…", "后者估值…": what another round or company was worth. */
+  private static final Pattern OTHER_TIME =
+      Pattern.compile("(?:上一?轮|前一轮|\uE003|(?<!\\d)\\d{2}年|(?<![为给对])后者)[^。；]{0,60}估值");
+
   private static final Pattern THIS_ROUND = Pattern.compile("本轮|此轮|本次|此次");
 
   private final MarkedText marked;
@@ -51,6 +55,9 @@ final class ValuationReader {
   /** "估值也来到2.6亿美元" in a sentence of its own speaks of the round told last. */
   List<RoundDraft> readAlone(Span sentence, boolean title) {
     if (!sentence.of(marked.masked()).contains("估值")) {
+      return List.of();
+    }
+    if (OTHER_TIME.matcher(sentence.of(marked.masked())).find()) {
       return List.of();
     }
     RoundDraft draft = new RoundDraft(sentence, sentence, title);
@@ -100,7 +107,8 @@ final class ValuationReader {
 
   /** "云杉完成C轮融资；海屿估值10亿美元": of somebody named after the round was told. */
   private static boolean isOfAnother(int start, String before, RoundDraft round) {
-    int clause = Math.max(before.lastIndexOf('；'), before.lastIndexOf("后者"));
+    String own = before.replace("为后者", "为公司"); // "领投了A的融资，为后者估值6亿美元"
+    int clause = Math.max(own.lastIndexOf('；'), own.lastIndexOf("后者"));
     return clause >= 0
         && start + clause > round.anchor.start()
         && !OWN_WORTH.matcher(before.substring(clause)).find();

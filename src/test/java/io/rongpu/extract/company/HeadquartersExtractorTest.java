@@ -26,6 +26,8 @@ class HeadquartersExtractorTest {
           读者都听说过 Sprucely 了。这家总部位于旧金山的实验室做机器人，Sprucely 有五十人，Sprucely 很新。因此 Sprucely 有名。 | Sprucely @ 旧金山
           红松资本领投了总部位于旧金山的地图公司Sprucely，后者做机器人。Sprucely 有五十人。 | Sprucely @ 旧金山
           位于美国西雅图的机器人公司Sprucely完成A轮融资。Sprucely 有五十人。 | Sprucely @ 西雅图
+          云杉科技完成A轮融资。云杉科技位于杭州，做机器人。 | 云杉科技 @ 杭州
+          云杉科技完成A轮融资。云杉科技是一家位于杭州的机器人公司。 | 云杉科技 @ 杭州
           云杉科技总部位于南京。 // 苍梧教育总部设在成都。 | 云杉科技 @ 南京; 苍梧教育 @ 成都
           """)
   void readsTheNarrowestPlaceOfTheSeat(String text, String seats) {
@@ -42,6 +44,9 @@ class HeadquartersExtractorTest {
         "榜上有8家总部位于美国，云杉科技完成A轮融资。",
         "云杉科技完成A轮融资。云杉科技的工厂位于苏州。",
         "云杉科技完成A轮融资。云杉科技在苏州开了分公司。",
+        "云杉科技完成A轮融资。云杉科技位于苏州的第一家店开业，",
+        "云杉科技完成A轮融资。云杉科技研发基地位于苏州，",
+        "云杉科技完成A轮融资。云杉科技位于行业前列，",
       })
   void readsNoSeatInNearMiss(String text) {
     assertThat(Told.in(CHARACTERS, text).headquarters()).isEmpty();

@@ -32,6 +32,10 @@ class NamesInRoundsIT {
           云杉科技完成B轮融资，红松资本领投，投资者有权行使回购权。 | 云杉科技 b 红松资本* 2020-05-18
           云杉科技完成B轮融资，由英国批发、食品零售巨头Seaisle领投。 | 云杉科技 b Seaisle* 2020-05-18
           云杉科技完成B轮融资，投资方包括海内外多家知名机构。 | 云杉科技 b 2020-05-18
+          云杉科技获得博雅竞技3000万元A轮融资。 | 云杉科技 a 3000万元 博雅竞技 2020-05-18
+          云杉科技拿到行业内第一笔B轮融资。 | 云杉科技 b 2020-05-18
+          云杉科技完成B轮融资，红松资本领投，君联资本王建国以个人名义跟投。 | 云杉科技 b 红松资本*+王建国 2020-05-18
+          云杉科技完成B轮融资，投资方为君联资本王建国。 | 云杉科技 b 君联资本 2020-05-18
           """)
   void readsInvestorsAndNoOtherWords(String text, String round) {
     assertThat(Told.in(HANLP, text).rounds()).containsExactlyElementsOf(expected(round));
