@@ -113,8 +113,10 @@ final class CompanyReader {
     Span named =
         called.find()
             ? new Span(phrase.start() + called.start("name"), phrase.start() + called.end("name"))
-            : extended(
-                copula.find() ? new Span(phrase.start() + copula.end(), phrase.end()) : phrase);
+            : context
+                .names()
+                .whole(
+                    copula.find() ? new Span(phrase.start() + copula.end(), phrase.end()) : phrase);
     Name name = context.names().read(named, Entity.Kind.COMPANY);
     return name == null || !isShaped(name) || isOrdinary(name) ? null : kinded(name);
   }
@@ -157,7 +159,7 @@ final class CompanyReader {
       return vouched(
           new Span(phrase.start() + kind.start("name"), phrase.start() + kind.end("name")));
     }
-    Name name = context.names().read(extended(phrase), Entity.Kind.COMPANY);
+    Name name = context.names().read(context.names().whole(phrase), Entity.Kind.COMPANY);
     return name == null
             || !isShaped(name) && PLACES.longestAt(name.text(), 0) == null
             || isOrdinary(name)
@@ -190,7 +192,7 @@ final class CompanyReader {
   @Nullable Name apposed(Span phrase) {
     Matcher copula = COPULA.matcher(phrase.of(text));
     Span said = copula.find() ? new Span(phrase.start() + copula.end(), phrase.end()) : phrase;
-    Name name = context.names().read(extended(said), Entity.Kind.COMPANY);
+    Name name = context.names().read(context.names().whole(said), Entity.Kind.COMPANY);
     return name != null && name.span().start() <= said.start() + 1 && isShaped(name)
         ? kinded(name)
         : read(phrase);
@@ -253,20 +255,6 @@ final class CompanyReader {
     return name.text().length() <= LONGEST_NAME
         && !MISSHAPEN.matcher(name.text()).matches()
         && !KIND.matcher(name.text().replace(" ", "")).matches();
-  }
-
-  /** "唯品会以…": where the document always has 唯品会, its 会 is no adverb. */
-  Span extended(Span phrase) {
-    if (phrase.length() < 2
-        || phrase.end() >= text.length()
-        || "会也还都又才就以要为".indexOf(text.charAt(phrase.end())) < 0) {
-      return phrase;
-    }
-    String tail = text.substring(Math.max(phrase.start(), phrase.end() - 2), phrase.end());
-    int longer = context.names().count(tail + text.charAt(phrase.end()));
-    return longer >= 2 && longer == context.names().count(tail)
-        ? new Span(phrase.start(), phrase.end() + 1)
-        : phrase;
   }
 
   /** Told well: repeated, quoted, in Latin letters, with a legal form, or known from elsewhere. */

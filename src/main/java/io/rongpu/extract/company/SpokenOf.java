@@ -235,7 +235,7 @@ final class SpokenOf {
    * Who announces something is somebody, if only the words are no single word of the dictionary.
    */
   private @Nullable Name speaking(Span phrase) {
-    Name name = context.names().read(companies.extended(phrase), Entity.Kind.COMPANY);
+    Name name = context.names().read(context.names().whole(phrase), Entity.Kind.COMPANY);
     return name == null
             || !CompanyReader.isShaped(name)
             || !companies.isCertain(name)

@@ -88,8 +88,9 @@ public final class CoveredNames {
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < document.blocks().size(); i++) {
       Block block = document.blocks().get(i);
-      List<Link> links = block.links().stream().map(link -> cover(link, stands)).toList();
       String words = document.blockSpans().get(i).of(text);
+      List<Link> links =
+          block.links().stream().map(link -> cover(link, block.text(), words)).toList();
       blocks.add(new Block(block.kind(), words, block.row(), links));
     }
     List<Span> names = uses.stream().map(DeclaredNames.Use::whole).toList();
@@ -98,11 +99,10 @@ public final class CoveredNames {
     return new Document(document.article(), text, blocks, document.blockSpans(), sentences);
   }
 
-  private static Link cover(Link link, Map<String, String> stands) {
-    String name = link.name();
-    return name == null
-        ? link
-        : new Link(link.span(), link.href(), stands.getOrDefault(name, name));
+  /** A link that bears the name it stands on, covered as the name is. */
+  private static Link cover(Link link, String words, String covered) {
+    boolean named = link.span().of(words).equals(link.name());
+    return named ? new Link(link.span(), link.href(), link.span().of(covered)) : link;
   }
 
   private static Sentence cover(Sentence sentence, List<Span> names) {

@@ -125,6 +125,22 @@ public final class NameReader {
     return Quotes.openBefore(text, name.span().start());
   }
 
+  /**
+   * {@code phrase} with the character behind it when the document never has its end without: 也 is
+   * no adverb where it always stands so.
+   */
+  public Span whole(Span phrase) {
+    int end = phrase.end();
+    if (phrase.length() < 2
+        || end >= text.length()
+        || "会也还都又已才就以要为".indexOf(text.charAt(end)) < 0) {
+      return phrase;
+    }
+    String tail = text.substring(end - 2, end);
+    int longer = count(tail + text.charAt(end));
+    return longer >= 2 && longer == count(tail) ? new Span(phrase.start(), end + 1) : phrase;
+  }
+
   /** How often {@code form} stands in the document. */
   public int count(String form) {
     return uses.count(form);

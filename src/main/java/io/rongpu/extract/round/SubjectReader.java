@@ -133,7 +133,8 @@ final class SubjectReader {
     Matcher tail = NOT_SUBJECT.matcher(subject);
     int length = tail.find() ? tail.start() : subject.length();
     String own = subject.substring(0, length);
-    return named(length < subject.length() ? own : whole(own, clause), clause.start());
+    Span whole = names.whole(new Span(clause.start(), clause.start() + length));
+    return named(length < subject.length() ? own : whole.of(marked.masked()), clause.start());
   }
 
   /** Whether {@code clause} speaks of a company without naming it: "该平台…", "团队…". */
@@ -196,22 +197,6 @@ final class SubjectReader {
       }
     }
     return depth == 0 ? out.toString() : clause;
-  }
-
-  /** "俺来也在9月获得": where the document always has 俺来也, its 也 is no adverb. */
-  private String whole(String subject, Span clause) {
-    int end = clause.start() + subject.length();
-    if (subject.length() < 2
-        || end >= marked.text().length()
-        || "也还都已又才就".indexOf(marked.text().charAt(end)) < 0) {
-      return subject;
-    }
-    String longer = subject + marked.text().charAt(end);
-    String tail = longer.substring(Math.max(0, longer.length() - 3));
-    boolean always =
-        names.count(tail) >= 2
-            && names.count(tail) == names.count(tail.substring(0, tail.length() - 1));
-    return always ? longer : subject;
   }
 
   /** "刚获得B轮融资的X": the company that follows the round it raised, or null. */

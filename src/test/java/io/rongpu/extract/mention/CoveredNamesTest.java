@@ -2,10 +2,13 @@ package io.rongpu.extract.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rongpu.model.Block;
 import io.rongpu.model.Document;
+import io.rongpu.model.Link;
 import io.rongpu.model.Span;
 import io.rongpu.model.Tag;
 import io.rongpu.model.Token;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CoveredNamesTest {
@@ -53,5 +56,17 @@ class CoveredNamesTest {
         TaggedWords.document(TRUE.blocks().get(0).text(), "\u4CA3" + TRUE.text().substring(15));
 
     assertThat(CoveredNames.of(document).document()).isSameAs(document);
+  }
+
+  @Test
+  void coversTheNameThatALinkBearsWhereItStandsOnIt() {
+    Link on = new Link(new Span(0, 5), "https://example.org/1", "又青杉科技");
+    Link aside = new Link(new Span(0, 5), "https://example.org/2", "又青杉");
+    Block block = new Block(Block.Kind.PARAGRAPH, "又青杉科技完成融资，又青杉科技的创始人。", -1, List.of(on, aside));
+    Document covered = CoveredNames.of(TaggedWords.document("又青杉科技获融资", List.of(block))).document();
+
+    assertThat(covered.blocks().get(1).links())
+        .extracting(Link::name)
+        .containsExactly(covered.blocks().get(1).text().substring(0, 5), "又青杉");
   }
 }

@@ -128,4 +128,14 @@ class NameReaderTest {
     Name name = read(phrase);
     return name == null ? java.util.List.of() : name.forms();
   }
+
+  @Test
+  void takesTheCharacterBehindThatTheNameNeverStandsWithout() {
+    String always = "青杉也在9月获投资，青杉也的创始人";
+    String once = "青杉也在9月获投资，青杉的创始人";
+
+    assertThat(new NameReader(always).whole(new Span(0, 2))).isEqualTo(new Span(0, 3));
+    assertThat(new NameReader(once).whole(new Span(0, 2))).isEqualTo(new Span(0, 2));
+    assertThat(new NameReader("青杉的人，青杉的车").whole(new Span(0, 2))).isEqualTo(new Span(0, 2));
+  }
 }

@@ -21,15 +21,12 @@ final class TaggedWords {
   private TaggedWords() {}
 
   static Document document(String title, String text) {
+    return document(title, List.of(Block.of(Block.Kind.PARAGRAPH, text)));
+  }
+
+  static Document document(String title, List<Block> blocks) {
     Article article =
-        new Article(
-            "test",
-            title,
-            LocalDate.of(2020, 5, 18),
-            null,
-            null,
-            null,
-            List.of(Block.of(Block.Kind.PARAGRAPH, text)));
+        new Article("test", title, LocalDate.of(2020, 5, 18), null, null, null, blocks);
     return new DocumentBuilder(TaggedWords::words).build(article);
   }
 
