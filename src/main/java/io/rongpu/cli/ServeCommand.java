@@ -2,6 +2,7 @@ package io.rongpu.cli;
 
 import io.rongpu.run.KnowledgeRefresh;
 import io.rongpu.run.ReviewRun;
+import io.rongpu.run.StopSignal;
 import io.rongpu.serve.Served;
 import io.rongpu.serve.ServerOptions;
 import io.rongpu.serve.SparqlServer;
@@ -105,13 +106,15 @@ final class ServeCommand implements Callable<Integer> {
               ? "--update: name those who may write by --password-file; see `rongpu password`."
               : "--password-file: of use with --update alone.");
     }
+    // Asked for before "serving" is said: who reads that may end the program at once.
+    StopSignal stop = root.stopSignal();
     try (KnowledgeStore open = KnowledgeStore.open(store.folder());
         SparqlServer server =
             SparqlServer.start(Served.of(open).reviewing(() -> doubts(open)), options(open))) {
       root.console()
           .err()
           .println("serving " + store.folder() + " at " + server.uri() + " (Ctrl-C ends it)");
-      root.stopSignal().await();
+      stop.await();
     }
     root.console().err().println("stopped");
     return ExitCode.DONE;
