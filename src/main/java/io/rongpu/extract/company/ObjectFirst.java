@@ -36,7 +36,7 @@ final class ObjectFirst {
               + BuyingManner.ADVERB
               + ")*?(?:与|和|同|跟)(?<target>[^。；]{2,60}?)(?:"
               + BuyingManner.ADVERB
-              + ")*?(?:签署|签订|签下|达成|订立)了?(?:了|一项|一份|正式|最终|股权|全资|战略性?|资产|整体|框架|"
+              + ")*?(?:签署|签订|签下|达成|订立)(?:了|一项|一份|正式|最终|股权|全资|战略性?|资产|整体|框架|"
               + BuyingManner.ADVERB
               + ")*$");
 
@@ -52,7 +52,7 @@ final class ObjectFirst {
 
   /** Behind a verb without an object. */
   private static final Pattern ENDED =
-      Pattern.compile("^(?:了|$|[，。；！？）)”]|后|之后|以来|，|并(?!购)|，|的(?:消息|计划))");
+      Pattern.compile("^(?:了|$|[，。；！？）)”]|后|之后|以来|并(?!购)|的(?:消息|计划))");
 
   private static final Pattern PASSIVE =
       Pattern.compile(
@@ -77,26 +77,14 @@ final class ObjectFirst {
     Matcher nominal = NOMINAL.matcher(left);
     return !nominal.matches()
         ? null
-        : new PurchaseFrame(
-            span(start, nominal, "acquirer"),
-            span(start, nominal, "target"),
-            new Span(start, verb.end()),
-            nominal.group("stake") != null,
-            "acquisition/nominal");
+        : frame(nominal, start, verb.end(), nominal.group("stake") != null, "acquisition/nominal");
   }
 
   static @Nullable PurchaseFrame offered(String left, int start, Matcher verb) {
     Matcher offered = OFFERED.matcher(left);
     Matcher raised = RAISED.matcher(left);
     Matcher found = offered.matches() ? offered : raised.matches() ? raised : null;
-    return found == null
-        ? null
-        : new PurchaseFrame(
-            span(start, found, "acquirer"),
-            span(start, found, "target"),
-            new Span(start, verb.end()),
-            false,
-            "acquisition/nominal");
+    return found == null ? null : frame(found, start, verb.end(), false, "acquisition/nominal");
   }
 
   static @Nullable PurchaseFrame agreed(String left, String right, int start, Matcher verb) {
@@ -104,12 +92,7 @@ final class ObjectFirst {
     Matcher agreement = AGREEMENT.matcher(right);
     return !agreement.find() || !agreed.matches()
         ? null
-        : new PurchaseFrame(
-            span(start, agreed, "acquirer"),
-            span(start, agreed, "target"),
-            new Span(start, verb.end() + agreement.end()),
-            false,
-            "acquisition/agreed");
+        : frame(agreed, start, verb.end() + agreement.end(), false, "acquisition/agreed");
   }
 
   /** "A将B收购", "A把B收入囊中": nothing is bought behind the verb. */
@@ -117,12 +100,7 @@ final class ObjectFirst {
     Matcher taken = TAKEN.matcher(left);
     return !taken.matches() || !ENDED.matcher(right).find()
         ? null
-        : new PurchaseFrame(
-            span(start, taken, "acquirer"),
-            span(start, taken, "target"),
-            new Span(start, verb.end()),
-            taken.group("stake") != null,
-            PurchaseFrame.TAKEN_RULE);
+        : frame(taken, start, verb.end(), taken.group("stake") != null, PurchaseFrame.TAKEN_RULE);
   }
 
   static @Nullable PurchaseFrame passive(
@@ -176,6 +154,19 @@ final class ObjectFirst {
         new Span(from, verb.end()),
         false,
         PurchaseFrame.BRACKET);
+  }
+
+  /**
+   * Who buys and what is bought as the groups of {@code sides} say, in a clause up to {@code end}.
+   */
+  private static PurchaseFrame frame(
+      Matcher sides, int start, int end, boolean stake, String rule) {
+    return new PurchaseFrame(
+        span(start, sides, "acquirer"),
+        span(start, sides, "target"),
+        new Span(start, end),
+        stake,
+        rule);
   }
 
   static Span span(int offset, Matcher matcher, String group) {

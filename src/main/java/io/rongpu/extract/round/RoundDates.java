@@ -33,12 +33,6 @@ final class RoundDates {
   private static final Pattern JOINED =
       Pattern.compile("(?:融资|投资)?(?:，)?(?:以及|和|及|与|、)[^，。；\uE001-\uE003]{2,40}");
 
-  private final MarkedText marked;
-
-  RoundDates(MarkedText marked) {
-    this.marked = marked;
-  }
-
   /** "成立之初即获得…": the day of the founding told before is the round's. */
   private static final Pattern AT_FOUNDING =
       Pattern.compile("(?<verb>成立|创立|创办|创建|上线|开业|诞生|注册)(?:之?初|伊始)[^，。；]{0,12}$");
@@ -53,6 +47,12 @@ final class RoundDates {
 
   /** "2015年和2016年分别完成天使轮和A轮融资": between the dates. */
   private static final Pattern AND = Pattern.compile("\\s*(?:[、，]|和|及|与|以及)\\s*");
+
+  private final MarkedText marked;
+
+  RoundDates(MarkedText marked) {
+    this.marked = marked;
+  }
 
   /** The date in the region nearest to the anchor, earlier ones first; null when it has none. */
   @Nullable Mention<PartialDate> of(Anchor anchor, Span region) {
