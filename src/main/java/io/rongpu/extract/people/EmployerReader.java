@@ -46,6 +46,7 @@ final class EmployerReader {
 
   private final DocumentContext context;
   private final DepartmentReader departments;
+  private final PlainWords plain;
   private final EmployerNames names;
   private final EmployerPhrase phrases;
   private final PointedReader pointed;
@@ -53,7 +54,8 @@ final class EmployerReader {
 
   EmployerReader(DocumentContext context) {
     this.context = context;
-    this.departments = new DepartmentReader(context);
+    this.plain = new PlainWords(context);
+    this.departments = new DepartmentReader(context, plain);
     this.text = context.document().text();
     this.names = new EmployerNames(context);
     this.phrases = new EmployerPhrase(context);
@@ -127,7 +129,7 @@ final class EmployerReader {
       Name its = pointed.pointedTo(sentence, phrase.start(), words, titles);
       return new Employer(its, phrase.start(), titleStart, former, true);
     }
-    if (departments.isPlainWord(sentence, new Span(from, trimmedEnd(from, organizationEnd)))
+    if (plain.isWord(sentence, new Span(from, trimmedEnd(from, organizationEnd)))
         && organizationEnd < to
         && organizationEnd > from) {
       Name its = pointed.pointedTo(sentence, phrase.start(), "", titles);
