@@ -20,7 +20,7 @@ final class DepartmentReader {
 
   private static final Pattern MORE =
       Pattern.compile(
-          "汽车|科技|网络|教育|集团|金融|医疗|健康|出行|旅行|影业|文化|地产|电器|生物|软件|数码|云|(?:中国|美国|欧洲)(?!大?区|地区)|商城|国际|资本|投资|创投|研究院");
+          "汽车|科技|网络|教育|集团|金融|医疗|健康|出行|旅行|影业|文化|地产|电器|生物|软件|数码|云|(?:中国|美国|欧洲)(?!大?区|地区)|商城|国际|资本|投资|创投|研究院|\\p{IsHan}{2,8}?(?:分行|支行|分公司|有限公司)");
 
   private static final Pattern LATIN_THEN_TEAM =
       Pattern.compile("([A-Za-z][A-Za-z0-9.& ]*?)\\s?\\p{IsHan}.*(?:团队|部|组|业务|项目|群|线)[A-Za-z]*");
@@ -46,6 +46,10 @@ final class DepartmentReader {
   private static final Pattern WHOLE =
       Pattern.compile(".*(?:创始人|创办人|联创|创始合伙人|董事长|主席|董事)|CEO|首席执行官|(?:执行)?总裁|创[立建]者|校长|院长|理事长|会长");
 
+  /** A part of a school that has a head of its own, and whose name is whole with the school's. */
+  private static final Pattern FACULTY =
+      Pattern.compile(".{2,16}(?:大学|学院|医院|研究院|科学院)\\p{IsHan}{1,8}部");
+
   private final DocumentContext context;
   private final PlainWords plain;
   private final ListedDepartments listed;
@@ -67,7 +71,8 @@ final class DepartmentReader {
     int from = phrase.start();
     String words = phrase.of(text);
     String title = titles.get(0);
-    if (isKnown(words.strip())) {
+    if (isKnown(words.strip())
+        || title.endsWith("主任") && FACULTY.matcher(words.strip()).matches()) {
       return phrase.end();
     }
     int formed = parts.length(sentence, phrase, title);
@@ -161,9 +166,7 @@ final class DepartmentReader {
           length == words.length() || !isLatin(words, length - 1) || !isLatin(words, length);
       Matcher more = MORE.matcher(words).region(length, words.length());
       int longer = more.lookingAt() ? more.end() : length;
-      if (whole
-          && isKnown(head)
-          && context.names().count(words) < 2) {
+      if (whole && isKnown(head) && context.names().count(words) < 2) {
         return longer;
       }
     }

@@ -7,8 +7,8 @@ import io.rongpu.text.regex.Matcher;
 import io.rongpu.text.regex.Pattern;
 
 /**
- * Says where an organisation ends and its part begins, when the form of both tells it:
- * 海屿银行上海总部信贷部, 云杉大学医学部, 海屿全球零售银行. One per document.
+ * Says where an organisation ends and its part begins, when the form of both tells it: 海屿银行上海总部信贷部,
+ * 云杉大学医学部, 海屿全球零售银行. One per document.
  */
 final class OrganizationAndPart {
 
@@ -19,10 +19,10 @@ final class OrganizationAndPart {
 
   private static final Pattern INSTITUTION =
       Pattern.compile(
-          "^(.{1,24}?(?:大学|学院|研究院|研究所|科学院|工程院|银行|证券|委员会|协会|基金会|交易所))(?!的|附属|投资|资本|基金|总部|分行|科技)(.{1,10})$");
+          "^(.{1,24}?(?:大学|学院|研究院|研究所|科学院|工程院|银行|证券|委员会|协会|基金会|交易所)(?:\\p{IsHan}{2,8}?(?:分行|支行|分公司|分院))?)(?!的|附属|投资|资本|基金|总部|分行|科技)(.{1,10})$");
 
   private static final Pattern INSTITUTION_END =
-      Pattern.compile("(?:大学|学院|研究院|研究所|中心|实验室|院|所|系|部|局|会|银行|公司|集团)$");
+      Pattern.compile("(?:大学|学院|研究院|研究所|中心|实验室|院|所|系|部|局|会|银行|公司|集团|分行|支行)$");
 
   /** "海屿全球化工总监", "海屿全球零售银行总裁": behind a name, the part of the world begins the title. */
   private static final Pattern WORLDWIDE =

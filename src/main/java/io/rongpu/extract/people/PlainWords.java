@@ -9,8 +9,8 @@ import io.rongpu.model.Token;
 import io.rongpu.text.regex.Pattern;
 
 /**
- * Says which words of a sentence are nothing but the dictionary's, and so name nobody by themselves.
- * One per document.
+ * Says which words of a sentence are nothing but the dictionary's, and so name nobody by
+ * themselves. One per document.
  */
 final class PlainWords {
 
