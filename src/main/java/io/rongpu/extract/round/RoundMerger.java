@@ -126,7 +126,7 @@ final class RoundMerger {
             || (isWeak(value(draft)) || isWeak(value(current)))
                 && mayBeOneDeal(draft, current, book);
     if (draft.title || draft.refersBack) {
-      return draft.title && stageFits
+      return draft.title && stageFits && !isEarlier(current, draft, published)
               || draft.refersBack && stageFits && mayBeToldOf(draft, current)
           ? current
           : null;
@@ -140,6 +140,19 @@ final class RoundMerger {
       return current;
     }
     return null;
+  }
+
+  /**
+   * A staged headline is not of the round that the body tells with a day long past and no amount.
+   */
+  private static boolean isEarlier(
+      RoundDraft round, RoundDraft title, @Nullable LocalDate published) {
+    return round.stage == null
+        && round.amount == null
+        && round.date != null
+        && title.stage != null
+        && isPast(round, published)
+        && !isPast(title, published);
   }
 
   /** The round of the day and a former one are one only when both tell the same exact amount. */
