@@ -134,7 +134,7 @@ final class RoleVerbs {
           RoleRule.follow(
                   "round/raised-straight",
                   Trigger.of("获", "得到", "拿到"),
-                  "(?:获得|得到|拿到|喜获|获)了?(?:来自)?(?<who>(?![悉得])\\p{IsHan}{3,5}[\\p{IsHan}&&[^于至到笔轮次的为达近约超过]])的?(?=\uE001|\uE002)")
+                  "(?:获得|得到|拿到|喜获|获)了?(?:来自)?(?<who>(?![悉得])\\p{IsHan}{3,5}(?![于至到笔轮次的为达近约超过])\\p{IsHan})的?(?=\uE001|\uE002)")
               .surely(3),
           RoleRule.follow(
               "round/gathered",
