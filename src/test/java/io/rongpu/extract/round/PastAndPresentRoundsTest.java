@@ -45,4 +45,19 @@ class PastAndPresentRoundsTest {
   void whatCameBeforeThisRoundIsNoPartOfIt(String text) {
     assertThat(Told.in(CHARACTERS, text).rounds()).containsExactly("云杉科技 a 青檀基金* 2020-05-18");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          云杉科技获7500万美元D轮融资 | 云杉科技成立于2008年。 // 2013年，云杉科技获得第一轮融资。 | 云杉科技 d 7500万美元 2020-05-18
+          云杉科技完成4000万元A轮融资 | 云杉科技已于2019年7月完成新一轮融资，融资额约4000万元，由青檀基金领投。 | 云杉科技 a 约4000万元 青檀基金* 2019-07
+          云杉科技完成A轮融资 | 云杉科技近日完成新一轮融资，由青檀基金领投。 | 云杉科技 a 青檀基金* 2020-05-18
+          """)
+  void aHeadlineTakesNoDayOfARoundLongPastThatTellsNoAmount(
+      String title, String text, String round) {
+    assertThat(Told.under(CHARACTERS, title, text).rounds())
+        .containsExactlyElementsOf(expected(round));
+  }
 }
