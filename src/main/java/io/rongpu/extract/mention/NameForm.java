@@ -5,7 +5,7 @@ import io.rongpu.text.regex.Pattern;
 /** What a string of characters must be like to name anybody, whoever uses it and how. */
 public final class NameForm {
 
-  private static final int SHORTEST = 2;
+  static final int SHORTEST = 2;
   private static final int LONGEST = 40;
 
   private static final Lexicon DESCRIPTORS = Lexicon.load("descriptors");
