@@ -19,14 +19,20 @@ enum Bound {
   private static final Map<String, Bound> PREFIXES = table("amount-prefixes");
   private static final Map<String, Bound> SUFFIXES = table("amount-suffixes");
 
-  /** One word before an amount. 过 alone bounds, save at the end of a verb such as 通过. */
+  /**
+   * One word before an amount. 过 alone bounds, save at the end of a verb such as 通过; "完成过亿元" is
+   * more than that, "获得过千万元级" is not.
+   */
   static final String PREFIX =
-      "(?:" + ResourceTable.alternatives(PREFIXES.keySet()) + "|(?<![通经得获成到])过)";
+      "(?:"
+          + ResourceTable.alternatives(PREFIXES.keySet())
+          + "|(?<![通经得获成到])过|(?<=[得获成到])过(?=亿(?!元?级))|(?<=成)过(?=[百千]?[百千]?万(?!元?级)))";
 
   /** One word after an amount. */
   static final String SUFFIX = ResourceTable.alternatives(SUFFIXES.keySet());
 
-  private static final Pattern PREFIX_WORD = Pattern.compile(PREFIX);
+  private static final Pattern PREFIX_WORD =
+      Pattern.compile(ResourceTable.alternatives(PREFIXES.keySet()) + "|过");
 
   /** What {@code words} of {@link #PREFIX} say; the last that is more than "about" counts. */
   static Bound before(String words) {

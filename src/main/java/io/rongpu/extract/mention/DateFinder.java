@@ -21,12 +21,12 @@ public final class DateFinder {
   static final Pattern DATE =
       Pattern.compile(
           ("(?<![0-9.])(?:"
-                  + "(?<y1>YYYY)\\s?年\\s?(?<m1>MM)\\s?月(?:份)?(?:\\s?(?<d1>DD)\\s?[日号])?"
+                  + "(?<y1>YYYY)\\s?年\\s?(?<m1>MM|HAN)\\s?月(?:份)?(?:\\s?(?<d1>DD)\\s?[日号])?"
                   + "|(?<y2>YYYY)[-/.](?<m2>MM)[-/.](?<d2>DD)(?!\\.?\\d)"
                   + "|(?<y3>YYYY)\\s?年(?:年?[初中末底]|[上下]半年|第?[一二三四]季度|[春夏秋冬]季?)?"
                   + "|(?<y5>[12]\\d)年(?<m5>MM)月(?:份)?(?:(?<d5>DD)[日号])?"
                   + "|(?<rel>去年|前年|今年|当年|同年|次年|明年)"
-                  + "(?:年?[初中末底]|\\s?(?<m6>MM)\\s?月PART(?:\\s?(?<d6>DD)\\s?[日号])?)?"
+                  + "(?:年?[初中末底]|\\s?(?<m6>MM|HAN)\\s?月PART(?:\\s?(?<d6>DD)\\s?[日号])?)?"
                   + "|(?<m4>MM)\\s?月\\s?(?<d4>DD)\\s?[日号]"
                   + "|(?<!\\d[-~—])(?<m7>MM)\\s?月PART(?![0-9个内度])"
                   + "|(?<month8>上个?月|本月|这个月|[同当]月)PART(?:(?<d8>DD)[日号])?"
@@ -39,6 +39,7 @@ public final class DateFinder {
                   + ")")
               .replace("COUNT", "[一两二三四五六七八九十]|\\d{1,2}")
               .replace("YYYY", "(?:19|20)\\d{2}")
+              .replace("HAN", "十[一二]?|[一二三四五六七八九]")
               .replace("MM", "1[0-2]|0?[1-9]")
               .replace("DD", "3[01]|[12]\\d|0?[1-9]")
               .replace("PART", "(?:份|底|初|中旬|末)?"));
@@ -218,6 +219,6 @@ public final class DateFinder {
 
   private static int number(Matcher match, String group) {
     String digits = match.group(group);
-    return digits == null ? 0 : Integer.parseInt(digits);
+    return digits == null ? 0 : ChineseNumbers.number(digits).intValue();
   }
 }

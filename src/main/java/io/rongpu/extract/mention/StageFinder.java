@@ -18,7 +18,7 @@ public final class StageFinder {
   private static final Map<String, String> NAMED = ResourceTable.load("stages");
 
   private static final String LETTER =
-      "(?:[Pp][Rr][Ee]\\s?[-—–]{0,2}\\s?)?[A-Ha-h]\\s?"
+      "(?:[Pp](?:[Rr][Ee]|[Ee][Rr])\\s?[-—–]{0,2}\\s?)?[A-Ha-h]\\s?"
           + "(?:-?\\d{1,2}(?:-\\d)?|(?:\\+(?![A-Ha-h])|[Pp]lus|加(?=轮)){0,2})";
 
   private static final String AND = "\\s?[、/和及与或到+]\\s?";
@@ -95,7 +95,7 @@ public final class StageFinder {
             .toLowerCase(Locale.ROOT)
             .replaceAll("plus|加", "+")
             .replaceAll("[^a-z0-9+-]", "");
-    boolean pre = plain.startsWith("pre");
+    boolean pre = plain.startsWith("pre") || plain.startsWith("per"); // often misspelt
     String rest = pre ? plain.substring(3).replaceFirst("^-+", "") : plain;
     String letter = rest.substring(0, 1);
     String tail = rest.substring(1).replaceFirst("^-", "");

@@ -21,11 +21,13 @@ final class CompanyFiller {
 
   private final DocumentContext context;
   private final SubjectReader subjects;
+  private final IntroducedReader introductions;
   private final @Nullable Name focus;
 
   CompanyFiller(DocumentContext context, SubjectReader subjects, @Nullable Name focus) {
     this.context = context;
     this.subjects = subjects;
+    this.introductions = new IntroducedReader(context.marked(), context.names());
     this.focus = focus;
   }
 
@@ -86,7 +88,7 @@ final class CompanyFiller {
     int block = sentences.get(at).block();
     for (int i = at - 1; i >= 0 && i >= at - REACH && sentences.get(i).block() == block; i--) {
       Span clause = firstClause(sentences.get(i).span());
-      Name topic = subjects.readTopic(clause);
+      Name topic = introductions.readTopic(clause);
       Name name = topic != null ? topic : subjects.readRaising(clause);
       if (name != null) {
         return name;

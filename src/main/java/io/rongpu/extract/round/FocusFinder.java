@@ -82,7 +82,7 @@ final class FocusFinder {
    * What an investor put into somebody, long ago or in so many words: articles are about others.
    */
   private static boolean isByTheWay(RoundDraft draft, DocumentContext context) {
-    return (draft.paid || RoundMerger.isPast(draft, context.document().article().published()))
+    return (draft.paid || RoundLikeness.isPast(draft, context.document().article().published()))
         && draft.investors.stream().anyMatch(found -> found.rule().equals("round/outgoing"));
   }
 

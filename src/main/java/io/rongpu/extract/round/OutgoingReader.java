@@ -87,7 +87,8 @@ final class OutgoingReader {
     int to =
         Math.max(0, Math.min(masked.length(), anchor.amount().span().start() - clause.start()));
     String before = masked.substring(0, to);
-    boolean sum = before.matches("\\s*(?:总投资|投资总?额|投资金额|投资规模)[^，]*");
+    boolean passive = before.matches("[^，]*由[^，]{2,}"); // "由A联手投资了1亿元"
+    boolean sum = passive || before.matches("\\s*(?:总投资|投资总?额|投资金额|投资规模)[^，]*");
     return !sum && PAID.matcher(before).find() && !PayingFrames.tellsRaising(before)
         ? new Outgoing(List.of(), false, List.of(), false)
         : null;

@@ -39,7 +39,7 @@ final class PayingFrames {
 
   /** What may stand between an investor and its verb. */
   static final String ADVERB =
-      "(?:\\s|“(?:一定|肯定|必定|必将)”|(?:自|在|于|早在)?\uE003|\uE001|在(?=宣布)|完成了?(?=领投|参投|跟投|入股|注资|增资|战略)|(?:花费?|砸|押|掷|拿|出|投)了?(?:近|约|超过?|逾)?(?=\uE001)|通过[^，。；]{2,30}?|以[^，。；]{0,16}?(?:资产|价格|方式|现金|资金|形式|手笔)|"
+      "(?:\\s|“(?:一定|肯定|必定|必将)”|(?:自|在|于|早在)?\uE003|\uE001|在(?=宣布)|完成了?(?=领投|参投|跟投|入股|注资|增资|战略)|(?:花费?|砸下?|押下?|豪?掷下?|拿出?|[斥出耗]资|出|投[入下]?)了?(?:近|约|超过?|逾)?(?=\uE001)|通过[^，。；]{2,30}?|以[^，。；]{0,16}?(?:资产|价格|方式|现金|资金|形式|手笔)|"
           + Lexicon.load("adverbs-of-paying").alternatives()
           + ")*";
 
@@ -55,13 +55,34 @@ final class PayingFrames {
 
   private static final String SIZE = "(?:规模|总额|金额|价值|估值|高?达到?|近|约|超过?|逾|共|一轮|新一轮|最新一轮)*";
 
+  private static final String DONE_INVESTMENT =
+      "(?:近|约|超过?|至多|最多|高达|追加|首轮|首笔|最新|新一轮|战略性?|独家|联合|股权|的|\uE002|\uE001)*(?:投资|注资|增资|\uE002)(?!人|者|方|机构|额|金额|总额|规模|回报|收益|协议|款|融资|[和与、])";
+
   /** "A完成对B的M投资". */
   private static final Pattern INVESTMENT_IN =
       Pattern.compile(
           "^"
               + ANYBODY
               + ADVERB
-              + "(?:完成了?)?对(?<target>[^，。；！？：:\uE001\uE002\uE003]{2,30}?)的(?:近|约|超过?|至多|最多|高达|追加|首轮|首笔|最新|新一轮|战略性?|独家|联合|股权|\uE002|\uE001)*(?:投资|注资|增资|\uE002)(?!人|者|方|机构|额|金额|总额|规模|回报|收益|协议|款|融资|[和与、])");
+              + "(?:完成了?)?对(?<target>[^，。；！？：:\uE001\uE002\uE003]{2,30}?)的"
+              + DONE_INVESTMENT);
+
+  /** "A完成对BM的A轮投资": the money stands right behind the name. */
+  private static final Pattern INVESTMENT_OF =
+      Pattern.compile(
+          "^"
+              + ANYBODY
+              + ADVERB
+              + "完成了?对(?<target>[^，。；！？：:\uE001\uE002\uE003]{2,30}?)(?=\uE001)"
+              + DONE_INVESTMENT);
+
+  /** "A完成对B的M轮融资": said of what is raised, told by who pays. */
+  private static final Pattern COMPLETES_FOR =
+      Pattern.compile(
+          "^"
+              + ANYBODY
+              + ADVERB
+              + "完成了?对(?<target>[^，。；！？：:\uE001\uE002\uE003]{2,30}?)的?(?:近|约|超过?|高达|追加|首轮|最新|新一轮|的|\uE001)*\uE002+(?=融资)");
 
   /** "A向B投资M", "A给它豪掷了M", "A在B身上押下M", "A对B增资", "A向B追加M投资". */
   private static final Pattern TOWARDS =
@@ -133,7 +154,7 @@ final class PayingFrames {
   /** The tellings of {@code clause}, the surest first. */
   static List<Frame> find(String clause) {
     List<Frame> frames = new ArrayList<>();
-    for (Pattern pattern : List.of(INVESTMENT_IN, TOWARDS)) {
+    for (Pattern pattern : List.of(INVESTMENT_IN, INVESTMENT_OF, COMPLETES_FOR, TOWARDS)) {
       Matcher matcher = pattern.matcher(clause);
       if (matcher.find()) {
         Span who = span(matcher, "who");

@@ -16,11 +16,15 @@ final class RaiserReader {
 
   private final MarkedText marked;
   private final SubjectReader subjects;
+  private final IntroducedReader introductions;
+  private final CompanyBeside beside;
   private final FormerAndLatter formerAndLatter;
 
   RaiserReader(MarkedText marked, SubjectReader subjects, NameReader names) {
     this.marked = marked;
     this.subjects = subjects;
+    this.introductions = new IntroducedReader(marked, names);
+    this.beside = new CompanyBeside(marked, names);
     this.formerAndLatter = new FormerAndLatter(marked, names);
   }
 
@@ -30,7 +34,7 @@ final class RaiserReader {
       return formerAndLatter.read(clauseOf(anchor, region));
     }
     Name subject = subject(anchor, region);
-    return subject != null ? subject : subjects.readRaiser(anchor.span().end(), region);
+    return subject != null ? subject : beside.readRaiser(anchor.span().end(), region);
   }
 
   /**
@@ -41,6 +45,7 @@ final class RaiserReader {
     List<Span> clauses = RoundClauses.of(marked.masked(), region);
     Name found = null;
     Name introduced = null;
+    Name speaker = null;
     Span previous = null;
     for (Span clause : clauses) {
       if (clause.start() > anchor.span().start()) {
@@ -49,13 +54,17 @@ final class RaiserReader {
       boolean own = clause.end() > anchor.span().start();
       Name name = subjects.read(clause);
       if (!own) {
-        Name introducing = subjects.readIntroduced(clause);
+        Name introducing = introductions.readIntroduced(clause);
         introduced = introducing == null ? introduced : introducing;
+        Name speaking = introductions.readSpeaker(clause);
+        speaker = speaking == null ? speaker : speaking;
       } else if (name == null && subjects.lacksSubject(clause) && isLater(introduced, found)) {
         name = introduced;
+      } else if (name == null && subjects.pointsBack(clause) && isLater(speaker, found)) {
+        name = speaker;
       }
       if (name == null && own && found == null && previous != null) {
-        name = subjects.readApposition(previous);
+        name = introductions.readApposition(previous);
       }
       if (name != null && name.span().start() < anchor.span().start()) {
         found = name;
@@ -86,12 +95,17 @@ final class RaiserReader {
       if (clause.end() > anchor.span().start()) {
         break;
       }
-      Name name = subjects.readTopic(clause);
+      Name name = introductions.readTopic(clause);
       if (name != null || CONTRAST.matcher(clause.of(marked.masked())).lookingAt()) {
         topic = name;
       }
     }
     return topic;
+  }
+
+  /** The company that tells its own round right before it, or null. */
+  @Nullable Name readTeller(Anchor anchor, Span region) {
+    return beside.readTeller(region, anchor.span().start());
   }
 
   /** Whether the anchor's clause is of another company than the one told of before. */

@@ -28,6 +28,10 @@ final class RoundDraft {
   final List<Found<Name>> investors = new ArrayList<>();
   final List<Found<Name>> advisors = new ArrayList<>();
   String status = Terms.COMPLETED;
+
+  /** Planned by no more than 将: a headline may tell the same as done. */
+  boolean announced;
+
   final Span sentence;
   final Span anchor;
   final boolean title;

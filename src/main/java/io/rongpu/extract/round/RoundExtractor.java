@@ -108,14 +108,6 @@ public final class RoundExtractor implements RelationExtractor {
                         && sameCompany(context, round, other));
   }
 
-  /** "A轮和A+轮", "A轮，分为A1和A2": told together, of one day. */
-  private static boolean areToldAsOne(RoundDraft round, RoundDraft other) {
-    int letter = StageOrder.of(Objects.requireNonNull(round.stage).value()) / 10;
-    return round.sibling
-        || other.sibling
-        || StageOrder.of(Objects.requireNonNull(other.stage).value()) / 10 == letter;
-  }
-
   private static boolean sameCompany(DocumentContext context, RoundDraft a, RoundDraft b) {
     return a.company != null
         && b.company != null

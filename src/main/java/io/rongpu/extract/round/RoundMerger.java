@@ -1,13 +1,9 @@
 package io.rongpu.extract.round;
 
-import io.rongpu.extract.mention.Name;
 import io.rongpu.extract.mention.NameBook;
-import io.rongpu.model.PartialDate;
 import io.rongpu.model.Terms;
 import io.rongpu.model.Value.Money;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,14 +14,6 @@ import org.jspecify.annotations.Nullable;
  * amount repeated, "本轮" after the round it points to. The body wins over the headline. Thread-safe.
  */
 final class RoundMerger {
-
-  private static final int PAST_DAYS = 45;
-
-  /** What is told as former is past when its date is, too, even if only by so many days. */
-  private static final int FORMER_DAYS = 7;
-
-  /** A deal may be told with the day it was signed and with the day it was announced. */
-  private static final int SAME_DEAL_DAYS = 31;
 
   private RoundMerger() {}
 
@@ -39,19 +27,22 @@ final class RoundMerger {
         continue;
       }
       RoundDraft target =
-          draft.refersToLast && last != null && sameCompany(last, draft, book)
+          draft.refersToLast && last != null && RoundLikeness.sameCompany(last, draft, book)
               ? last
               : target(draft, rounds, book, published);
       if (target == null && draft.title) {
         target = repeated(draft, rounds);
       }
       boolean bare =
-          target == null && !draft.tells() && last != null && sameCompany(last, draft, book);
+          target == null
+              && !draft.tells()
+              && last != null
+              && RoundLikeness.sameCompany(last, draft, book);
       if (!draft.former && !bare) { // "…就拿到了巨额融资": still the round told before
         last = target != null ? target : draft;
       }
       if (target != null) {
-        absorb(target, draft, book, published);
+        RoundAbsorber.absorb(target, draft, book, published);
       } else if (draft.tells() || isNews(draft)) {
         rounds.add(draft);
       }
@@ -63,16 +54,57 @@ final class RoundMerger {
   /** The round of the body that a headline repeats, whatever the headline calls the company. */
   private static @Nullable RoundDraft repeated(RoundDraft title, List<RoundDraft> rounds) {
     for (RoundDraft round : rounds) {
-      boolean stage = title.stage != null && value(title).equals(value(round));
+      boolean stage =
+          title.stage != null && RoundLikeness.value(title).equals(RoundLikeness.value(round));
       boolean amount =
           title.amount != null
               && round.amount != null
-              && same(title.amount.value(), round.amount.value());
+              && RoundLikeness.same(title.amount.value(), round.amount.value());
       if (stage && (amount || title.amount == null) || amount && title.stage == null) {
         return round;
       }
     }
     return null;
+  }
+
+  /**
+   * The round in the news of which the body tells the same amount and a stage that the headline has
+   * wrong or not in full: "完成2000万元A轮融资" over "2000万元A1轮融资".
+   */
+  private static @Nullable RoundDraft saidInBody(
+      RoundDraft title, List<RoundDraft> rounds, NameBook book, @Nullable LocalDate published) {
+    if (title.amount == null || StageOrder.of(RoundLikeness.value(title)) < 0 || title.sibling) {
+      return null;
+    }
+    List<RoundDraft> told =
+        rounds.stream()
+            .filter(round -> StageOrder.of(RoundLikeness.value(round)) >= 0)
+            .filter(round -> !RoundLikeness.isPast(round, published))
+            .filter(round -> RoundLikeness.sameCompany(round, title, book))
+            .toList();
+    return told.size() == 1 && isSaid(title, told.get(0)) ? told.get(0) : null;
+  }
+
+  private static boolean isSaid(RoundDraft title, RoundDraft round) {
+    if (round.amount == null || title.amount == null || round.sibling) {
+      return false;
+    }
+    Money one = title.amount.value();
+    Money other = round.amount.value();
+    boolean exact = Objects.equals(one.min(), one.max());
+    int letter = StageOrder.of(RoundLikeness.value(title)) / 10;
+    return one.currency().equals(other.currency())
+        && Objects.equals(one.min(), other.min())
+        && Objects.equals(one.max(), other.max())
+        && (exact || letter == StageOrder.of(RoundLikeness.value(round)) / 10);
+  }
+
+  /** What a headline tells as done is not the round of another amount that is planned. */
+  private static boolean isNextOne(RoundDraft round, RoundDraft title) {
+    return round.status.equals(Terms.PLANNED)
+        && title.status.equals(Terms.COMPLETED)
+        && !round.announced
+        && !RoundLikeness.amountsFit(round, title);
   }
 
   private static boolean isNews(RoundDraft draft) {
@@ -88,32 +120,36 @@ final class RoundMerger {
 
   private static @Nullable RoundDraft target(
       RoundDraft draft, List<RoundDraft> rounds, NameBook book, @Nullable LocalDate published) {
+    RoundDraft said = draft.title ? saidInBody(draft, rounds, book, published) : null;
+    if (said != null) {
+      return said;
+    }
     RoundDraft current = null;
     for (RoundDraft round : rounds) {
-      if (!sameCompany(round, draft, book)) {
+      if (!RoundLikeness.sameCompany(round, draft, book)) {
         continue;
       }
       if (current == null
-          || (draft.refersBack || !isPast(draft, published))
-              && isPast(current, published)
-              && !isPast(round, published)) {
+          || (draft.refersBack || !RoundLikeness.isPast(draft, published))
+              && RoundLikeness.isPast(current, published)
+              && !RoundLikeness.isPast(round, published)) {
         current = round; // 本轮 is the one in the news
       }
       if (draft.stage != null
           && round.stage != null
-          && value(draft).equals(value(round))
-          && !isWeak(value(draft))
-          && (draft.title || draft.refersBack || isOneRound(draft, round))) {
+          && RoundLikeness.value(draft).equals(RoundLikeness.value(round))
+          && !RoundLikeness.isWeak(RoundLikeness.value(draft))
+          && (draft.title || draft.refersBack || RoundLikeness.isOneRound(draft, round))) {
         return round;
       }
       if (draft.stage == null
           && draft.amount != null
           && round.amount != null
-          && same(draft.amount.value(), round.amount.value())
+          && RoundLikeness.same(draft.amount.value(), round.amount.value())
           && (draft.title
-              || isPast(draft, published) == isPast(round, published)
-              || isSaidAgain(draft, round))
-          && datesMeet(draft, round)) {
+              || RoundLikeness.isPast(draft, published) == RoundLikeness.isPast(round, published)
+              || RoundLikeness.isSaidAgain(draft, round))
+          && RoundLikeness.datesMeet(draft, round)) {
         return round;
       }
     }
@@ -121,19 +157,28 @@ final class RoundMerger {
       return null;
     }
     boolean stageFits =
-        draft.stage == null && !isAnotherPayment(draft, current, book)
+        draft.stage == null && !RoundLikeness.isAnotherPayment(draft, current, book)
             || current.stage == null
-            || (isWeak(value(draft)) || isWeak(value(current)))
-                && mayBeOneDeal(draft, current, book);
+            || (RoundLikeness.isWeak(RoundLikeness.value(draft))
+                    || RoundLikeness.isWeak(RoundLikeness.value(current)))
+                && RoundLikeness.mayBeOneDeal(draft, current, book);
     if (draft.title || draft.refersBack) {
-      return draft.title && stageFits && !isEarlier(current, draft, published)
-              || draft.refersBack && stageFits && mayBeToldOf(draft, current)
+      return draft.title
+                  && stageFits
+                  && !isEarlier(current, draft, published)
+                  && !isNextOne(current, draft)
+              || draft.refersBack && stageFits && RoundLikeness.mayBeToldOf(draft, current)
           ? current
           : null;
     }
-    boolean now = !isPast(draft, published) && !isPast(current, published);
+    boolean now =
+        !RoundLikeness.isPast(draft, published) && !RoundLikeness.isPast(current, published);
     boolean planned = draft.status.equals(current.status);
-    if (stageFits && now && planned && amountsFit(draft, current) && datesMeet(draft, current)) {
+    if (stageFits
+        && now
+        && planned
+        && RoundLikeness.amountsFit(draft, current)
+        && RoundLikeness.datesMeet(draft, current)) {
       return current;
     }
     if (draft.stage == null && draft.amount == null && draft.investors.isEmpty() && planned) {
@@ -151,169 +196,7 @@ final class RoundMerger {
         && round.amount == null
         && round.date != null
         && title.stage != null
-        && isPast(round, published)
-        && !isPast(title, published);
-  }
-
-  /** The round of the day and a former one are one only when both tell the same exact amount. */
-  private static boolean isSaidAgain(RoundDraft draft, RoundDraft round) {
-    Money one = Objects.requireNonNull(draft.amount).value();
-    Money other = Objects.requireNonNull(round.amount).value();
-    return draft.refersBack
-        || one.min() != null && one.min().equals(one.max()) && one.min().equals(other.min());
-  }
-
-  /** "2026年，A入股X" is no news of the A round that the article tells without A and without a date. */
-  private static boolean isAnotherPayment(RoundDraft draft, RoundDraft current, NameBook book) {
-    return draft.date != null
-        && draft.amount == null
-        && current.date == null
-        && current.stage != null
-        && !isWeak(value(current))
-        && !draft.refersBack
-        && !draft.investors.isEmpty()
-        && draft.investors.stream()
-            .allMatch(
-                found ->
-                    found.rule().equals("round/outgoing")
-                        && !contains(current.investors, found, book));
-  }
-
-  /** Talks with one more investor are no part of a round that is done. */
-  private static boolean mayBeToldOf(RoundDraft draft, RoundDraft current) {
-    return draft.investors.stream().noneMatch(found -> found.rule().equals("round/talks"))
-        || current.status.equals(Terms.PLANNED);
-  }
-
-  /** "A+轮战略投资" and later "此次战略投资" are one; a stake that somebody else takes is another. */
-  private static boolean mayBeOneDeal(RoundDraft draft, RoundDraft current, NameBook book) {
-    return draft.title
-        || draft.refersBack
-        || draft.investors.isEmpty()
-        || current.investors.isEmpty()
-        || draft.investors.stream().anyMatch(one -> contains(current.investors, one, book));
-  }
-
-  static boolean isPast(RoundDraft draft, @Nullable LocalDate published) {
-    if (draft.date != null && published != null) {
-      long days = ChronoUnit.DAYS.between(draft.date.value().latest(), published);
-      return days > (draft.past ? FORMER_DAYS : PAST_DAYS);
-    }
-    return draft.past;
-  }
-
-  private static boolean sameCompany(RoundDraft a, RoundDraft b, NameBook book) {
-    return a.company != null
-        && b.company != null
-        && book.same(a.company.value(), b.company.value());
-  }
-
-  private static boolean datesMeet(RoundDraft a, RoundDraft b) {
-    if (a.date == null || b.date == null) {
-      return true;
-    }
-    PartialDate x = a.date.value();
-    PartialDate y = b.date.value();
-    int days = x.month() == 0 && y.month() == 0 ? 0 : SAME_DEAL_DAYS; // 2015年 is not 2016年
-    return !x.earliest().isAfter(y.latest().plusDays(days))
-        && !y.earliest().isAfter(x.latest().plusDays(days));
-  }
-
-  private static boolean amountsFit(RoundDraft a, RoundDraft b) {
-    return a.amount == null || b.amount == null || same(a.amount.value(), b.amount.value());
-  }
-
-  /** Of two mentions of one stage that both tell more, dates and amounts must agree. */
-  private static boolean isOneRound(RoundDraft draft, RoundDraft round) {
-    boolean bare = draft.amount == null && draft.investors.isEmpty();
-    return bare || datesMeet(draft, round) && amountsAgree(draft, round);
-  }
-
-  /** As {@link #amountsFit}, but amounts in two currencies may be one. */
-  private static boolean amountsAgree(RoundDraft a, RoundDraft b) {
-    return amountsFit(a, b)
-        || a.amount != null
-            && b.amount != null
-            && !a.amount.value().currency().equals(b.amount.value().currency());
-  }
-
-  /** Whether two amounts can be one: same currency and intervals that meet. */
-  static boolean same(Money a, Money b) {
-    if (!a.currency().equals(b.currency())) {
-      return false;
-    }
-    return atMost(a.min(), b.max()) && atMost(b.min(), a.max());
-  }
-
-  private static boolean atMost(@Nullable BigDecimal low, @Nullable BigDecimal high) {
-    return low == null || high == null || low.compareTo(high.multiply(new BigDecimal("1.1"))) <= 0;
-  }
-
-  private static String value(RoundDraft draft) {
-    return draft.stage == null ? "" : draft.stage.value();
-  }
-
-  private static boolean isWeak(String stage) {
-    return AnchorFinder.WEAK.contains(stage);
-  }
-
-  /** Adds to {@code round} what {@code more} tells and it lacks. */
-  private static void absorb(
-      RoundDraft round, RoundDraft more, NameBook book, @Nullable LocalDate published) {
-    if (more.stage != null
-        && (round.stage == null || isWeak(value(round)) && !isWeak(value(more)))) {
-      round.stage = more.stage;
-    }
-    if (round.amount == null) {
-      round.amount = more.amount;
-    }
-    if (round.date == null && (round.past || !isPast(more, published) || datesStage(more, round))) {
-      round.date = more.date;
-    }
-    boolean later = isPast(round, published) && more.refersBack && !more.refersToLast && !more.past;
-    if (round.valuation == null && !later) { // "本轮…估值" is not of a round long ago
-      round.valuation = more.valuation;
-      round.valuationKind = more.valuationKind;
-    }
-    if (!more.title || round.investors.isEmpty()) {
-      addAll(round.investors, more.investors, book);
-      addAll(round.advisors, more.advisors, book);
-    }
-    if (!more.title || round.leads.isEmpty()) {
-      for (RoundDraft.Found<Name> lead : more.leads) {
-        if (!more.title || contains(round.investors, lead, book)) {
-          addAll(round.leads, List.of(lead), book);
-        }
-      }
-    }
-    if (round.status.equals(Terms.COMPLETED) && more.status.equals(Terms.DENIED)) {
-      round.status = Terms.DENIED;
-    }
-    round.past &= more.past || !more.tells();
-  }
-
-  /** A mention of the same stage that tells more than its name says when it was. */
-  private static boolean datesStage(RoundDraft more, RoundDraft round) {
-    return !more.refersBack
-        && !more.title
-        && !round.news
-        && more.stage != null
-        && value(more).equals(value(round))
-        && !isWeak(value(more))
-        && (more.amount != null || !more.investors.isEmpty());
-  }
-
-  private static boolean contains(
-      List<RoundDraft.Found<Name>> list, RoundDraft.Found<Name> name, NameBook book) {
-    return list.stream().anyMatch(other -> book.same(other.value(), name.value()));
-  }
-
-  private static void addAll(
-      List<RoundDraft.Found<Name>> to, List<RoundDraft.Found<Name>> from, NameBook book) {
-    for (RoundDraft.Found<Name> found : from) {
-      if (!contains(to, found, book)) {
-        to.add(found);
-      }
-    }
+        && RoundLikeness.isPast(round, published)
+        && !RoundLikeness.isPast(title, published);
   }
 }

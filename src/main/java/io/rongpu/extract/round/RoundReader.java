@@ -19,7 +19,7 @@ final class RoundReader {
 
   /** Without one of these words and without a stage a sentence tells of no round. */
   private static final Trigger TRIGGER =
-      Trigger.of("融资", "领投", "跟投", "参投", "获投", "注资", "入股", "增资", "轮", "投资", "工商");
+      Trigger.of("融资", "领投", "跟投", "参投", "获投", "注资", "入股", "增资", "轮", "投资", "工商", "战略股东");
 
   /** Deals that came to nothing are no rounds. */
   private static final Pattern FAILED =
@@ -34,11 +34,14 @@ final class RoundReader {
   /** Whoever is counted behind it pays: "获得多家机构投资的1亿元". */
   private static final Pattern GETS = Pattern.compile("获|完成|拿到|得到|引入|引进|迎来|接受");
 
+  /** "A将投资B，总金额为1亿元": the clause before tells who pays whom. */
+  private static final Pattern TOTAL =
+      Pattern.compile("\\s*(?:交易|投资)?(?:总?金额|总额|总价|对价)(?:高?达到?|为|是|约为?|超过?|近|\\s)*\uE001+元?");
+
   /** 该轮 and the like point to the round just told, 本轮 to the one in the news. */
   private static final Pattern LAST = Pattern.compile("该轮|这轮|这一轮|该笔|这笔");
 
   private final MarkedText marked;
-  private final SubjectReader subjects;
   private final RaiserReader raisers;
   private final OutgoingReader payers;
   private final RoleReader roles;
@@ -51,14 +54,13 @@ final class RoundReader {
   RoundReader(
       MarkedText marked, NameReader names, InvestorListReader lists, SubjectReader subjects) {
     this.marked = marked;
-    this.subjects = subjects;
     this.raisers = new RaiserReader(marked, subjects, names);
     this.payers = new OutgoingReader(marked, names, lists);
     this.roles = new RoleReader(marked, lists);
     this.formerRounds = new FormerRounds(marked, lists);
     this.investsAgain = new InvestsAgain(marked, lists);
     this.dates = new RoundDates(marked);
-    this.valuations = new ValuationReader(marked, subjects);
+    this.valuations = new ValuationReader(marked, names);
     this.gate = new RoundGate(marked, names, lists);
   }
 
@@ -133,6 +135,10 @@ final class RoundReader {
       return wider;
     }
     Outgoing paid = payers.read(anchor, own, sentence);
+    if (paid == null && TOTAL.matcher(own.of(marked.masked())).matches()) {
+      Outgoing before = payers.read(anchor, clauseBefore(own, region), sentence);
+      return before == null || before.targets().isEmpty() ? null : before;
+    }
     return paid == null && behind ? wider : paid;
   }
 
@@ -150,7 +156,7 @@ final class RoundReader {
       draft.nobody = true;
       return draft; // money goes out to nobody named: no company, so no round
     }
-    Name teller = subjects.readTeller(region, anchor.span().start());
+    Name teller = raisers.readTeller(anchor, region);
     Name subject = teller != null ? teller : subject(anchor, region, outgoing, target);
     String words = region.of(marked.masked());
     String upToAnchor = marked.masked().substring(region.start(), anchor.span().start());
@@ -173,11 +179,16 @@ final class RoundReader {
     }
     roles.read(region, draft);
     PastWords.mark(draft, words, isHolding(anchor) || teller != null, last);
-    draft.status = RoundStatus.of(upToClauseEnd(anchor, region), sentence.of(marked.masked()));
+    String upToEnd = upToClauseEnd(anchor, region);
+    draft.status = RoundStatus.of(upToEnd, sentence.of(marked.masked()));
+    draft.announced = RoundStatus.isAnnounced(upToEnd);
     Mention<PartialDate> date = dates.of(anchor, region);
     date = date == null ? dates.ofFounding(anchor, region) : date;
     if (date != null) {
       draft.date = draft.found(date.value(), date.span(), "round/date");
+    }
+    if (draft.stage == null && date != null && !draft.investors.isEmpty() && takesIn(anchor)) {
+      draft.stage = draft.found("strategic", anchor.span(), "round/stage");
     }
     draft.nobody |= isHolding(anchor) && draft.date == null;
     draft.nobody |= !gate.admits(draft, region);
@@ -190,6 +201,11 @@ final class RoundReader {
   /** "某某投资了X" tells of a holding, and of a round only with a day or an amount. */
   private static boolean isHolding(Anchor anchor) {
     return anchor.paying() && anchor.amount() == null;
+  }
+
+  /** "引入红松资本作为战略投资者". */
+  private boolean takesIn(Anchor anchor) {
+    return AnchorFinder.PARTNER.matcher(anchor.span().of(marked.masked())).lookingAt();
   }
 
   private static boolean isCounted(String upToAnchor) {
@@ -264,6 +280,16 @@ final class RoundReader {
       end++;
     }
     return marked.masked().substring(region.start(), Math.max(region.start(), end));
+  }
+
+  private Span clauseBefore(Span clause, Span region) {
+    Span before = new Span(region.start(), region.start());
+    for (Span other : RoundClauses.of(marked.masked(), region)) {
+      if (other.end() <= clause.start()) {
+        before = other;
+      }
+    }
+    return before;
   }
 
   private Span clauseOf(Anchor anchor, Span region) {

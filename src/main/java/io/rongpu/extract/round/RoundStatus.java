@@ -8,7 +8,12 @@ final class RoundStatus {
 
   private static final Pattern PLANNED =
       Pattern.compile(
-          "(?:(?<![虚模比])拟(?!人|态|真|合|声)|计划(?!书|经济)|寻求|正在?(?:进行|启动|洽谈|接触|推进|交割)|(?<!方)正(?:在(?:与|和|谈)|与)|(?<=[也还仍均])在(?:进行|交割|洽谈|接触)|洽谈|考虑(?!到)|筹备|即将(?:完成|启动|进行|开启)|有望|预计将?|启动(?:了)?(?:新一轮|下一轮|\uE002)|下一轮|目标是|目标为|打算|将(?:会|再|继续|进一步)*(?:成为|进行|启动|开启|完成|展开|寻求|参与|领投|向|获|投资|加投|追投|增投|追加|注资|增资|注入|入股|是)|开启(?:了)?(?:新一轮|下一轮|\uE002)|(?:一定|肯定|必定)”?会|谋求|尚未完成|准备|商谈|商讨|加速完成|\uE002(?:融资)?也?已经?(?:开始|启动|开启)|正在寻找|(?:展开|进行)过?(?:讨论|谈判|磋商)|(?:讨论|谈判|磋商)中)");
+          "(?:(?<![虚模比])拟(?!人|态|真|合|声)|计划(?!书|经济)|寻求|正在?(?:进行|启动|洽谈|接触|推进|交割)|(?<!方)正(?:在(?:与|和|谈)|与)|(?<=[也还仍均已])在(?:进行|交割|洽谈|接触)|洽谈|考虑(?!到)|筹备|即将(?:完成|启动|进行|开启)|有望|预计将?|启动(?:了)?(?:新一轮|下一轮|\uE002)|下一轮|目标是|目标为|打算|开启(?:了)?(?:新一轮|下一轮|\uE002)|(?:一定|肯定|必定)”?会|谋求|尚未完成|准备|商谈|商讨|加速完成|\uE002(?:融资)?也?已经?(?:开始|启动|开启)|正在寻找|(?:展开|进行)过?(?:讨论|谈判|磋商)|(?:讨论|谈判|磋商)中)");
+
+  /** As companies announce what they have agreed on. */
+  private static final Pattern ANNOUNCED =
+      Pattern.compile(
+          "(?<!预计)将(?:会|再|继续|进一步)*(?:成为|进行|启动|开启|完成|展开|寻求|参与|领投|向|获|投资|加投|追投|增投|追加|注资|增资|注入|入股|是)");
 
   private static final Pattern RUMOURED =
       Pattern.compile(
@@ -30,9 +35,14 @@ final class RoundStatus {
     if (DENIED.matcher(sentence).find()) {
       return Terms.DENIED;
     }
-    if (PLANNED.matcher(region).find()) {
+    if (PLANNED.matcher(region).find() || ANNOUNCED.matcher(region).find()) {
       return Terms.PLANNED;
     }
     return RUMOURED.matcher(sentence).find() ? Terms.RUMOURED : Terms.COMPLETED;
+  }
+
+  /** Whether 将 is all that tells the round of {@code region} as planned. */
+  static boolean isAnnounced(String region) {
+    return ANNOUNCED.matcher(region).find() && !PLANNED.matcher(region).find();
   }
 }

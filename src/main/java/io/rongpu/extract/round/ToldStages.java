@@ -60,6 +60,10 @@ final class ToldStages {
       Pattern.compile(
           "^(?:的)?(?:融资)?(?:等|渠道|方式|工具|市场|环境|成本|余额|规模|业务|需求|比例|占比|收紧|放缓|减少|下降|增加|能够|能力|已成为|成为|受|难|存量|增量|业|[和与、及][债股]权?)");
 
+  /** "用于研发、收购和战略投资": what the money is for. */
+  private static final Pattern PURPOSE =
+      Pattern.compile("(?:用于|用作|用来|投入)[^，。；]{0,60}$|(?:收购|并购)[和及或与、](?:者)?$");
+
   /** "A领投，B战略投资". */
   private static final Pattern BESIDE_LEAD = Pattern.compile("领投[，、][^，。、；的]{2,16}$");
 
@@ -101,7 +105,8 @@ final class ToldStages {
   /** What one investor did, now or before, and kinds of money. */
   private static boolean isNoRound(String stage, String before, String after) {
     if (stage.equals("strategic")) {
-      return OF_SOMEBODY.matcher(after).lookingAt() && EXAMPLES.matcher(before).find()
+      return PURPOSE.matcher(before).find()
+          || OF_SOMEBODY.matcher(after).lookingAt() && EXAMPLES.matcher(before).find()
           || BESIDE_LEAD.matcher(before).find()
               && !after.startsWith("轮")
               && !after.startsWith("融资");

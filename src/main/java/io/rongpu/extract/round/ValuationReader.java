@@ -3,6 +3,7 @@ package io.rongpu.extract.round;
 import io.rongpu.extract.mention.MarkedText;
 import io.rongpu.extract.mention.Mention;
 import io.rongpu.extract.mention.Name;
+import io.rongpu.extract.mention.NameReader;
 import io.rongpu.model.Span;
 import io.rongpu.model.Terms;
 import io.rongpu.model.Value.Money;
@@ -19,7 +20,7 @@ final class ValuationReader {
   /** "估值已超过", before an amount. */
   private static final Pattern VALUATION_BEFORE =
       Pattern.compile(
-          "(?<kind>[投融][前后])?(?:整体|最新|公司|总|市场)*(?<!上市后)估值(?:从[^，。；]{0,20}(?:增加|上升|增长|上涨|升|涨|提高)[到至]|已经?|的|便|因此|因而|由此|届时|甚至|仅|只|就|刚|照样|也|将|约|为|达到?|高?达|超过?|突破|升至|增至|至|近|接近|预计|有望|或|规模|水平|飙升|涨|到|了|是|攀升|随之|瞬间|来到|从|在|，|则|一度|进一步|仍|定格|不低于|\\s)*$");
+          "(?<kind>[投融][前后])?(?:整体|最新|公司|总|市场)*(?<!上市后)估值(?:从[^，。；]{0,20}(?:增加|上升|增长|上涨|升|涨|提高|提升|跃升|飙升|攀升|跃|飙|增|翻|上调|调高)?[到至]|已经?|的|便|因此|因而|由此|届时|甚至|仅|只|就|刚|照样|也|将|约|为|达到?|高?达|超过?|突破|升至|增至|至|近|接近|预计|有望|或|规模|水平|飙升|涨|到|了|是|攀升|随之|瞬间|来到|从|在|，|则|一度|进一步|仍|定格|不低于|\\s)*$");
 
   /** "的投后估值", behind an amount. */
   private static final Pattern VALUATION_AFTER =
@@ -42,14 +43,16 @@ final class ValuationReader {
   private static final Pattern OTHER_TIME =
       Pattern.compile("(?:上一?轮|前一轮|\uE003|(?<!\\d)\\d{2}年|(?<![为给对])后者)[^。；]{0,60}估值");
 
+  private static final Pattern RISES = Pattern.compile("[^，。；]{0,20}[到至]");
+
   private static final Pattern THIS_ROUND = Pattern.compile("本轮|此轮|本次|此次");
 
   private final MarkedText marked;
-  private final SubjectReader subjects;
+  private final SubjectNames phrases;
 
-  ValuationReader(MarkedText marked, SubjectReader subjects) {
+  ValuationReader(MarkedText marked, NameReader names) {
     this.marked = marked;
-    this.subjects = subjects;
+    this.phrases = new SubjectNames(marked, names);
   }
 
   /** "估值也来到2.6亿美元" in a sentence of its own speaks of the round told last. */
@@ -82,7 +85,9 @@ final class ValuationReader {
       Matcher left = VALUATION_BEFORE.matcher(before);
       Matcher right = VALUATION_AFTER.matcher(after);
       boolean isLeft = left.find();
-      if (!isLeft && !right.find() || OTHER_WORTH.matcher(after).lookingAt()) {
+      if (isLeft && isFormer(before, after)
+          || !isLeft && !right.find()
+          || OTHER_WORTH.matcher(after).lookingAt()) {
         continue;
       }
       RoundDraft round = toldBefore(amount.span(), drafts);
@@ -95,6 +100,11 @@ final class ValuationReader {
       }
       return;
     }
+  }
+
+  /** "估值从1亿美元升至3亿美元": the first is what it was before. */
+  private static boolean isFormer(String before, String after) {
+    return before.endsWith("从") && RISES.matcher(after).lookingAt();
   }
 
   private static RoundDraft toldBefore(Span amount, List<RoundDraft> drafts) {
@@ -128,7 +138,7 @@ final class ValuationReader {
       if (clause.start() <= at && at < clause.end()) {
         Matcher words = WORTH.matcher(marked.masked().substring(clause.start(), at));
         return words.matches()
-            ? subjects.named(words.group("owner"), clause.start() + words.start("owner"))
+            ? phrases.named(words.group("owner"), clause.start() + words.start("owner"))
             : null;
       }
     }
