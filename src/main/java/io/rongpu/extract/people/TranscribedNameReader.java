@@ -38,6 +38,9 @@ final class TranscribedNameReader {
 
   /** What HanLP takes for a person without a Chinese family name, such as a transcribed one. */
   @Nullable Span tagged(Sentence sentence, int start, boolean linked) {
+    if (start >= sentence.span().end() || !Character.isLetter(text.codePointAt(start))) {
+      return null; // asked first: most titles have a mark behind them, and words are dear
+    }
     Token token = SentenceWords.at(sentence, start);
     if (token == null || token.tag() != Tag.PERSON || token.span().length() < 2) {
       return null;
