@@ -14,6 +14,7 @@ final class ListItems {
 
   private static final Lexicon INVESTORS = Lexicon.investors();
   private static final Lexicon ENDINGS = Lexicon.load("firm-endings");
+  private static final Lexicon VERBS = Lexicon.load("verbs-that-end-in-and");
 
   /** The comma of "X, Inc." and of "Lowell, Kline & Partners" joins; others part. */
   private static final Pattern LATIN_COMMA =
@@ -22,6 +23,10 @@ final class ListItems {
   private static final Pattern FOUNDERS =
       Pattern.compile(
           "由?[^，。；、（]{2,40}?(?:发起|设立|成立|创立|创办|组建)的(?=[^，。；、]{3})|由?[^，。；（]{4,80}?(?:联合|共同|合作|合资|携手)(?:发起|出资|设立|成立|创立|创办|组建)+的(?=[^，。；、]{3})");
+
+  /** What somebody does or is known for; it may have marks of its own. */
+  private static final Pattern DESCRIBED =
+      Pattern.compile("(?:专注|聚焦|致力|面向|深耕|立足|主打)[^，。；（]{2,60}?的(?=[^，。；、的]{3})");
 
   private static final Pattern LEGAL = Pattern.compile("(?:有限责任公司|有限公司|合伙企业|股份公司)");
 
@@ -42,7 +47,7 @@ final class ListItems {
     int start = list.start();
     for (int i = list.start(); i < list.end(); i++) {
       if (i == start) {
-        start = afterFounders(i, list.end());
+        start = afterDescription(afterFounders(i, list.end()), list.end());
         i = start;
       }
       char c = masked.charAt(i - offset);
@@ -68,6 +73,12 @@ final class ListItems {
     return founders.lookingAt() && founders.end() < end ? founders.end() : from;
   }
 
+  /** "专注于医疗、对海外有了解的机构云杉资本" names 云杉资本: where the words end that describe it. */
+  private int afterDescription(int from, int end) {
+    Matcher described = DESCRIBED.matcher(text).region(from, end);
+    return described.lookingAt() && described.end() < end ? described.end() : from;
+  }
+
   private int separator(Span list, int start, int at) {
     char c = text.charAt(at);
     if (c == '、' || c == '，' || c == ';' || c == '；' || c == '|' || c == '/') {
@@ -87,12 +98,17 @@ final class ListItems {
     if ("和及与跟".indexOf(c) < 0 || at - start < 2 || list.end() - at < 3) {
       return 0;
     }
-    if ("、，,；;".indexOf(text.charAt(at + 1)) >= 0) {
-      return 0; // the 和 of 国科嘉和
+    if ("、，,；;".indexOf(text.charAt(at + 1)) >= 0 || isInVerb(at)) {
+      return 0; // the 和 of 国科嘉和, the 与 of "政府参与引导的基金"
     }
     return joinsNames(text.substring(start, at).strip(), text.substring(at + 1, list.end()), at)
         ? 1
         : 0;
+  }
+
+  /** Whether the character at {@code at} is the second of a verb: 参与, 涉及. */
+  private boolean isInVerb(int at) {
+    return VERBS.longestBefore(text, at + 1) != null;
   }
 
   private boolean joinsNames(String left, String right, int at) {

@@ -22,6 +22,7 @@ class ListItemsTest {
           Harbor Capital and Finch Ventures  | Harbor Capital + Finch Ventures
           Harbor Capital, Finch Ventures     | Harbor Capital + Finch Ventures
           由周明与林海共同发起设立的云杉资本 | 云杉资本
+          面向东方和南方的云杉资本、红松基金 | 云杉资本 + 红松基金
           """)
   void cutsAtMarksAndAtWordsThatJoinNames(String list, String items) {
     assertThat(items(list)).containsExactly(items.split(" \\+ "));
@@ -37,6 +38,7 @@ class ListItemsTest {
           Harbor, Inc.
           Lowell, Kline & Partners
           和玉资本
+          政府参与引导的红松基金
           投资平台银和资本
           上海云和投资
           """)
