@@ -31,6 +31,23 @@ final class FundsRaised {
   /** Leaves out those of {@code rounds} that are no company's. */
   void leaveOut(List<RoundDraft> rounds) {
     rounds.removeIf(this::isOfFund);
+    List<RoundDraft> all = List.copyOf(rounds);
+    rounds.removeIf(round -> !round.title && paysElsewhere(round, all));
+  }
+
+  /** A firm that the document tells to have paid another company is not the one that raised. */
+  private boolean paysElsewhere(RoundDraft round, List<RoundDraft> rounds) {
+    return round.company != null
+        && round.investors.isEmpty()
+        && lists.endsLikeFirm(round.company.value().text())
+        && rounds.stream()
+            .filter(other -> other != round)
+            .flatMap(other -> other.investors.stream())
+            .anyMatch(found -> sharesForm(found.value(), round.company.value()));
+  }
+
+  private static boolean sharesForm(Name one, Name other) {
+    return one.forms().stream().anyMatch(other.forms()::contains);
   }
 
   private boolean isOfFund(RoundDraft round) {

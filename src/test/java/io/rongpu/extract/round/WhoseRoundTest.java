@@ -43,8 +43,21 @@ class WhoseRoundTest {
       delimiter = '|',
       textBlock =
           """
+          云杉科技获1亿元融资，由红松基金领投。2019年9月，红松基金完成了A轮融资。 | 云杉科技 1亿元 红松基金* 2020-05-18
+          云杉科技获1亿元融资，由青檀基金领投。2019年9月，红松基金完成了A轮融资。 | 云杉科技 1亿元 青檀基金* 2020-05-18; 红松基金 a 2019-09
+          """)
+  void whoPaysInOneRoundRaisedNoOther(String text, String rounds) {
+    assertThat(Told.in(CHARACTERS, text).rounds()).containsExactlyElementsOf(expected(rounds));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           传云杉科技完成1亿元融资 | 云杉科技已敲定1亿元融资。 | 云杉科技 1亿元 2020-05-18 Rumoured
           云杉科技获1亿元融资 | 据知情人士透露，王小明为云杉科技筹集了1亿元的资金。 | 云杉科技 1亿元 2020-05-18 Rumoured
+          云杉科技获1亿元融资 | 记者从多个权威消息源获悉，云杉科技获得1亿元融资。 | 云杉科技 1亿元 2020-05-18 Rumoured
           传统企业云杉科技完成1亿元融资 | 云杉科技已敲定1亿元融资。 | 云杉科技 1亿元 2020-05-18
           云杉科技获1亿元融资 | 云杉科技宣布完成1亿元融资。据知情人士透露，竞争对手亏了2亿元。 | 云杉科技 1亿元 2020-05-18
           """)
