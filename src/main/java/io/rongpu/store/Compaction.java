@@ -24,12 +24,12 @@ public record Compaction(long bytesBefore, long bytesAfter) {
    * @throws StoreException if there is no room for both, or the copy is another; the old files stay
    */
   public static <T> Compaction of(Path dir, Function<StoreReader, T> digest) {
-    StoreFolder folder = new StoreFolder(dir);
+    DatabaseFolders databases = new DatabaseFolders(dir);
     long before;
     try (KnowledgeStore store = KnowledgeStore.open(dir)) {
-      before = folder.databaseBytes();
-      FreeSpace.require(dir, folder.copyBytes(store.dataset()), "compact");
-      Path copy = folder.beginCopy();
+      before = databases.databaseBytes();
+      FreeSpace.require(dir, databases.copyBytes(store.dataset()), "compact");
+      Path copy = databases.beginCopy();
       try {
         T expected = store.read(digest);
         T found = store.read(reader -> copied(reader, copy, digest));
@@ -37,13 +37,13 @@ public record Compaction(long bytesBefore, long bytesAfter) {
           throw StoreFailures.damaged(dir, "a copy of it came out different", null);
         }
         // The lock is still held: what opens the store next finds the new files.
-        folder.adoptCopy();
+        databases.adoptCopy();
       } finally {
-        folder.dropCopy();
+        databases.dropCopy();
       }
     }
-    folder.dropOldDatabases();
-    return new Compaction(before, folder.databaseBytes());
+    databases.dropOldDatabases();
+    return new Compaction(before, databases.databaseBytes());
   }
 
   private static <T> T copied(StoreReader from, Path copy, Function<StoreReader, T> digest) {

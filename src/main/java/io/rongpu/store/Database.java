@@ -51,7 +51,7 @@ final class Database implements AutoCloseable {
     }
     DatasetGraph dataset;
     try {
-      new StoreFolder(realPath).dropCutCommit();
+      new DatabaseFolders(realPath).dropCutCommit();
       dataset = DatabaseMgr.connectDatasetGraph(Location.create(realPath.toString()), PARAMS);
     } catch (RuntimeException | InternalError e) {
       OPEN.remove(realPath);

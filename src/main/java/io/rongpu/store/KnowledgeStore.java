@@ -85,7 +85,7 @@ public final class KnowledgeStore implements AutoCloseable {
   private static KnowledgeStore openOrCreate(Path dir, @Nullable Iris required, Iris initial) {
     StoreFolder folder = new StoreFolder(dir);
     if (folder.state("name an empty or a new folder") != State.WHOLE) {
-      make(folder, initial);
+      make(dir, initial);
     }
     StoreNote note = folder.checkedNote();
     Iris iris = note.iris();
@@ -117,15 +117,16 @@ public final class KnowledgeStore implements AutoCloseable {
     }
   }
 
-  private static void make(StoreFolder folder, Iris iris) {
+  private static void make(Path dir, Iris iris) {
+    StoreMaking making = new StoreMaking(dir);
     try {
-      folder.begin();
-      FreeSpace.require(folder.dir());
-      try (Database database = Database.connect(folder.dir())) {
-        folder.finish(iris, WrittenBy.present());
+      making.begin();
+      FreeSpace.require(dir);
+      try (Database database = Database.connect(dir)) {
+        making.finish(iris, WrittenBy.present());
       }
     } catch (RuntimeException | InternalError e) {
-      throw StoreFailures.ofStorage(folder.dir(), e);
+      throw StoreFailures.ofStorage(dir, e);
     }
   }
 

@@ -15,13 +15,13 @@ import org.apache.jena.sparql.core.Quad;
  */
 public final class RestoredStore implements AutoCloseable {
 
-  private final StoreFolder folder;
+  private final StoreMaking making;
   private final boolean wasMissing;
   private final Database database;
   private boolean finished;
 
-  private RestoredStore(StoreFolder folder, boolean wasMissing, Database database) {
-    this.folder = folder;
+  private RestoredStore(StoreMaking making, boolean wasMissing, Database database) {
+    this.making = making;
     this.wasMissing = wasMissing;
     this.database = database;
   }
@@ -33,20 +33,20 @@ public final class RestoredStore implements AutoCloseable {
    */
   public static RestoredStore begin(Path dir) {
     KnowledgeStore.requireNew(dir);
-    StoreFolder folder = new StoreFolder(dir);
-    boolean wasMissing = folder.state("") == StoreFolder.State.MISSING;
-    folder.begin();
+    boolean wasMissing = new StoreFolder(dir).state("") == StoreFolder.State.MISSING;
+    StoreMaking making = new StoreMaking(dir);
+    making.begin();
     try {
-      return new RestoredStore(folder, wasMissing, Database.connect(dir));
+      return new RestoredStore(making, wasMissing, Database.connect(dir));
     } catch (RuntimeException | InternalError e) {
-      folder.discard(wasMissing);
+      making.discard(wasMissing);
       throw StoreFailures.ofStorage(dir, e);
     }
   }
 
   /** Takes in all of these. */
   public void fill(Iterator<Quad> quads) {
-    BulkWriter.write(folder.dir(), database.dataset(), quads);
+    BulkWriter.write(making.dir(), database.dataset(), quads);
   }
 
   /**
@@ -55,7 +55,7 @@ public final class RestoredStore implements AutoCloseable {
    * @param name without folders; of a path only the last part is taken
    */
   public void putBeside(String name, String content) {
-    folder.putBeside(name, content);
+    making.putBeside(name, content);
   }
 
   /** Looks at what came in. */
@@ -63,7 +63,7 @@ public final class RestoredStore implements AutoCloseable {
     DatasetGraph dataset = database.dataset();
     dataset.begin(TxnType.READ);
     try {
-      return work.apply(new StoreReader(dataset, new GraphNames(Iris.standard()), folder.dir()));
+      return work.apply(new StoreReader(dataset, new GraphNames(Iris.standard()), making.dir()));
     } finally {
       dataset.end();
     }
@@ -71,7 +71,7 @@ public final class RestoredStore implements AutoCloseable {
 
   /** From here on it is a store, with the note of the one that was archived. */
   public void finish(Iris iris, WrittenBy writtenBy) {
-    folder.finish(iris, writtenBy);
+    making.finish(iris, writtenBy);
     finished = true;
   }
 
@@ -79,7 +79,7 @@ public final class RestoredStore implements AutoCloseable {
   public void close() {
     database.close();
     if (!finished) {
-      folder.discard(wasMissing);
+      making.discard(wasMissing);
     }
   }
 }

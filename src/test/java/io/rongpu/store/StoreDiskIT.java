@@ -87,8 +87,8 @@ class StoreDiskIT {
               }
             });
       }
-      needed = new StoreFolder(dir).copyBytes(store.dataset());
-      before = new StoreFolder(dir).databaseBytes();
+      needed = new DatabaseFolders(dir).copyBytes(store.dataset());
+      before = new DatabaseFolders(dir).databaseBytes();
     }
     leaveFree(needed + FreeSpace.LEAST_BYTES - (2 << 20));
 

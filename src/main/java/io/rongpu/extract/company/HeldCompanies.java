@@ -12,6 +12,7 @@ import io.rongpu.text.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads which companies are held: those of a list, or the one that a clause without a name means.
@@ -23,6 +24,7 @@ final class HeldCompanies {
           "holding/invested",
           "holding/invested-several",
           "holding/cases",
+          "holding/put-into",
           "holding/who-invested",
           "holding/after-others");
 
@@ -31,6 +33,9 @@ final class HeldCompanies {
 
   private static final Pattern OWN =
       Pattern.compile("(?<![\\p{IsHan}A-Za-z]{2}(?:有限|股份|控股|基金|管理|投资))(?<company>(?:上市)?公司)$");
+
+  /** Frames that tell what share somebody has. */
+  private static final Set<String> SHARES = Set.of("holding/share", "holding/owned-by-too");
 
   /** Somebody else than the company in focus. */
   private static final Pattern ANOTHER = Pattern.compile("(?:该|这家|此|标的|目标|子)公司");
@@ -49,11 +54,16 @@ final class HeldCompanies {
   /** How much the frame vouches for each of a list. */
   private static final int SUPPORT = 4;
 
+  /** As {@link #SUPPORT}, where words behind the list say that companies were listed. */
+  private static final int SURE = 7;
+
   private final DocumentContext context;
   private final CompanyReader companies;
   private final ListedParties lists;
   private final String text;
   private final String masked;
+  private List<Name> told = List.of();
+  private @Nullable Sentence toldIn;
 
   HeldCompanies(DocumentContext context, CompanyReader companies, ListedParties lists) {
     this.context = context;
@@ -63,24 +73,35 @@ final class HeldCompanies {
     this.masked = context.marked().masked();
   }
 
+  /** Keeps which company {@code sentence} told somebody to hold. */
+  void told(Sentence sentence, Name company) {
+    told = List.of(company);
+    toldIn = sentence;
+  }
+
   /** "原股东包括A" names nobody: the one who speaks or whom the article is about has them. */
   List<Name> of(Sentence sentence, Frame frame) {
     Span what = ownOnly(frame);
     boolean others = OTHERS.matcher(what.of(text).strip()).matches();
     if (others && what.length() > 0 && !text.startsWith("股东", what.end())) {
-      return List.of(); // "其他投资方还包括" tells of the round
+      // "其他投资方还包括" tells of the round, unless the sentence before told of a holding
+      return toldIn != null && toldIn.equals(context.before(sentence)) ? told : List.of();
     }
     if (others) {
       Name speaker = companies.spokenOf().speaker(sentence, what.start());
       String before = text.substring(sentence.span().start(), what.start());
-      boolean another = frame.rule().equals("holding/share") && ANOTHER.matcher(before).find();
+      boolean another = SHARES.contains(frame.rule()) && ANOTHER.matcher(before).find();
       Name owner = speaker == null && !another ? companies.spokenOf().topicNear(sentence) : speaker;
       if (owner != null) {
         return List.of(owner);
       }
       if (another) {
-        return List.of();
+        Name subject = companies.spokenOf().subjectOfPrevious(sentence);
+        return subject == null ? List.of() : List.of(subject);
       }
+    }
+    if (frame.who().start() < what.start() && SpokenOf.isPronoun(what.of(text))) {
+      return lists.meant(sentence, what, frame.who().start()); // "A是其股东" doesn't mean A
     }
     if (!PORTFOLIOS.contains(frame.rule())) {
       return lists.of(sentence, what);
@@ -116,7 +137,7 @@ final class HeldCompanies {
       return strict;
     }
     List<Name> names = new ArrayList<>();
-    for (Member member : context.lists().read(list, 0, masked, SUPPORT)) {
+    for (Member member : context.lists().read(list, 0, masked, several ? SURE : SUPPORT)) {
       if (CompanyReader.isShaped(member.name()) && !companies.isWord(member.name().span())) {
         // among companies, 方小白 is one
         names.add(

@@ -53,6 +53,7 @@ public final class HoldingExtractor implements RelationExtractor {
                 && !investor.span().overlaps(company.span())
                 && company.kind() != Entity.Kind.PERSON;
         if (apart) {
+          held.told(sentence, company);
           found.add(
               new Found(
                   investor.kind() == Entity.Kind.PERSON

@@ -41,10 +41,8 @@ final class ListedParties {
    * @param support the weight of that frame as a witness
    */
   List<Name> of(Sentence sentence, Span phrase, int support) {
-    String words = phrase.of(text);
-    if (SpokenOf.isPronoun(words)) {
-      Name subject = companies.spokenOf().namedBefore(sentence, phrase);
-      return subject == null ? List.of() : List.of(subject);
+    if (SpokenOf.isPronoun(phrase.of(text))) {
+      return meant(sentence, phrase, phrase.start());
     }
     Span list = list(phrase);
     List<Member> members = context.lists().read(list, 0, masked, support);
@@ -67,6 +65,12 @@ final class ListedParties {
       }
     }
     return names;
+  }
+
+  /** Whom a pronoun means by what is told before {@code at}. */
+  List<Name> meant(Sentence sentence, Span pronoun, int at) {
+    Name subject = companies.spokenOf().namedBefore(sentence, pronoun, at);
+    return subject == null ? List.of() : List.of(subject);
   }
 
   /** The words of {@code phrase} that list, without "等…". */

@@ -23,7 +23,7 @@ final class SpokenOf {
   private static final Pattern SPEAKER =
       Pattern.compile(
           "^(?:由|而|但)?(?<who>[^，。；：]{2,40}?)(?:也|还|则|均|都|\uE003|\\s|[（(][^（）()]{1,24}[）)]|晚间?|当日|近日|日前|今日|昨日|刚刚|正式|对外|已经?|又|还|再次|于|在[^，]{2,14}上|在|通过|向[^，]{2,10})*"
-              + "(?:原名|曾用名|发布|公告|宣布|官宣|披露|表示|宣称|透露|称|发出|签署|签订|与|同意|拟|计划|将|曾|完成|斥资|出资|花费|是|作为|成立|创立|一直|开始|收到|不断|接连|先后|分别是?|此前|被|因|试图|凭借|砸下?|花了?|入主|收购|(?<![收斩])获(?![悉批])|为了?|专注|关注|致力|聚焦|主打|定位|估值|已完成|再获|累计|现由)");
+              + "(?:原名|曾用名|发布|公告|宣布|官宣|披露|表示|宣称|透露|称|发出|签署|签订|与|同意|拟|计划|将|曾|完成|斥资|出资|花费|是|作为|成立|创立|一直|开始|收到|不断|接连|先后|分别是?|此前|被|因|试图|凭借|砸下?|花了?|入主|收购|(?<![收斩])获(?![悉批])|为了?|专注|关注|致力|聚焦|主打|定位|估值|已完成|再获|累计|现由|(?:创始|核心)?团队主要来自|发生)");
 
   private static final Pattern PRONOUN =
       Pattern.compile(
@@ -46,8 +46,20 @@ final class SpokenOf {
   /** "该公司…": the clause speaks of what was named right before it. */
   private static final Pattern POINTING = Pattern.compile("^(?:该|这家|后者)");
 
+  private static final Pattern FUND = Pattern.compile("(?:该|这家|这个)(?:机构|基金|资本|风投)");
+
+  private static final Pattern BESIDES = Pattern.compile("除了?[^，。；]{2,40}(?:之?外|以外)，");
+
   private static final Pattern MADE =
       Pattern.compile("(?:创立|创办|创建|成立|组建|打造|开发|推出|运营|设立)(?:了|过|的)?(?!后|于|之|以来)");
+
+  /** "在…方面", "资本市场上": a clause that tells where, when or of what. */
+  private static final Pattern ASIDE =
+      Pattern.compile("(?s)(?:除|在|从|随着|对|按|根据|位于|坐落|注册于).*|.*(?:[上里后前时]|方面|以来|期间|来看|而言)");
+
+  /** "它是专门创立的…" names nobody. */
+  private static final Pattern COPULA =
+      Pattern.compile("^(?:[它他她其这那此]|我们|他们|她们)?是|^(?:[它他她其这那此])为|之一[是为]");
 
   private static final Pattern THEY = Pattern.compile("他们|它");
 
@@ -72,7 +84,7 @@ final class SpokenOf {
     if (speaker != null) {
       return speaker;
     }
-    Span before = new Span(sentence.span().start(), Math.max(sentence.span().start(), to));
+    Span before = new Span(besides(sentence), Math.max(besides(sentence), to));
     Name last = context.book().lastOrganization(text, before);
     if (last != null) {
       return last;
@@ -87,10 +99,30 @@ final class SpokenOf {
     return topic();
   }
 
-  /** As {@link #subjectBefore}, for words such as "这家公司" that point at what was just named. */
+  /** Where the words of {@code sentence} begin that may name its subject: behind "除A外，". */
+  private int besides(Sentence sentence) {
+    Matcher besides = BESIDES.matcher(text).region(sentence.span().start(), sentence.span().end());
+    return besides.lookingAt() ? besides.end() : sentence.span().start();
+  }
+
+  /** As {@link #namedBefore(Sentence, Span, int)}, by what stands before the pronoun. */
   @Nullable Name namedBefore(Sentence sentence, Span pronoun) {
+    return namedBefore(sentence, pronoun, pronoun.start());
+  }
+
+  /**
+   * As {@link #subjectBefore}, for words such as "这家公司" that point at what was named before {@code
+   * at}.
+   */
+  @Nullable Name namedBefore(Sentence sentence, Span pronoun, int at) {
     if (!POINTING.matcher(pronoun.of(text).strip()).find()) {
-      return subjectBefore(sentence, pronoun.start());
+      return subjectBefore(sentence, at);
+    }
+    if (FUND.matcher(pronoun.of(text).strip()).matches()) {
+      Name fund = speaker(sentence, at);
+      if (fund != null) {
+        return fund;
+      }
     }
     Sentence previous = context.before(sentence);
     int end = previous.span().end();
@@ -101,7 +133,7 @@ final class SpokenOf {
     if (last != null) {
       return last;
     }
-    Name subject = pointedAt(sentence, pronoun);
+    Name subject = pointedAt(sentence, pronoun, at);
     Span near = new Span(Math.max(0, pronoun.start() - NEAR), pronoun.start());
     return subject != null && near.of(text).contains(subject.text()) ? subject : null;
   }
@@ -129,7 +161,11 @@ final class SpokenOf {
 
   /** Whom "公司", "该公司" or 其 points at, when that is told well. */
   @Nullable Name pointedAt(Sentence sentence, Span pronoun) {
-    Name speaker = speaker(sentence, pronoun.start());
+    return pointedAt(sentence, pronoun, pronoun.start());
+  }
+
+  private @Nullable Name pointedAt(Sentence sentence, Span pronoun, int at) {
+    Name speaker = speaker(sentence, at);
     if (speaker != null) {
       return speaker;
     }
@@ -139,7 +175,7 @@ final class SpokenOf {
       return earlier;
     }
     if (THEY.matcher(pronoun.of(text).strip()).matches()) {
-      Name last = antecedent(pronoun.start() - 1);
+      Name last = antecedent(at - 1);
       if (last != null) {
         return last;
       }
@@ -204,7 +240,9 @@ final class SpokenOf {
   private @Nullable Name clauseSubject(int start, int end) {
     String clause = context.marked().masked().substring(start, Math.max(start, end));
     Matcher speaker = SPEAKER.matcher(clause);
-    if (speaker.find() && !isPronoun(speaker.group("who"))) {
+    if (speaker.find()
+        && !isPronoun(speaker.group("who"))
+        && !COPULA.matcher(speaker.group("who")).find()) {
       Matcher title = TITLE.matcher(speaker.group("who"));
       int length = title.find() ? title.start() : speaker.group("who").length();
       int by = speaker.group("who").indexOf('由');
@@ -214,7 +252,7 @@ final class SpokenOf {
     if (POINTING.matcher(clause).find() && start > 0) {
       return antecedent(start - 1);
     }
-    if (!clause.matches("(?s)^(?:除|在|从|随着|对|按|根据).*")
+    if (!ASIDE.matcher(clause.strip()).matches()
         && clause.length() >= 2
         && clause.length() <= 24
         && clause.strip().matches("[^\uE001-\uE003]+")) {

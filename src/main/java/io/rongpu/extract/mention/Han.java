@@ -23,6 +23,16 @@ public final class Han {
     return least <= count && count <= most;
   }
 
+  /** Whether a Chinese character stands in {@code text}: no word of the sentence is without. */
+  static boolean isIn(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (is(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether {@code c} is a Chinese character. */
   public static boolean is(int c) {
     return FIRST_COMMON <= c && c <= LAST_COMMON || UnicodeScript.of(c) == UnicodeScript.HAN;

@@ -15,6 +15,11 @@ final class InvestingTail {
 
   private static final List<String> TAILS = List.of("投资", "资本", "创投", "基金");
 
+  /** What stands behind a firm and not behind the verb of paying. */
+  private static final Pattern BEHIND_NOUN =
+      Pattern.compile(
+          "[、（(”」]|[和与及](?!并购|融资)|以及|等|(?:独家|联合|共同|继续|持续|追加|超额)*(?:领投|跟投|参投|投资(?!人|者|方))|联合|共同|(?:创始|管理|执行|高级)(?:合伙人|董事|人)|合伙人|总裁|董事长|CEO|是|为|表示|认为|在(?!内)|持有|担任|作为|旗下|方面|也|曾|看好|成立于|管理|集团|有限");
+
   private static final Pattern FROM = Pattern.compile("来自于?$");
 
   private final String text;
@@ -47,9 +52,20 @@ final class InvestingTail {
     return tail.equals("投资") && ending != null && ending.length() == 4 && whole.length() >= 7;
   }
 
+  /**
+   * Whether the document has {@code whole} where 投资 is no verb ("海屿投资合伙人"), as often as {@code
+   * name} without it.
+   */
   private boolean isKnown(String whole, String name) {
-    return INVESTORS.contains(whole)
-        || names.count(whole) >= 2 && names.count(whole) >= names.count(name) - 1;
+    if (INVESTORS.contains(whole) || LegalForm.ends(name)) {
+      return INVESTORS.contains(whole); // 投资 behind 有限公司 is of a post
+    }
+    int nouns = 0;
+    for (int at = text.indexOf(whole); at >= 0; at = text.indexOf(whole, at + whole.length())) {
+      int end = at + whole.length();
+      nouns += BEHIND_NOUN.matcher(text).region(end, text.length()).lookingAt() ? 1 : 0;
+    }
+    return nouns > 0 && nouns >= names.count(name) - names.count(whole);
   }
 
   private Name longer(Name name) {

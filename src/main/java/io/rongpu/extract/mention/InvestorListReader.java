@@ -26,7 +26,7 @@ public final class InvestorListReader {
   /** "国内一家大型保险机构" is told of, not named. */
   private static final Pattern UNNAMED =
       Pattern.compile(
-          "^(?:国内|海外|国外|境外|其它|其他|另外|美国|中国|当地|本土)?[一两某数多几另][家位个只支](?!.*[“「])[^“「]*(?:机构|公司|基金|企业|投资方|投资人|投资者|资本|集团|股东)$|^\\d+[家位个只支]");
+          "^(?:国内|海外|国外|境外|其它|其他|另外|美国|中国|当地|本土)?(?:[一两某数多几另][家位个只支]|部分|某)(?!.*[“「])[^“「]*(?:机构|公司|基金|企业|投资方|投资人|投资者|资本|集团|股东|高管|高层)$|^\\d+[家位个只支]");
 
   private final String text;
   private final NameReader names;

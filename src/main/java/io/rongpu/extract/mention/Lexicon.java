@@ -11,9 +11,11 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +24,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lexicon {
 
+  private static final Map<List<String>, Lexicon> LOADED = new ConcurrentHashMap<>();
+
   private final Set<String> words;
   private final NavigableSet<String> sorted;
+  private final WordTable table;
 
   /** How long the words are that begin, and that end, with a character. */
   private final WordLengths byFirst;
@@ -33,16 +38,22 @@ public final class Lexicon {
   private Lexicon(Set<String> words) {
     this.words = Collections.unmodifiableSet(words);
     this.sorted = new TreeSet<>(words);
+    this.table = WordTable.of(words);
     this.byFirst = WordLengths.of(words, word -> word.charAt(0));
     this.byLast = WordLengths.of(words, word -> word.charAt(word.length() - 1));
   }
 
   /**
-   * The lists {@code name.txt} beside this package's extractors, as one.
+   * The lists {@code name.txt} beside this package's extractors, as one. Whoever asks for the same
+   * ones gets the same object.
    *
    * @throws UncheckedIOException if there is no such resource
    */
   public static Lexicon load(String... names) {
+    return LOADED.computeIfAbsent(List.of(names), Lexicon::read);
+  }
+
+  private static Lexicon read(List<String> names) {
     Set<String> words = new LinkedHashSet<>();
     for (String name : names) {
       words.addAll(read("/io/rongpu/extract/" + name + ".txt"));
@@ -78,13 +89,18 @@ public final class Lexicon {
   }
 
   public boolean contains(String word) {
-    return words.contains(word);
+    return table.find(word, 0, word.length()) != null;
   }
 
   /** Whether {@code start} is the beginning of a longer word. */
   public boolean hasPrefix(String start) {
     String next = sorted.higher(start);
     return next != null && next.startsWith(start);
+  }
+
+  /** Whether a word of the list begins with {@code character}. */
+  public boolean mayBegin(char character) {
+    return byFirst.of(character).length > 0;
   }
 
   /** The words in the order of the file. */
@@ -98,11 +114,8 @@ public final class Lexicon {
       return null;
     }
     for (int length : byLast.of(text.charAt(end - 1))) {
-      if (length > end) {
-        continue;
-      }
-      String word = text.substring(end - length, end);
-      if (words.contains(word)) {
+      String word = length > end ? null : table.find(text, end - length, end);
+      if (word != null) {
         return word;
       }
     }
@@ -115,11 +128,9 @@ public final class Lexicon {
       return null;
     }
     for (int length : byFirst.of(text.charAt(start))) {
-      if (length > text.length() - start) {
-        continue;
-      }
-      String word = text.substring(start, start + length);
-      if (words.contains(word)) {
+      int end = start + length;
+      String word = end > text.length() ? null : table.find(text, start, end);
+      if (word != null) {
         return word;
       }
     }

@@ -14,6 +14,7 @@ final class ListItems {
 
   private static final Lexicon INVESTORS = Lexicon.investors();
   private static final Lexicon ENDINGS = Lexicon.load("firm-endings");
+  private static final Lexicon VERBS = Lexicon.load("verbs-that-end-in-and");
 
   /** The comma of "X, Inc." and of "Lowell, Kline & Partners" joins; others part. */
   private static final Pattern LATIN_COMMA =
@@ -87,12 +88,17 @@ final class ListItems {
     if ("和及与跟".indexOf(c) < 0 || at - start < 2 || list.end() - at < 3) {
       return 0;
     }
-    if ("、，,；;".indexOf(text.charAt(at + 1)) >= 0) {
-      return 0; // the 和 of 国科嘉和
+    if ("、，,；;".indexOf(text.charAt(at + 1)) >= 0 || isInVerb(at)) {
+      return 0; // the 和 of 国科嘉和, the 与 of "政府参与引导的基金"
     }
     return joinsNames(text.substring(start, at).strip(), text.substring(at + 1, list.end()), at)
         ? 1
         : 0;
+  }
+
+  /** Whether the character at {@code at} is the second of a verb: 参与, 涉及. */
+  private boolean isInVerb(int at) {
+    return VERBS.longestBefore(text, at + 1) != null;
   }
 
   private boolean joinsNames(String left, String right, int at) {

@@ -49,7 +49,7 @@ public final class MarkedText {
   /** Finds everything in {@code document}; a character belongs to one mention at most. */
   public static MarkedText of(Document document) {
     String text = document.text();
-    char[] masked = text.toCharArray();
+    char[] masked = Semicolons.widened(text).toCharArray();
     List<Mention<String>> stages = mask(masked, new StageFinder().find(text), STAGE);
     List<Mention<PartialDate>> dates = mask(masked, dates(text, document), DATE);
     List<Mention<Money>> amounts =

@@ -63,7 +63,24 @@ public final class NameBook {
         }
       }
     }
+    linkFirms(forms.stream().filter(this::isFirm).toList());
     linkSpellings(forms.stream().filter(this::isPerson).toList());
+  }
+
+  /** An investor's name with one noun and with another, unless a sentence tells them apart. */
+  private void linkFirms(List<String> firms) {
+    for (int i = 0; i < firms.size(); i++) {
+      for (int j = i + 1; j < firms.size(); j++) {
+        if (SameFirm.differInNoun(firms.get(i), firms.get(j))
+            && !reader.areInOneSentence(firms.get(i), firms.get(j))) {
+          groups.join(firms.get(i), firms.get(j));
+        }
+      }
+    }
+  }
+
+  private boolean isFirm(String form) {
+    return groups.kindsOfGroup(form).contains(Entity.Kind.INVESTMENT_FIRM);
   }
 
   /** One person's name in Chinese and in Latin letters. */

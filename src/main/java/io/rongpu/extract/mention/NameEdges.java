@@ -60,8 +60,9 @@ final class NameEdges {
   }
 
   private Span cutOnce(Span span) {
-    if (INVESTORS.contains(span.of(text))) {
-      return span;
+    String form = span.of(text);
+    if (form.length() <= NameForm.SHORTEST || !Han.isIn(form) || INVESTORS.contains(form)) {
+      return span; // nothing can be cut off, whatever its words are
     }
     List<Token> inside = words.inside(span);
     if (inside.size() < 2) {

@@ -5,7 +5,7 @@ import io.rongpu.text.regex.Pattern;
 /** What a string of characters must be like to name anybody, whoever uses it and how. */
 public final class NameForm {
 
-  private static final int SHORTEST = 2;
+  static final int SHORTEST = 2;
   private static final int LONGEST = 40;
 
   private static final Lexicon DESCRIPTORS = Lexicon.load("descriptors");
@@ -24,7 +24,11 @@ public final class NameForm {
   /** What a name holds only where the document says that it is one: 由此单车, 林先生, 我的课. */
   private static final Pattern UNLIKELY =
       Pattern.compile(
-          ".*(?:(?<!自|理|缘)由|先生).*|^(?:[他她它](?:们|的|是|在|和|与|也|都|还|就|有|会|能|不|曾|已|将|于|对|为|把|被|这|那|$)|[你我](?!要|爱|来|买|家|在|查|找)).*|^其(?:关联|核心|业务|旗下|子公|母公|他|它|余|自身|背后|附属|控股|全资).*|^(?:还|也|都|又|于|在|至|从|向|对|被|让|把|将|使|当|与|和|及).*|.*(?:时|后|前|到|了|着|过|给|未|没|曾|将|命|新|是)$");
+          ".*(?:(?<!自|理|缘)由|先生).*|^(?:[他她它](?:们|的|是|在|和|与|也|都|还|就|有|会|能|不|曾|已|将|于|对|为|把|被|这|那|$)|[你我](?!要|爱|来|买|家|在|查|找)).*|^其(?:关联|核心|业务|旗下|子公|母公|他|它|余|自身|背后|附属|控股|全资).*|^(?:还|也|都|又|于|在|至|从|向|对|被|让|把|将|使|当|与|和|及).*|.*(?:时|后|前|到|了|着|过|给|未|没|曾|将|任命|新|是)$");
+
+  /** Behind 与 of 与山资本 one character alone would be left of the brand: it belongs to the name. */
+  private static final Pattern BRAND =
+      Pattern.compile("[和与及将向至从](?![有会投其来而以])\\p{IsHan}(?:资本|创投|基金|风投)");
 
   private static final Pattern COUNTED = Pattern.compile("[一二两三四五六七八九十\\d多数几]+[家位名个笔]");
 
@@ -50,7 +54,7 @@ public final class NameForm {
 
   /** Whether {@code form} hardly names anybody: a pronoun, a word of the sentence at its edge. */
   static boolean isUnlikely(String form) {
-    return UNLIKELY.matcher(form).matches();
+    return UNLIKELY.matcher(form).matches() && !BRAND.matcher(form).matches();
   }
 
   /** Whether {@code form} is a piece of a sentence or list: it tells, points or counts. */

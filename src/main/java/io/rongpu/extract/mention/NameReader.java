@@ -27,6 +27,9 @@ public final class NameReader {
   private static final Pattern PARTNERSHIP =
       Pattern.compile("^(.{4,}?)([（(](?:有限合伙|特殊普通合伙|普通合伙)[）)])$");
 
+  private static final Pattern BEHIND_NEW =
+      Pattern.compile("\\s?[、，。；）]|[和及与](?=\\p{L})|以及|等|领投|跟投|参投|联合|共同|独家|继续|投资");
+
   private final String text;
   private final NameEdges edges;
   private final NameWords words;
@@ -106,7 +109,7 @@ public final class NameReader {
         && isRareAdverb(span)) {
       return read(edges.cut(new Span(trimmed.start(), quote)), kind); // "云杉近日“悄悄”完成"
     }
-    if (span == null || !namesSomeone(span.of(text)) || isUnquotedTie(span)) {
+    if (span == null || !namesSomeone(span, kind) || isUnquotedTie(span)) {
       return null;
     }
     return parts.of(span, kind);
@@ -146,6 +149,11 @@ public final class NameReader {
     return uses.count(form);
   }
 
+  /** Whether a sentence of the document has both names. */
+  boolean areInOneSentence(String one, String other) {
+    return uses.inOneSentence(one, other);
+  }
+
   /** Whether {@code form} begins a sentence or clause as its subject somewhere in the document. */
   public boolean isUsedAsName(String form) {
     return uses.asSubject(form);
@@ -154,9 +162,19 @@ public final class NameReader {
   /**
    * Whether {@code form} names someone here: what hardly names anybody does where it is declared.
    */
-  private boolean namesSomeone(String form) {
-    String plain = form.strip();
-    return NameForm.isPossible(plain) && (!NameForm.isUnlikely(plain) || uses.declared(plain));
+  private boolean namesSomeone(Span span, Entity.Kind kind) {
+    String plain = span.of(text).strip();
+    return NameForm.isPossible(plain)
+        && (!NameForm.isUnlikely(plain)
+            || uses.declared(plain)
+            || kind == Entity.Kind.INVESTMENT_FIRM && endsInNew(span));
+  }
+
+  /** 新 belongs to the name where a mark or a verb is behind it, and no noun that it tells of. */
+  private boolean endsInNew(Span span) {
+    return text.charAt(span.end() - 1) == '新'
+        && !NameForm.isUnlikely(text.substring(span.start(), span.end() - 1))
+        && BEHIND_NEW.matcher(text).region(span.end(), text.length()).lookingAt();
   }
 
   private @Nullable Span locate(Span phrase) {

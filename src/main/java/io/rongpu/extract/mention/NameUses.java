@@ -21,6 +21,8 @@ final class NameUses {
   /** "【首发】" before the headline's subject, and what stands behind the subject. */
   private static final Pattern HEADLINE_MARK = Pattern.compile("【[^】]{1,6}】");
 
+  private static final String SENTENCE_END = "。！？\n";
+
   private static final Pattern HEADLINE_VERB = Pattern.compile("[”」』】]?(?:再|连|已|又|宣布)?(?:获|完成|融资)");
 
   /** Whoever a headline is about stands more often than this in the text. */
@@ -49,6 +51,24 @@ final class NameUses {
           }
           return n;
         });
+  }
+
+  /** Whether a sentence has both {@code one} and {@code other}. */
+  boolean inOneSentence(String one, String other) {
+    for (int at = text.indexOf(one); at >= 0; at = text.indexOf(one, at + one.length())) {
+      int from = at;
+      while (from > 0 && SENTENCE_END.indexOf(text.charAt(from - 1)) < 0) {
+        from--;
+      }
+      int to = at;
+      while (to < text.length() && SENTENCE_END.indexOf(text.charAt(to)) < 0) {
+        to++;
+      }
+      if (text.substring(from, to).contains(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether {@code form} begins a sentence or clause as its subject somewhere. */

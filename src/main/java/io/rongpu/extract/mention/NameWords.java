@@ -47,6 +47,9 @@ final class NameWords {
 
   /** Whether {@code span} is made of words that tie others together: 次年才, 此前已. */
   boolean tiesOthers(Span span) {
+    if (!Han.isIn(span.of(text))) {
+      return false;
+    }
     List<Token> inside = words.inside(span);
     return inside.size() > 1 && isMadeOf(span, inside, Words::isFunction);
   }

@@ -32,7 +32,7 @@ public final class PersonReader {
   private static final String NOT_IN_NAME = "是由为的与和及人者向让";
 
   /** Characters that end a transliteration, for none is written with them. */
-  private static final String AFTER_DOTTED = "认说称告透曾是在于和与及等也还则将就为从向被把让的了并且只该对今周昨已这那";
+  private static final String AFTER_DOTTED = "认说称告透曾是在于和与及等也还则将就为从向被把让的了并且只该对今周昨已这那都一两";
 
   private static final Pattern LATIN_AT = Pattern.compile(LATIN);
   private static final Pattern HYPHENED_FORM = Pattern.compile(HYPHENED);
@@ -147,6 +147,11 @@ public final class PersonReader {
     for (int i = from; i < end; i++) {
       if (DOTS.indexOf(text.charAt(i)) >= 0) {
         lastDot = i;
+      }
+    }
+    for (int i = from; i < lastDot - 2; i++) {
+      if ("和与及".indexOf(text.charAt(i)) >= 0 && hasDot(text.substring(from, i))) {
+        return i; // 萨姆·波特 of 萨姆·波特和丹尼·库克
       }
     }
     for (int i = lastDot + 2; i < end; i++) {

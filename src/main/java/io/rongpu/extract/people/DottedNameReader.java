@@ -47,6 +47,7 @@ final class DottedNameReader {
       Token token = SentenceWords.at(sentence, at);
       if (token != null
           && token.span().length() >= 2
+          && !ForeignSpelling.mayBe(token.span().of(text))
           && (token.tag() == Tag.VERB
               || token.tag() == Tag.NOUN
               || token.tag() == Tag.TIME

@@ -3,6 +3,7 @@ package io.rongpu.extract.people;
 import io.rongpu.extract.DocumentContext;
 import io.rongpu.extract.mention.Lexicon;
 import io.rongpu.extract.mention.Name;
+import io.rongpu.model.Entity;
 import io.rongpu.model.Sentence;
 import io.rongpu.model.Span;
 import io.rongpu.model.Token;
@@ -24,10 +25,11 @@ final class EmployerReader {
       Pattern.compile(
           "^(?:前任|前(?!者|沿|线|海(?:开源|母|股权|自贸|合作|管理|人寿|征信|微众|金融)|程|景|瞻|端)|原(?!力|子|点|始|创))");
   private static final Pattern NOW_HEAD =
-      Pattern.compile("^(?:为|是|现任|现为|曾为|时任|新任|首任|下一任|下任|新一任|候任|来自|一位|一名|另外?[一两二三四](?:位|名)|另一|，)+");
+      Pattern.compile(
+          "^(?:为|是|现任|现为|曾为|曾任|历任|时任|新任|首任|下一任|下任|新一任|候任|来自|一位|一名|另外?[一两二三四](?:位|名)|另一|，)+");
   private static final Pattern NOW_TAIL =
       Pattern.compile(
-          "(?:的|现任|时任|新任|首任|另外?[一两二三四](?:位|名)|一位|两位|三位|华裔|华人|的?(?:几|两|三)位|传奇|知名|著名|资深|顶尖|顶级|核心|明星|天才|前任|现任|内部)+$");
+          "(?:的|现任|时任|新任|首任|另外?[一两二三四](?:位|名)|一位|两位|三位|华裔|华人|的?(?:几|两|三)位|传奇|知名|著名|资深|顶尖|顶级|核心|明星|天才|前任|现任|内部|担任|出任|就任|辞任|接任)+$");
 
   private static final Pattern JOINT = Pattern.compile("(?<=..)[和与及]");
 
@@ -38,6 +40,11 @@ final class EmployerReader {
   /** "在云杉任研究员，在前首席科学家某某手下": where that was. */
   private static final Pattern UNDER = Pattern.compile("在|跟随|师从于?");
 
+  /** What a minister's ministry is named after. */
+  private static final Pattern MINISTRY =
+      Pattern.compile(
+          "^(?:\\p{IsHan}{2,4})?(?:财政|贸易|工业|司法|国防|外交|能源|商务|交通|交通运输|教育|卫生|内政|劳工|农业|文化|环境|旅游|经济|科技|住房|国土安全|国际贸易)$");
+
   private static final Lexicon SCIENCES = Lexicon.load("sciences");
 
   /** Titles that also say what somebody does for a living. */
@@ -46,6 +53,7 @@ final class EmployerReader {
 
   private final DocumentContext context;
   private final DepartmentReader departments;
+  private final PlainWords plain;
   private final EmployerNames names;
   private final EmployerPhrase phrases;
   private final PointedReader pointed;
@@ -53,7 +61,8 @@ final class EmployerReader {
 
   EmployerReader(DocumentContext context) {
     this.context = context;
-    this.departments = new DepartmentReader(context);
+    this.plain = new PlainWords(context);
+    this.departments = new DepartmentReader(context, plain);
     this.text = context.document().text();
     this.names = new EmployerNames(context);
     this.phrases = new EmployerPhrase(context);
@@ -127,17 +136,34 @@ final class EmployerReader {
       Name its = pointed.pointedTo(sentence, phrase.start(), words, titles);
       return new Employer(its, phrase.start(), titleStart, former, true);
     }
-    if (departments.isPlainWord(sentence, new Span(from, trimmedEnd(from, organizationEnd)))
+    if (plain.isWord(sentence, new Span(from, trimmedEnd(from, organizationEnd)))
         && organizationEnd < to
         && organizationEnd > from) {
       Name its = pointed.pointedTo(sentence, phrase.start(), "", titles);
       return new Employer(its, phrase.start(), from, former, true); // 国际 of 国际传播经理
+    }
+    Name ministry = ministry(new Span(from, to), titles.get(0));
+    if (ministry != null) {
+      return new Employer(ministry, phrase.start(), phrase.end(), former, false);
     }
     Name name = names.name(sentence, new Span(from, trimmedEnd(from, organizationEnd)));
     if (name != null && OCCUPATION.matcher(titles.get(0)).matches() && isWord(sentence, name)) {
       return null;
     }
     return name == null ? null : new Employer(name, phrase.start(), titleStart, former, false);
+  }
+
+  /** 司法部 of 司法部长: the ministry and its head share a character. */
+  private @Nullable Name ministry(Span words, String title) {
+    if (!title.equals("部长") || !MINISTRY.matcher(words.of(text)).find()) {
+      return null;
+    }
+    int start = words.start();
+    if (start > 1 && "和与及".indexOf(text.charAt(start - 1)) >= 0) {
+      return null;
+    }
+    Span whole = new Span(start, words.end() + 1);
+    return new Name(List.of(whole.of(text)), whole, Entity.Kind.ORGANIZATION);
   }
 
   /** 计算机 before 科学家: a noun of the dictionary says what kind he is. */
@@ -170,6 +196,13 @@ final class EmployerReader {
   /** Whether {@code phrase} names nothing but a part of an organisation. */
   boolean isDepartment(Sentence sentence, Span phrase) {
     return !beginsKnown(phrase.of(text).strip()) && departments.isDepartment(sentence, phrase);
+  }
+
+  /** Whether {@code words} are a name that is known. */
+  boolean isKnown(String words) {
+    return context.book().isOrganization(words)
+        || OPERATING.contains(words)
+        || INVESTORS.contains(words);
   }
 
   /** Whether {@code words} begin with a name that is known, such as 百度 before 轻应用. */

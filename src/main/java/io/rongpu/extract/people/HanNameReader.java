@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class HanNameReader {
 
-  private static final Lexicon AFTER = Lexicon.load("words-after-persons");
   private static final Lexicon AFTER_CHARACTERS = Lexicon.load("words-after-names");
 
   /** Family names that are nearly always another word: 和, 向, 从. */
@@ -27,7 +26,7 @@ final class HanNameReader {
   private static final String AMBIGUOUS = "于应全时相通双终能尤步公国海干支文计成满解经管关简常连明单元";
 
   /** Characters that given names don't have. */
-  private static final String NOT_GIVEN = "却则自表称认说是已遭仍很在的和与等兼及了曾对就为被把让也还都只并或且该其这那，";
+  private static final String NOT_GIVEN = "却因则自表称认说是已遭仍很在的和与等兼及了曾对就为被把让也还都只并或且该其这那，";
 
   /** Behind a whole name: 和 before it is the name's own. */
   private static final Pattern ADDRESS = Pattern.compile("先生|女士|教授|博士");
@@ -192,7 +191,7 @@ final class HanNameReader {
 
   /** 周力为 of "周力为表示": behind 为 somebody speaks, and so it is the name's own. */
   private boolean isSpeaker(Span span) {
-    return span.length() == 3 && AFTER.longestAt(text, span.end()) != null;
+    return span.length() == 3 && ClauseAfterName.begins(text, span.end());
   }
 
   /** 潇晨 of 和潇晨: no name and no word by itself. */
@@ -221,12 +220,11 @@ final class HanNameReader {
     String form = span.of(text);
     int last = span.end() - 1;
     int votes = 1;
-    String after = AFTER.longestAt(text, last);
-    if (after == null && !tagged) {
-      after = AFTER_CHARACTERS.longestAt(text, last);
-    }
-    if (after != null) {
-      votes -= after.length() >= 2 ? 3 : 1;
+    String after = tagged ? null : AFTER_CHARACTERS.longestAt(text, last);
+    if (ClauseAfterName.begins(text, last) || after != null && after.length() >= 2) {
+      votes -= 3;
+    } else if (after != null) {
+      votes--;
     }
     Token token = SentenceWords.at(sentence, last);
     if (token != null && token.span().length() >= 2 && token.tag() != Tag.PERSON && follows < 3) {
@@ -257,7 +255,7 @@ final class HanNameReader {
     if (end >= sentence.span().end() || !Han.is(text.charAt(end))) {
       return 2;
     }
-    if (AFTER.longestAt(text, end) != null) {
+    if (ClauseAfterName.begins(text, end)) {
       return 3;
     }
     if ("说称道".indexOf(text.charAt(end)) >= 0

@@ -16,6 +16,7 @@ final class HeldPostReader {
   private final CareerReader careers;
   private final HoldingVerbReader verbs;
   private final IntroductionReader introductions;
+  private final NameBeforeTitleReader scholars;
   private final String text;
 
   HeldPostReader(
@@ -24,6 +25,7 @@ final class HeldPostReader {
     this.careers = new CareerReader(context, people, employers);
     this.verbs = new HoldingVerbReader(context, employers, new HolderReader(context, people, met));
     this.introductions = new IntroductionReader(context, people, met, employers);
+    this.scholars = new NameBeforeTitleReader(context, people, employers);
     this.text = context.document().text();
   }
 
@@ -44,10 +46,13 @@ final class HeldPostReader {
         return next;
       }
     }
-    Held one = verbs.read(sentence, titles, from);
-    if (one == null
-        && (from == sentence.span().start()
-            || TitleSequence.find(text, new Span(sentence.span().start(), from)).size() == 1)) {
+    Held one = scholars.read(sentence, titles);
+    List<Held> held = one != null ? List.of(one) : verbs.read(sentence, titles, from);
+    if (!held.isEmpty()) {
+      return held;
+    }
+    if (from == sentence.span().start()
+        || TitleSequence.find(text, new Span(sentence.span().start(), from)).size() == 1) {
       one = introductions.read(sentence, titles);
     }
     return one == null ? List.of() : List.of(one);

@@ -50,6 +50,9 @@ final class HolderReader {
       person = people.first(sentence, start + clause, verb);
     }
     if (person == null && clause > 0) {
+      person = metBefore(sentence, start + before.lastIndexOf('；'), verb);
+    }
+    if (person == null && clause > 0) {
       person = people.first(sentence, start, verb);
     }
     if (person != null) {
@@ -61,6 +64,18 @@ final class HolderReader {
             || NO_SUBJECT.matcher(context.marked().masked().substring(start, verb)).matches()
         ? met.pronoun(sentence)
         : null;
+  }
+
+  /** The first of whom a title of {@code sentence} told between two places, or null. */
+  private @Nullable Name metBefore(Sentence sentence, int from, int to) {
+    for (Name name : met.in(sentence)) {
+      if (name.span().start() >= from
+          && name.span().end() <= to
+          && text.charAt(name.span().end()) != '的') {
+        return name;
+      }
+    }
+    return null;
   }
 
   /** "担任过云杉CEO的周明": whom the words before 的 describe. */

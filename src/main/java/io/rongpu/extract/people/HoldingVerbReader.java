@@ -2,12 +2,14 @@ package io.rongpu.extract.people;
 
 import io.rongpu.extract.DocumentContext;
 import io.rongpu.extract.mention.Name;
+import io.rongpu.extract.people.EmployerListReader.Listed;
 import io.rongpu.extract.people.EmployerReader.Employer;
 import io.rongpu.model.Sentence;
 import io.rongpu.model.Span;
 import io.rongpu.text.regex.Matcher;
 import io.rongpu.text.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Reads a post whose holder is the subject of a verb before its title: "周明曾担任云杉CTO", "周明任CEO",
@@ -17,7 +19,7 @@ final class HoldingVerbReader {
 
   private static final Pattern HOLDS =
       Pattern.compile(
-          "(?:卸任|辞任|辞去|免去|出任|担任|就任|任职(?!经历|履历|背景|期间)|升任|接任|兼任|(?<![主责担出就升接兼前现首])任(?!何|务|意|性|命|职)|(?<=(?:任命|聘请|聘任|委任|推选|选举|提拔|提升|擢升|晋升)[^，。；]{0,16})为|(?<=身份)[为是]|为(?=[前原])|(?<=曾)为|(?<=[，；])[前原](?!者|后|者|因|来|有|往|期|景|沿|提)|成为|(?<![但于只就都不要可总算若正最或])是(?!否)|(?<!联|关|体|干|院|大)系(?!统|列|数|主|里))(?:过|了)?(?<org>[^，。；：！？“”]{0,28}?(?:“[^“”]{1,16}”|「[^「」]{1,16}」)?)的?$");
+          "(?:卸任|转任|改任|辞任|辞去|免去|出任|担任|就任|任职(?!经历|履历|背景|期间)|升任|接任|兼任|(?<![主责担出就升接兼前现首])任(?!何|务|意|性|命|职)|(?<=(?:任命|聘请|聘任|委任|推选|选举|提拔|提升|擢升|晋升)[^，。；]{0,16})为|(?<=身份)[为是]|为(?=[前原])|(?<=[曾原])为|(?<=[，；])[前原](?!者|后|者|因|来|有|往|期|景|沿|提)|成为|(?<![但于只就都不要可总算若正最或])是(?!否)|(?<![联关体干院大程学文理机子])系(?!统|列|数|主|里))(?:过|了)?(?<org>[^，。；：！？“”]{0,28}?(?:“[^“”]{1,16}”|「[^「」]{1,16}」)?)的?$");
 
   /** "周明为云杉大学教授": 为 right behind its subject. */
   private static final Pattern IS =
@@ -53,6 +55,7 @@ final class HoldingVerbReader {
 
   private final DocumentContext context;
   private final EmployerReader employers;
+  private final EmployerListReader lists;
   private final String text;
   private final HolderReader holders;
   private final Workplaces workplaces;
@@ -60,17 +63,18 @@ final class HoldingVerbReader {
   HoldingVerbReader(DocumentContext context, EmployerReader employers, HolderReader holders) {
     this.context = context;
     this.employers = employers;
+    this.lists = new EmployerListReader(context, employers);
     this.holders = holders;
     this.workplaces = new Workplaces(context, employers);
     this.text = context.document().text();
   }
 
   /**
-   * The post that {@code titles} name, or null.
+   * The posts that {@code titles} name: one at each employer of a list, none when nobody holds any.
    *
    * @param from where the title before ends: the verb stands behind it
    */
-  @Nullable Held read(Sentence sentence, TitleSequence titles, int from) {
+  List<Held> read(Sentence sentence, TitleSequence titles, int from) {
     int start = Stretch.start(sentence, titles.span().start());
     String masked = context.marked().masked().substring(start, titles.span().start());
     Matcher holds = HOLDS.matcher(masked);
@@ -81,7 +85,7 @@ final class HoldingVerbReader {
     if (!verb && !holds.find()
         || start + holds.start() < from
         || NOT_ONE.matcher(text).region(titles.span().end(), text.length()).lookingAt()) {
-      return null;
+      return List.of();
     }
     Name person =
         RELATIVE.matcher(text).region(titles.span().end(), text.length()).lookingAt()
@@ -89,7 +93,7 @@ final class HoldingVerbReader {
             : holders.subject(sentence, start + holds.start());
     if (person == null
         || !verb && !isCopula(sentence, person, start + holds.start(), titles.span().end())) {
-      return null;
+      return List.of();
     }
     int comma =
         Math.max(masked.lastIndexOf('，', holds.start()), masked.lastIndexOf('；', holds.start()));
@@ -97,42 +101,69 @@ final class HoldingVerbReader {
     Span phrase = quoted(new Span(start + holds.start("org"), start + holds.end("org")));
     String words = phrase.of(text).strip();
     if (OPEN.matcher(words).find()) {
-      return null;
+      return List.of();
     }
-    Name place = workplaces.place(sentence, start + holds.end());
+    List<Name> places = workplaces.places(sentence, start + holds.end());
     if (words.isEmpty()) {
       Name appointing = workplaces.appointing(sentence, start + holds.start());
       Employer its =
           employers.in(
               sentence, new Span(start + holds.start(), start + holds.start()), titles.titles());
       Name pointed = its == null ? null : its.organization();
-      Name at = appointing != null ? appointing : place != null ? place : pointed;
-      return at == null
-          ? null
-          : new Held(person, at, appointing == null && place == null, former, titles);
+      boolean told = appointing != null || !places.isEmpty();
+      List<Name> at = appointing != null ? List.of(appointing) : places;
+      at = told || pointed == null ? at : List.of(pointed);
+      return each(person, at, !told, former, titles);
     }
     boolean known = employers.beginsKnown(words) || ORGANIZATION.matcher(words).find();
-    Employer employer = employers.in(sentence, phrase, titles.titles());
-    if (place != null && words.length() <= 8 && !known) {
-      return new Held(person, place, false, former, titles.from(text, phrase.start()));
+    if (!places.isEmpty() && words.length() <= 8 && !known) {
+      return each(person, places, false, former, titles.from(text, phrase.start()));
     }
-    if (employer == null || employer.organization() == null) {
-      return null;
+    List<Held> found = new ArrayList<>();
+    for (Listed employer : lists.in(sentence, phrase, titles.titles())) {
+      Name organization = employer.organization();
+      Name focus = context.focus();
+      if (focus != null
+          && employer.pointed()
+          && words.matches("(?:该|本)?公司.{0,6}")
+          && isEmployerOf(sentence, organization, start + holds.start())) {
+        organization = focus;
+      }
+      found.add(
+          new Held(
+              person,
+              organization,
+              employer.pointed(),
+              former || employer.former(),
+              titles.from(text, employer.titleStart())));
     }
-    Name organization = employer.organization();
-    Name focus = context.focus();
-    if (focus != null
-        && employer.pointed()
-        && words.matches("(?:该|本)?公司.{0,6}")
-        && isEmployerOf(sentence, organization, start + holds.start())) {
-      organization = focus;
+    return isPaired(found.size(), titles) ? paired(found) : found;
+  }
+
+  /**
+   * The post at each of {@code places}: all titles at each, or one each when there are as many
+   * ("在云杉网和海屿科技任工程师和总监").
+   */
+  private static List<Held> each(
+      Name person, List<Name> places, boolean pointed, boolean former, TitleSequence titles) {
+    List<Held> found = new ArrayList<>();
+    for (Name place : places) {
+      found.add(new Held(person, place, pointed, former, titles));
     }
-    return new Held(
-        person,
-        organization,
-        employer.pointed(),
-        former || employer.former(),
-        titles.from(text, employer.titleStart()));
+    return isPaired(found.size(), titles) ? paired(found) : found;
+  }
+
+  private static boolean isPaired(int places, TitleSequence titles) {
+    return places > 1 && places == titles.titles().size();
+  }
+
+  private static List<Held> paired(List<Held> posts) {
+    List<Held> found = new ArrayList<>();
+    for (int i = 0; i < posts.size(); i++) {
+      TitleSequence all = posts.get(i).titles();
+      found.add(posts.get(i).with(new TitleSequence(List.of(all.titles().get(i)), all.span())));
+    }
+    return found;
   }
 
   /** Whether 为 says who {@code person} is: "为云杉设计师提供…" is for whom. */

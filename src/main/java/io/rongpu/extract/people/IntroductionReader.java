@@ -28,8 +28,13 @@ final class IntroductionReader {
   private static final Pattern NAMED =
       Pattern.compile("(\\p{IsHan}{2})[与和及](\\p{IsHan}{2,10}(?:中心|研究院|研究所|学院|实验室|委员会))");
 
+  /** Before the name of who is introduced. */
+  private static final Pattern LABEL =
+      Pattern.compile("(?:关于)?(?:作者|嘉宾|主讲人|演讲人|演讲者|讲师|导师|受访者|受访人|采访对象|分享人|分享嘉宾)\\s?[：:]\\s?");
+
   /** Behind the last title of a noun phrase. */
-  private static final Pattern END = Pattern.compile("\\s*(?:[，。；、！|｜\\n（(]|$)");
+  private static final Pattern END =
+      Pattern.compile("\\s*(?:[，。；、！|｜\\n（(]|$|表示|认为|称|说|指出|介绍|透露|谈到|写道|坦言|告诉)");
 
   private final DocumentContext context;
   private final PeopleReader people;
@@ -53,6 +58,8 @@ final class IntroductionReader {
     while (start < end && " \n•·●○-—0123456789.、".indexOf(text.charAt(start)) >= 0) {
       start++;
     }
+    Matcher label = LABEL.matcher(text).region(start, end);
+    start = label.lookingAt() ? label.end() : start;
     for (TitleSequence first : TitleSequence.find(text, new Span(start, end))) {
       start = first.span().start() == start ? first.span().end() : start; // 创始人周明，白杨创始人
     }

@@ -2,7 +2,10 @@ package io.rongpu.extract.people;
 
 import io.rongpu.extract.mention.Name;
 import io.rongpu.model.Sentence;
+import io.rongpu.model.Span;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,8 @@ final class PeopleMet {
   private final Set<String> introduced = new HashSet<>();
   private @Nullable Name last;
   private int lastBlock = -1;
+  private final List<Name> inSentence = new ArrayList<>();
+  private @Nullable Span lastSentence;
 
   /** Takes note of a person whom a title introduced: elsewhere the bare name is enough. */
   void introduced(Name person) {
@@ -30,6 +35,16 @@ final class PeopleMet {
   void met(Name person, Sentence sentence) {
     last = person;
     lastBlock = sentence.block();
+    if (!sentence.span().equals(lastSentence)) {
+      inSentence.clear();
+    }
+    lastSentence = sentence.span();
+    inSentence.add(person);
+  }
+
+  /** Who were met in {@code sentence}, in order. */
+  List<Name> in(Sentence sentence) {
+    return sentence.span().equals(lastSentence) ? List.copyOf(inSentence) : List.of();
   }
 
   /** Whom 他 or 她 in {@code sentence} means: the person met last in its block or the one before. */

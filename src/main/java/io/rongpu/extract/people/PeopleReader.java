@@ -61,6 +61,10 @@ final class PeopleReader {
     if (spelled != null) {
       return scripts.withBracket(name(spelled));
     }
+    Span foreign = transcribed.spelled(sentence, start);
+    if (foreign != null && (!linked || context.names().count(foreign.of(text)) >= 2)) {
+      return scripts.withBracket(name(foreign));
+    }
     Span han = hanNames.at(sentence, start);
     if (han != null) {
       return isOfAnother(text, han.end()) ? null : scripts.withBracket(name(han));

@@ -21,4 +21,10 @@ record Post(
     boolean pointed,
     boolean former,
     Span span,
-    String rule) {}
+    String rule) {
+
+  /** The same, over. */
+  Post asFormer() {
+    return new Post(organization, person, titles, pointed, true, span, rule);
+  }
+}

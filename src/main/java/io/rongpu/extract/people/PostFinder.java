@@ -71,6 +71,7 @@ final class PostFinder {
       TitleSequence titles = sequences.get(i);
       List<Name> named = titled.after(sentence, titles);
       if (!named.isEmpty()) {
+        int mark = posts.size();
         int start = titled(posts, sentence, titles, i == 0 ? null : sequences.get(i - 1), named);
         for (int j = i - 1; j >= free && start >= 0; j--) {
           TitleSequence before = sequences.get(j);
@@ -78,6 +79,9 @@ final class PostFinder {
               owners.areJoined(before.span().end(), start)
                   ? titled(posts, sentence, before, j == 0 ? null : sequences.get(j - 1), named)
                   : -1;
+        }
+        if (i > free) {
+          reachAll(posts.subList(mark, posts.size()));
         }
         free = i + 1;
         last = null;
@@ -91,6 +95,18 @@ final class PostFinder {
         free = i + 1;
       }
       last = found.isEmpty() ? null : found.get(found.size() - 1);
+    }
+  }
+
+  /** "前云杉副总裁、海屿总监周明": what is said before the first post reaches those of the same list. */
+  private void reachAll(List<Post> chain) {
+    Name focus = context.focus();
+    boolean former = !chain.isEmpty() && chain.get(chain.size() - 1).former();
+    for (int i = 0; former && i < chain.size(); i++) {
+      Post post = chain.get(i);
+      if (focus == null || !context.book().same(post.organization(), focus)) {
+        chain.set(i, post.asFormer());
+      }
     }
   }
 

@@ -16,7 +16,7 @@ final class TitleOwnerReader {
 
   /** Between two posts of one person: "A公司合伙人、B公司董事长王某". */
   private static final Pattern BETWEEN_POSTS =
-      Pattern.compile("\\s*(?:、|兼|暨|和|与|及|以及|，?同时也?是|，兼)\\s*");
+      Pattern.compile("\\s*(?:、|兼|暨|和|与|及|以及|，?同时也?是|，兼|&|＆|[（(])\\s*");
 
   /** What people are to a company besides holding a post there. */
   private static final Pattern ROLE =

@@ -17,12 +17,16 @@ record TitleSequence(List<String> titles, Span span) {
       Pattern.compile("首席\\p{IsHan}{1,7}?(?:官|分析师|经济学家|策略师|工程师|设计师|代表)");
   private static final Lexicon MODIFIERS = Lexicon.load("title-modifiers");
 
+  /** All of them: every place of the text is asked, and nearly none has a title's beginning. */
+  private static final Lexicon BEGINNINGS =
+      Lexicon.load("titles", "founder-titles", "title-modifiers");
+
   /** "CRO行业", "CDO服务": the letters stand for a trade, and nobody holds it. */
   private static final Pattern TRADE =
       Pattern.compile("\\s?(?:行业|服务|企业|公司|市场|赛道|领域|平台|机构|巨头|龙头|模式|业务|第一|品牌|厂商|行列)");
 
-  /** 委员会, 书记员, 经理人: another word goes on behind what looks like a title's end. */
-  private static final Pattern BEGINS_LONGER = Pattern.compile("员会|记[官员]|理[人念]");
+  /** 委员会, 书记员, 经理人, 理事国: another word goes on behind what looks like a title's end. */
+  private static final Pattern BEGINS_LONGER = Pattern.compile("员会|记[官员]|理[人念]|事国|长江");
 
   /** At a law firm 律师 is a post, elsewhere it is a calling. */
   private static final Pattern LAW_FIRM = Pattern.compile("(?:事务所|律所)的?$");
@@ -123,7 +127,7 @@ record TitleSequence(List<String> titles, Span span) {
   }
 
   private static @Nullable String titleAt(String text, int at) {
-    if (at >= text.length()) {
+    if (at >= text.length() || !BEGINNINGS.mayBegin(text.charAt(at))) {
       return null;
     }
     String founder = FOUNDERS.longestAt(text, at);

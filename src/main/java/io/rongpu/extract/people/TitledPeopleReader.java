@@ -19,7 +19,7 @@ final class TitledPeopleReader {
   /** Between a title and its holder; a word here that says "is" asks for a clearer name. */
   private static final Pattern LINK =
       Pattern.compile(
-          "\\s*(?:之一的?)?(?:[（(](?:首席\\p{IsHan}{2,3}官|CEO|CTO|COO|CFO|董事长|总经理|总裁)[)）])?(?<word>为|是|：|:|有|包括|——)?\\s*[“「]?");
+          "\\s*(?:之一的?)?(?:[（(](?:首席\\p{IsHan}{2,3}官|CEO|CTO|COO|CFO|董事长|总经理|总裁|(?:联合)?创始人)[)）])?(?<word>为|是|：|:|有|包括|——)?\\s*[“「]?");
 
   private static final Pattern JOINT = Pattern.compile("、|和|与|及|以及");
 
@@ -37,6 +37,11 @@ final class TitledPeopleReader {
   /** The people behind {@code titles}, in order; none when nobody is named. */
   List<Name> after(Sentence sentence, TitleSequence titles) {
     int end = titles.span().end();
+    if (TitleSequence.isFounder(titles.titles().get(0))
+        && end < sentence.span().end()
+        && ")）".indexOf(text.charAt(end)) >= 0) {
+      end++; // "董事长（创始人）周明"
+    }
     Matcher link = LINK.matcher(text).region(end, sentence.span().end());
     int at = link.lookingAt() ? link.end() : end;
     boolean linked = at > end && link.group("word") != null;

@@ -38,6 +38,9 @@ final class TranscribedNameReader {
 
   /** What HanLP takes for a person without a Chinese family name, such as a transcribed one. */
   @Nullable Span tagged(Sentence sentence, int start, boolean linked) {
+    if (start >= sentence.span().end() || !Character.isLetter(text.codePointAt(start))) {
+      return null; // asked first: most titles have a mark behind them, and words are dear
+    }
     Token token = SentenceWords.at(sentence, start);
     if (token == null || token.tag() != Tag.PERSON || token.span().length() < 2) {
       return null;
@@ -56,6 +59,32 @@ final class TranscribedNameReader {
             || context.book().isOrganization(form)
         ? null
         : lengthened(sentence, withoutTail(token.span()));
+  }
+
+  /**
+   * 古特雷斯, of which HanLP or a family name take only a part: four characters or more that foreign
+   * names are spelled with, up to where a clause goes on.
+   */
+  @Nullable Span spelled(Sentence sentence, int start) {
+    int most = Math.min(sentence.span().end(), start + 7);
+    for (int end = ForeignSpelling.end(text, start, most); end >= start + 4; end--) {
+      boolean closed = end >= sentence.span().end() || !Han.is(text.charAt(end));
+      Span span = new Span(start, end);
+      if ((closed
+              || ClauseAfterName.begins(text, end)
+              || AFTER_CHARACTERS.longestAt(text, end) != null)
+          && !PeopleReader.isOfAnother(text, end)
+          && !context.book().isOrganization(span.of(text))
+          && SentenceWords.in(sentence, span).stream()
+              .noneMatch(
+                  token ->
+                      token.span().length() >= 2 && token.tag().isOrdinary()
+                          || token.span().length() >= 3 && token.tag() == Tag.ORGANIZATION
+                          || token.tag() == Tag.PLACE)) {
+        return span;
+      }
+    }
+    return null;
   }
 
   /** 小乔 of HanLP's 小乔和. */

@@ -29,6 +29,11 @@ final class OutgoingReader {
   private static final Pattern DEFINITE =
       Pattern.compile("(?:(?:该|这家|本)[^，。]{0,16}?)?(?:公司|企业|平台|初创|创企)|其|它|后者");
 
+  /** A company that is named or described, right behind the verb. */
+  private static final Pattern OBJECT =
+      Pattern.compile(
+          "了?(?!人|者|方|机构|协议|合作|意向|部|总监|款|金额|额|和|与|及|的|后|前|时|中|轮|交易|项目|事宜|计划|之)[A-Za-z\\p{IsHan}“「][^，。；]+");
+
   /** Who pays stands before: "公司", "它们", or nothing at all. */
   private static final Pattern OWN =
       Pattern.compile(
@@ -81,6 +86,9 @@ final class OutgoingReader {
     if (intoFocus != null) {
       return intoFocus;
     }
+    if (anchor.amount() == null && paysSomeone(anchor, clause)) {
+      return new Outgoing(List.of(), false, List.of(), false);
+    }
     if (anchor.amount() == null || anchor.stage() != null) {
       return null;
     }
@@ -92,6 +100,17 @@ final class OutgoingReader {
     return !sum && PAID.matcher(before).find() && !PayingFrames.tellsRaising(before)
         ? new Outgoing(List.of(), false, List.of(), false)
         : null;
+  }
+
+  /**
+   * Whether the anchor is a verb of paying with an object, and its clause is not of the other side.
+   */
+  private boolean paysSomeone(Anchor anchor, Span clause) {
+    String masked = marked.masked();
+    int end = Math.min(anchor.span().end(), clause.end());
+    return anchor.span().of(marked.text()).endsWith("战略投资")
+        && OBJECT.matcher(masked).region(end, clause.end()).lookingAt()
+        && !PayingFrames.tellsRaising(clause.of(masked));
   }
 
   /** Whether the words up to the target tell the deal from the other side. */

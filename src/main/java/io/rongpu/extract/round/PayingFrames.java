@@ -55,13 +55,26 @@ final class PayingFrames {
 
   private static final String SIZE = "(?:规模|总额|金额|价值|估值|高?达到?|近|约|超过?|逾|共|一轮|新一轮|最新一轮)*";
 
+  private static final String DONE_INVESTMENT =
+      "(?:近|约|超过?|至多|最多|高达|追加|首轮|首笔|最新|新一轮|战略性?|独家|联合|股权|的|\uE002|\uE001)*(?:投资|注资|增资|\uE002)(?!人|者|方|机构|额|金额|总额|规模|回报|收益|协议|款|融资|[和与、])";
+
   /** "A完成对B的M投资". */
   private static final Pattern INVESTMENT_IN =
       Pattern.compile(
           "^"
               + ANYBODY
               + ADVERB
-              + "(?:完成了?)?对(?<target>[^，。；！？：:\uE001\uE002\uE003]{2,30}?)的(?:近|约|超过?|至多|最多|高达|追加|首轮|首笔|最新|新一轮|战略性?|独家|联合|股权|\uE002|\uE001)*(?:投资|注资|增资|\uE002)(?!人|者|方|机构|额|金额|总额|规模|回报|收益|协议|款|融资|[和与、])");
+              + "(?:完成了?)?对(?<target>[^，。；！？：:\uE001\uE002\uE003]{2,30}?)的"
+              + DONE_INVESTMENT);
+
+  /** "A完成对BM的A轮投资": the money stands right behind the name. */
+  private static final Pattern INVESTMENT_OF =
+      Pattern.compile(
+          "^"
+              + ANYBODY
+              + ADVERB
+              + "完成了?对(?<target>[^，。；！？：:\uE001\uE002\uE003]{2,30}?)(?=\uE001)"
+              + DONE_INVESTMENT);
 
   /** "A完成对B的M轮融资": said of what is raised, told by who pays. */
   private static final Pattern COMPLETES_FOR =
@@ -91,7 +104,7 @@ final class PayingFrames {
               + "(?!人|者|方|机构|额|基金|有限|股份|集团|公司|管理|控股|合伙|咨询|中心|界|圈|行为|扩股|计划|方案|事宜|事项|款|协议|意向|金额|比例|价格|体系|总监)了?"
               + TARGET
               + SIZE
-              + "(?:的(?=[\uE001-\uE003]|(?:最新|新|上|首|本|此|该)?一?轮|融资)|，|。|；|！|\uE001|\uE002|曾(?=表示|说|称)|时?$|(?:之?后|之?前|以来)$)");
+              + "(?:的(?=[\uE001-\uE003]|(?:最新|新|上|首|本|此|该)?一?轮|融资)|，|。|；|！|\uE001|\uE002|曾(?=表示|说|称)|(?:并|且|以)(?:将|会)?(?:因此)?(?=获得?|持有|取得|占|拥有|成为)|时?$|(?:之?后|之?前|以来)$)");
 
   /** "A参与B的新一轮融资". */
   private static final Pattern JOINS =
@@ -141,7 +154,7 @@ final class PayingFrames {
   /** The tellings of {@code clause}, the surest first. */
   static List<Frame> find(String clause) {
     List<Frame> frames = new ArrayList<>();
-    for (Pattern pattern : List.of(INVESTMENT_IN, COMPLETES_FOR, TOWARDS)) {
+    for (Pattern pattern : List.of(INVESTMENT_IN, INVESTMENT_OF, COMPLETES_FOR, TOWARDS)) {
       Matcher matcher = pattern.matcher(clause);
       if (matcher.find()) {
         Span who = span(matcher, "who");

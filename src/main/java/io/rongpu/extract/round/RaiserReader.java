@@ -14,6 +14,10 @@ final class RaiserReader {
   /** Here another one is spoken of. */
   private static final Pattern CONTRAST = Pattern.compile("\\s*(?:而|但|另)");
 
+  private static final Pattern TAKES_OFFICE =
+      Pattern.compile(
+          "(?:宣布自己|宣布本人|本人|自己|正式|宣布|全职|以[^，]{2,12}(?:身份|角色))[^，]{0,12}(?:加入|加盟)|出任|担任|履新|就任|兼任");
+
   private final MarkedText marked;
   private final SubjectReader subjects;
   private final IntroducedReader introductions;
@@ -78,6 +82,13 @@ final class RaiserReader {
     return found != null ? found : topic(clauses, anchor);
   }
 
+  /** "某某宣布加入": who does so is a person. */
+  private boolean takesOffice(Name found) {
+    int end = marked.masked().indexOf('，', found.span().end());
+    return end >= 0
+        && TAKES_OFFICE.matcher(marked.masked().substring(found.span().end(), end)).find();
+  }
+
   private boolean isNamedBeforePointing(Name found, List<Span> clauses, Anchor anchor) {
     return clauses.stream()
         .anyMatch(
@@ -86,7 +97,7 @@ final class RaiserReader {
                     && clause.start() <= anchor.span().start()
                     && found.span().end() <= clause.start()
                     && subjects.pointsBack(clause)
-                    && !subjects.isLikely(found));
+                    && (!subjects.isLikely(found) || takesOffice(found)));
   }
 
   /** "云杉创立于2015年，于2016年获得…": the company of which an earlier clause says what it is. */

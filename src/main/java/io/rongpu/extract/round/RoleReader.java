@@ -10,6 +10,7 @@ import io.rongpu.text.regex.Matcher;
 import io.rongpu.text.regex.Pattern;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the investors, leads and advisers that the words around an anchor name. One per document.
@@ -24,6 +25,11 @@ final class RoleReader {
   private static final Pattern LAST_LEAD =
       Pattern.compile(
           ".*(?:(?<![（(])领投(?:方|机构)?(?:为|是|包括)?|(?:跟投|参投)方?|融资|\uE002|\uE001|获得|赢得|斩获|喜获|拿到(?!其)|得到|迎来|完成|宣布|投资方为|消息|表示|财务顾问|包括|股东(?=[，：:])|(?<!自)由)(?:[了过，、\\s]?(?:以及|及|由|并|，)|[了过、\\s]?和|[了过，、\\s])?");
+
+  /** A list of two or more, the last of whom are told of and then named. */
+  private static final Pattern INCLUDED =
+      Pattern.compile(
+          "(?<list>[^，。；：\uE001\uE002\uE003]{2,30}[、和及与][^，。；：\uE001\uE002\uE003]{2,60})，(?:其中|分别|主要)?包括");
 
   private final MarkedText marked;
   private final InvestorListReader lists;
@@ -45,6 +51,10 @@ final class RoleReader {
         int start = region.start() + matcher.start("who");
         Span words = new Span(start, region.start() + matcher.end("who"));
         Span who = beforeMeans(afterLastLead(words, rule, matcher.group("who")));
+        Span before = beforeIncluded(words, matcher.group("who"));
+        if (before != null) {
+          lists.read(before, region.start(), masked).forEach(member -> add(rule, member, draft));
+        }
         List<Member> members =
             lists.read(who, region.start(), masked, rule.support(matcher.group()));
         members.forEach(member -> add(rule, member, draft));
@@ -59,6 +69,12 @@ final class RoleReader {
       return new Span(who.start() + marks.end(), who.end());
     }
     return who;
+  }
+
+  /** "A、B以及多位天使投资人，包括C、D": the list before those who are told by name. */
+  private static @Nullable Span beforeIncluded(Span who, String words) {
+    Matcher included = INCLUDED.matcher(words);
+    return included.lookingAt() ? new Span(who.start(), who.start() + included.end("list")) : null;
   }
 
   /** "由A通过收购…的方式完成": how it was done is no part of the name. */

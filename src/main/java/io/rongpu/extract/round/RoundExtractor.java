@@ -72,6 +72,8 @@ public final class RoundExtractor implements RelationExtractor {
     List<Fact> facts = new ArrayList<>();
     List<RoundDraft> rounds = RoundMerger.merge(drafts, context.book(), published);
     rounds.forEach(round -> round.past |= isEarlier(round, rounds, context));
+    new FundsRaised(context.marked(), context.lists()).leaveOut(rounds);
+    new Hearsay(context.marked()).mark(rounds);
     for (RoundDraft round : rounds) {
       if (isHolding(round)) {
         facts.addAll(holdings(context, round));

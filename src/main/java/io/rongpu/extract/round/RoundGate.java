@@ -15,7 +15,8 @@ final class RoundGate {
 
   /** Loans, listings and bonds. */
   private static final Pattern OTHER_MONEY =
-      Pattern.compile("贷款|授信|年利率|票面利率|首次公开|公开发行|IPO|公司债|企业债|债券|票据|国债|专项债|发行规模|可转换债券|挂牌交易|低息");
+      Pattern.compile(
+          "贷款|授信|年利率|票面利率|首次公开|公开发行|IPO|公司债|企业债|债券|票据|国债|专项债|发行规模|可转换债券|挂牌交易|低息|上市(?:后|时)?(?:共|总共)?(?:募|融|筹)(?:资|得|集)了?");
 
   /** What a company or its owners put in themselves. */
   private static final Pattern OWN_MONEY =

@@ -37,9 +37,9 @@ final class SubjectNames {
   private static final Pattern SOME =
       Pattern.compile("(?:一家|一个|某[家个]?)[^，。；“「（(A-Za-z]*?(?:公司|企业|平台|团队|品牌|项目)(?:也|正|已|就)?");
 
-  /** "2019年10月云杉科技". */
+  /** "2019年10月云杉科技", "同月云杉科技". */
   private static final Pattern DATE_FIRST =
-      Pattern.compile("(?:\\s|而|但|且|其中|此前|之前|据悉|早|就|又|在|于|到|至|自|从)*\uE003+");
+      Pattern.compile("(?:\\s|而|但|且|其中|此前|之前|据悉|早|就|又|在|于|到|至|自|从)*(?:\uE003+|[同次当翌][年月日])");
 
   private final MarkedText marked;
   private final NameReader names;

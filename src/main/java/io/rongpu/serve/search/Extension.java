@@ -34,7 +34,7 @@ record Extension(Things things) {
     }
     JsonObject rows = new JsonObject();
     for (JsonElement told : ids) {
-      String id = Objects.requireNonNullElse(Reconciler.string(told, "id"), "");
+      String id = Objects.requireNonNullElse(Json.string(told, "id"), "");
       Node thing = things.thing(id);
       JsonObject row = new JsonObject();
       for (Column column : columns) {
@@ -121,7 +121,7 @@ record Extension(Things things) {
     List<Column> columns = new ArrayList<>();
     for (JsonElement told : array(request, "properties")) {
       JsonObject asked = told.isJsonObject() ? told.getAsJsonObject() : new JsonObject();
-      String id = Objects.requireNonNullElse(Reconciler.string(asked.get("id"), "id"), "");
+      String id = Objects.requireNonNullElse(Json.string(asked.get("id"), "id"), "");
       Property property = Property.of(id);
       if (property == null) {
         throw new Refusal(

@@ -1,13 +1,8 @@
 package io.rongpu.serve.search;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import io.rongpu.rdf.Iris;
-import io.rongpu.search.Asked;
-import io.rongpu.search.Hit;
 import io.rongpu.search.Kind;
 import io.rongpu.search.SearchIndex;
 import io.rongpu.serve.describe.Root;
@@ -16,11 +11,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -36,7 +28,6 @@ final class ReconcileServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
   private static final int MOST_QUERIES = 1_000;
-  private static final int SUGGESTED = 10;
 
   /** What a preview needs to stand in the page of another program. */
   private static final String FRAMED =
@@ -63,11 +54,14 @@ final class ReconcileServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     try {
+      Parameters parameters = new Parameters(request);
       Answer answer =
           Txn.calculateRead(
               dataset,
               () ->
-                  answer(request, new Things(dataset.getDefaultGraph(), iris, language(request))));
+                  answer(
+                      parameters,
+                      new Things(dataset.getDefaultGraph(), iris, parameters.language())));
       answer.send(response);
     } catch (Refusal refusal) {
       refusal.send(response);
@@ -83,27 +77,28 @@ final class ReconcileServlet extends HttpServlet {
     }
   }
 
-  private Answer answer(HttpServletRequest request, Things things) {
-    String below = Objects.requireNonNullElse(request.getPathInfo(), "");
+  private Answer answer(Parameters parameters, Things things) {
+    String below = Objects.requireNonNullElse(parameters.request().getPathInfo(), "");
+    Suggestions suggestions = new Suggestions(parameters, things);
     return switch (below) {
-      case "", "/" -> Answer.json(service(request, things));
-      case "/suggest/entity" -> Answer.json(entities(request, things));
-      case "/suggest/type" -> Answer.json(types(request, things.language()));
-      case "/suggest/property" -> Answer.json(properties(request, things.language()));
-      case "/properties" -> Answer.json(proposed(request, things.language()));
-      case "/flyout/entity" -> Answer.json(entityFlyout(request, things));
-      case "/flyout/type", "/flyout/property" -> Answer.json(termFlyout(request, things));
-      case "/preview" -> preview(request, things);
-      case "/view" -> view(request, things);
+      case "", "/" -> Answer.json(service(parameters, things));
+      case "/suggest/entity" -> Answer.json(suggestions.entities(index));
+      case "/suggest/type" -> Answer.json(suggestions.types());
+      case "/suggest/property" -> Answer.json(suggestions.properties());
+      case "/properties" -> Answer.json(suggestions.proposed());
+      case "/flyout/entity" -> Answer.json(entityFlyout(parameters, things));
+      case "/flyout/type", "/flyout/property" -> Answer.json(termFlyout(parameters, things));
+      case "/preview" -> preview(parameters, things);
+      case "/view" -> view(parameters, things);
       default -> throw new Refusal(404, "There is nothing here; see /reconcile.");
     };
   }
 
-  private JsonObject service(HttpServletRequest request, Things things) {
+  private JsonObject service(Parameters parameters, Things things) {
     Reconciler reconciler = new Reconciler(index, things);
-    String batch = parameter(request, "queries");
+    String batch = parameters.parameter("queries");
     if (batch != null) {
-      JsonObject queries = object(batch, "queries");
+      JsonObject queries = Parameters.object(batch, "queries");
       if (queries.size() > MOST_QUERIES) {
         throw new Refusal(
             400, "That is more than " + MOST_QUERIES + " queries; send less at once.");
@@ -118,26 +113,26 @@ final class ReconcileServlet extends HttpServlet {
       }
       return results;
     }
-    String extend = parameter(request, "extend");
+    String extend = parameters.parameter("extend");
     if (extend != null) {
-      return new Extension(things).answer(object(extend, "extend"));
+      return new Extension(things).answer(Parameters.object(extend, "extend"));
     }
-    String single = parameter(request, "query");
+    String single = parameters.parameter("query");
     if (single != null) {
-      return reconciler.answer(single(single, request));
+      return reconciler.answer(single(single, parameters));
     }
-    return Manifest.of(Root.of(request), iris.base(), things.language());
+    return Manifest.of(Root.of(parameters.request()), iris.base(), things.language());
   }
 
   /** One query by itself, as JSON or as a plain name. */
-  private static JsonObject single(String text, HttpServletRequest request) {
+  private static JsonObject single(String text, Parameters parameters) {
     if (text.strip().startsWith("{")) {
-      return object(text, "query");
+      return Parameters.object(text, "query");
     }
     JsonObject query = new JsonObject();
     query.addProperty("query", text);
     for (String name : new String[] {"type", "type_strict", "limit"}) {
-      String value = parameter(request, name);
+      String value = parameters.parameter(name);
       if (value != null) {
         query.addProperty(name, value);
       }
@@ -145,77 +140,14 @@ final class ReconcileServlet extends HttpServlet {
     return query;
   }
 
-  private JsonObject entities(HttpServletRequest request, Things things) {
-    Set<Kind> kinds = EnumSet.complementOf(EnumSet.of(Kind.ARTICLE));
-    String type = parameter(request, "type");
-    if (type != null) {
-      kinds = Things.kinds(type);
-    }
-    int from = number(request, "cursor", 0);
-    JsonArray result = new JsonArray();
-    if (!kinds.isEmpty()) {
-      String prefix = Objects.requireNonNullElse(parameter(request, "prefix"), "");
-      for (Hit hit : index.find(new Asked(prefix, kinds, from, SUGGESTED)).hits()) {
-        JsonObject one = new JsonObject();
-        one.addProperty("id", things.id(hit.thing()));
-        one.addProperty("name", hit.name());
-        one.addProperty("description", things.description(hit.thing()));
-        JsonArray notable = new JsonArray();
-        notable.add(Reconciler.type(hit.kind(), things.language()));
-        one.add("notable", notable);
-        result.add(one);
-      }
-    }
-    return result(result);
+  private JsonObject entityFlyout(Parameters parameters, Things things) {
+    Node thing = thing(parameters, things);
+    return flyout(
+        parameters.parameter("id"), new Flyouts(things, Root.of(parameters.request())).part(thing));
   }
 
-  private static JsonObject types(HttpServletRequest request, String language) {
-    JsonArray result = new JsonArray();
-    for (Kind kind : Kind.values()) {
-      if (kind != Kind.ARTICLE
-          && begins(
-              request, kind.term(), Words.of(kind.term(), "zh"), Words.of(kind.term(), "en"))) {
-        result.add(Reconciler.type(kind, language));
-      }
-    }
-    return result(result);
-  }
-
-  private static JsonObject properties(HttpServletRequest request, String language) {
-    JsonArray result = new JsonArray();
-    for (Property property : Property.all()) {
-      if (begins(request, property.id(), property.zh(), property.en())) {
-        result.add(Extension.property(property, language));
-      }
-    }
-    return result(result);
-  }
-
-  private static boolean begins(HttpServletRequest request, String... names) {
-    String prefix =
-        Objects.requireNonNullElse(parameter(request, "prefix"), "")
-            .strip()
-            .toLowerCase(Locale.ROOT);
-    for (String name : names) {
-      if (name.toLowerCase(Locale.ROOT).contains(prefix)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static JsonObject proposed(HttpServletRequest request, String language) {
-    String type = Objects.requireNonNullElse(parameter(request, "type"), "Company");
-    return Extension.proposed(type, number(request, "limit", 100), language);
-  }
-
-  private JsonObject entityFlyout(HttpServletRequest request, Things things) {
-    Node thing = thing(request, things);
-    return flyout(parameter(request, "id"), new Flyouts(things, Root.of(request)).part(thing));
-  }
-
-  private static JsonObject termFlyout(HttpServletRequest request, Things things) {
-    String id = Objects.requireNonNullElse(parameter(request, "id"), "");
+  private static JsonObject termFlyout(Parameters parameters, Things things) {
+    String id = parameters.text("id");
     Property property = Property.of(id);
     Kind kind = Kind.of(id);
     String name;
@@ -236,8 +168,9 @@ final class ReconcileServlet extends HttpServlet {
     return flyout;
   }
 
-  private Answer preview(HttpServletRequest request, Things things) {
-    String page = new Flyouts(things, Root.of(request)).page(thing(request, things));
+  private Answer preview(Parameters parameters, Things things) {
+    String page =
+        new Flyouts(things, Root.of(parameters.request())).page(thing(parameters, things));
     return response -> {
       response.setHeader("X-Frame-Options", null);
       response.setHeader("Content-Security-Policy", FRAMED);
@@ -245,72 +178,20 @@ final class ReconcileServlet extends HttpServlet {
     };
   }
 
-  private Answer view(HttpServletRequest request, Things things) {
-    String page = "/page?iri=" + Addresses.escaped(thing(request, things).getURI());
+  private Answer view(Parameters parameters, Things things) {
+    String page = "/page?iri=" + Addresses.escaped(thing(parameters, things).getURI());
     return response -> {
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
       response.setHeader("Location", page);
     };
   }
 
-  private static Node thing(HttpServletRequest request, Things things) {
-    String id = Objects.requireNonNullElse(parameter(request, "id"), "");
+  private static Node thing(Parameters parameters, Things things) {
+    String id = parameters.text("id");
     Node thing = things.thing(id);
     if (thing == null) {
       throw new Refusal(404, "Nothing is known as " + Refusal.shown(id) + ".");
     }
     return thing;
-  }
-
-  private static JsonObject result(JsonArray result) {
-    JsonObject answer = new JsonObject();
-    answer.add("result", result);
-    return answer;
-  }
-
-  private static JsonObject object(String text, String name) {
-    try {
-      JsonElement json = JsonParser.parseString(text);
-      if (json.isJsonObject()) {
-        return json.getAsJsonObject();
-      }
-    } catch (JsonParseException | StackOverflowError e) {
-      // Said below.
-    }
-    throw new Refusal(400, name + " is a JSON object, not " + Refusal.shown(text) + ".");
-  }
-
-  private static int number(HttpServletRequest request, String name, int otherwise) {
-    String told = parameter(request, name);
-    if (told == null || told.isEmpty()) {
-      return otherwise;
-    }
-    if (!told.matches("[0-9]{1,6}")) {
-      throw new Refusal(400, name + "=" + Refusal.shown(told) + " is no number.");
-    }
-    return Integer.parseInt(told);
-  }
-
-  private static @Nullable String parameter(HttpServletRequest request, String name) {
-    try {
-      return request.getParameter(name);
-    } catch (RuntimeException e) {
-      throw new Refusal(
-          400, "The form can't be read or is too large; percent-encode its values as UTF-8.");
-    }
-  }
-
-  /** As {@code lang=} tells, else as the client prefers; Chinese when it prefers neither. */
-  private static String language(HttpServletRequest request) {
-    String told = parameter(request, "lang");
-    if (told != null) {
-      return told.equals("en") ? "en" : "zh";
-    }
-    String accepted =
-        Objects.requireNonNullElse(request.getHeader("Accept-Language"), "")
-            .toLowerCase(Locale.ROOT);
-    int zh = accepted.indexOf("zh");
-    int en = accepted.indexOf("en");
-    return en >= 0 && (zh < 0 || en < zh) ? "en" : "zh";
   }
 }

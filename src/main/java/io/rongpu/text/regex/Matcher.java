@@ -28,6 +28,12 @@ public final class Matcher {
 
   int last;
 
+  /** What {@link #lastNecessary(int)} gave, and for which part of the text. */
+  private int lastNecessary;
+
+  private int soughtFrom;
+  private int soughtTo = -1;
+
   Matcher(Pattern pattern, String text, java.util.regex.@Nullable Matcher jdk) {
     this.pattern = pattern;
     this.jdk = jdk;
@@ -46,6 +52,9 @@ public final class Matcher {
     whole = false;
     Node root = pattern.root;
     int latest = pattern.anchored ? Math.min(start, to - pattern.least) : to - pattern.least;
+    if (start <= latest) {
+      latest = Math.min(latest, lastNecessary(start));
+    }
     for (int i = start; i <= latest; i++) {
       boolean can = i < to ? root.first.has(text.charAt(i)) : root.atEnd;
       if (can && !(i > start && isInsidePair(i)) && begin(i)) {
@@ -54,6 +63,25 @@ public final class Matcher {
     }
     first = -1;
     return false;
+  }
+
+  /**
+   * Behind which place no match begins, because what every match has stands nowhere there; -1 when
+   * no match begins at {@code start} or later.
+   */
+  private int lastNecessary(int start) {
+    if (to != soughtTo || start < soughtFrom) {
+      soughtFrom = start;
+      soughtTo = to;
+      lastNecessary = to;
+      for (Necessary words : pattern.necessary) {
+        lastNecessary = Math.min(lastNecessary, words.last(text, start, to));
+        if (lastNecessary < start) {
+          break;
+        }
+      }
+    }
+    return lastNecessary;
   }
 
   /** The first match from {@code start} on, in the whole text. */

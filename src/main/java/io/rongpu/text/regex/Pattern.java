@@ -1,5 +1,6 @@
 package io.rongpu.text.regex;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ public final class Pattern {
   /** Letters of ASCII match whatever their case. */
   public static final int CASE_INSENSITIVE = java.util.regex.Pattern.CASE_INSENSITIVE;
 
+  /** Matches that begin with no more characters than this are found by looking for these. */
+  private static final int FEW = 300;
+
   private final String pattern;
   private final int flags;
 
@@ -20,6 +24,7 @@ public final class Pattern {
 
   final Node root;
   final int least;
+  final List<Necessary> necessary;
   final boolean anchored;
   final int groups;
   final int slots;
@@ -31,6 +36,7 @@ public final class Pattern {
     this.jdk = jdk;
     this.root = new Node.Accept();
     this.least = 0;
+    this.necessary = List.of();
     this.anchored = false;
     this.groups = 0;
     this.slots = 0;
@@ -44,6 +50,8 @@ public final class Pattern {
     this.root = root;
     this.least = Syntax.least(parsed.syntax());
     this.anchored = root instanceof Node.Begin;
+    boolean quick = root.first.size() <= FEW;
+    this.necessary = quick ? List.of() : Necessary.of(parsed.syntax());
     this.groups = parsed.groups();
     this.slots = slots;
     this.names = parsed.names();

@@ -50,6 +50,9 @@ class HoldingExtractorTest {
         "投资人",
         "曾投资过，",
         "是的投资人",
+        "云杉科技完成A轮融资。其他投资方还包括红松资本、白杨创投等。",
+        "云杉科技的老股东红松资本继续跟投。",
+        "云杉科技布局了超过100家线下门店，配合其小程序、苍梧教育等线上平台。云杉科技和苍梧教育都在北京。",
       })
   void readsNoHoldingInNearMissOrBrokenText(String text) {
     assertThat(Told.in(CHARACTERS, text).holdings()).isEmpty();
@@ -149,5 +152,34 @@ class HoldingExtractorTest {
       })
   void readsNoHoldingInWordsThatSoundLikeIt(String text) {
     assertThat(Told.in(CHARACTERS, text).holdings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          红松资本在家居，出行领域投资了三十家企业，包括云杉科技、苍梧教育等。红松资本、云杉科技和苍梧教育都在北京。 | 红松资本 > 云杉科技; 红松资本 > 苍梧教育
+          红松资本投资了许多知名公司，如云杉科技、苍梧教育等。红松资本、云杉科技和苍梧教育都在北京。 | 红松资本 > 云杉科技; 红松资本 > 苍梧教育
+          红松资本还投资了芯片公司云杉科技（Spruce），电池公司苍梧教育（Cangwu）等。红松资本在北京。 | 红松资本 > Spruce; 红松资本 > Cangwu
+          红松资本创立于2015年。除青岚集团外，曾先后投资云杉科技、苍梧教育等企业。红松资本、青岚集团、云杉科技和苍梧教育都在北京。 | 红松资本 > 云杉科技; 红松资本 > 苍梧教育
+          """)
+  void readsPortfoliosTold(String text, String holdings) {
+    assertThat(Told.in(CHARACTERS, text).holdings()).containsExactlyElementsOf(expected(holdings));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          云杉科技最重要的股东是海屿集团。海屿集团和云杉科技都在北京。 | 海屿集团 > 云杉科技
+          云杉科技的其他投资者，包括红松资本和白杨创投，对该公司的影响不大。云杉科技在北京。 | 红松资本 > 云杉科技; 白杨创投 > 云杉科技
+          海屿集团投资过云杉科技。其他投资方还包括红松资本、白杨创投等。海屿集团和云杉科技都在北京。 | 海屿集团 > 云杉科技; 红松资本 > 云杉科技; 白杨创投 > 云杉科技
+          云杉科技股东海屿集团、青岚集团签署了协议。海屿集团、青岚集团和云杉科技都在北京。 | 海屿集团 > 云杉科技; 青岚集团 > 云杉科技
+          海屿集团作为最大股东的云杉科技已与对手谈判。海屿集团和云杉科技都在北京。 | 海屿集团 > 云杉科技
+          """)
+  void readsWhoTheOwnersOfACompanyAre(String text, String holdings) {
+    assertThat(Told.in(CHARACTERS, text).holdings()).containsExactlyElementsOf(expected(holdings));
   }
 }

@@ -9,9 +9,12 @@ import org.junit.jupiter.api.Test;
 class InvestingTailTest {
 
   @Test
-  void givesTheNounBackWhereTheDocumentRepeatsTheWhole() {
-    assertThat(whole("海屿", "海屿投资的轮次。海屿投资成立。")).isEqualTo("海屿投资");
+  void givesTheNounBackWhereTheDocumentHasTheWholeAndNoVerb() {
+    assertThat(whole("海屿", "海屿投资的轮次。海屿投资合伙人说。")).isEqualTo("海屿投资");
+    assertThat(whole("海屿", "海屿投资的轮次。由海屿投资领投。")).isEqualTo("海屿投资");
+    assertThat(whole("海屿", "海屿投资的轮次。完成融资，海屿投资。")).isEqualTo("海屿");
     assertThat(whole("海屿", "海屿投资了它。海屿说，海屿很好。")).isEqualTo("海屿");
+    assertThat(whole("海屿有限公司", "海屿有限公司投资的轮次。海屿有限公司投资董事长")).isEqualTo("海屿有限公司");
   }
 
   @Test

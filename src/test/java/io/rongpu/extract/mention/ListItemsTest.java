@@ -37,6 +37,7 @@ class ListItemsTest {
           Harbor, Inc.
           Lowell, Kline & Partners
           和玉资本
+          政府参与引导的红松基金
           投资平台银和资本
           上海云和投资
           """)

@@ -41,13 +41,26 @@ class NameBookTest {
           """
           COMPANY         | 云杉     | 云杉林业
           COMPANY         | 红松     | 云杉红松
-          INVESTMENT_FIRM | 云杉资本 | 云杉创投
           PERSON          | 周明     | 周明月
           """)
   void keepsDifferentNamesApart(Entity.Kind kind, String one, String other) {
     NameBook book = book(name(kind, one), name(kind, other));
 
     assertThat(book.same(name(kind, one), name(kind, other))).isFalse();
+  }
+
+  @Test
+  void joinsTwoNounsOfAFirmUnlessASentenceHasBoth() {
+    assertThat(areOne("云杉资本领投。云杉创投看好。")).isTrue();
+    assertThat(areOne("云杉资本和云杉创投领投。")).isFalse();
+  }
+
+  private static boolean areOne(String text) {
+    NameBook book = new NameBook(new NameReader(text));
+    book.add(name(INVESTMENT_FIRM, "云杉资本"));
+    book.add(name(INVESTMENT_FIRM, "云杉创投"));
+    book.link();
+    return book.same(name(INVESTMENT_FIRM, "云杉资本"), name(INVESTMENT_FIRM, "云杉创投"));
   }
 
   @Test

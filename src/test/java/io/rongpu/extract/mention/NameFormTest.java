@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NameFormTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"云杉科技", "云杉", "Yunshan AI", "发现创投", "云杉（北京）", "找钢林"})
+  @ValueSource(strings = {"云杉科技", "云杉", "Yunshan AI", "发现创投", "云杉（北京）", "找钢林", "与杉资本", "和屿基金"})
   void takesForAPossibleNameWhatTellsNothing(String form) {
     assertThat(NameForm.isName(form)).isTrue();
   }
@@ -25,7 +25,7 @@ class NameFormTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"我的课", "林先生", "由此行", "至楼", "云杉新"})
+  @ValueSource(strings = {"我的课", "林先生", "由此行", "至楼", "云杉新", "和红松资本", "将投资本"})
   void leavesWhatHardlyNamesAnybodyToTheDocument(String form) {
     assertThat(NameForm.isName(form)).isFalse();
     assertThat(NameForm.isPossible(form)).isTrue();

@@ -2,6 +2,7 @@ package io.rongpu.extract.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,14 +33,15 @@ class HoldingVerbReaderTest {
     "周明芳认为海屿集团CTO。周明芳很忙。",
   })
   void readsNothingWithoutTheVerbOrWithoutOneHolder(String text) {
-    assertThat(read(text)).isNull();
+    assertThat(read(text)).isEmpty();
   }
 
   private static String read(String text) {
     ReadText read = ReadText.of(text);
     HolderReader holders = new HolderReader(read.context(), read.people(), read.met());
-    return ReadText.line(
-        new HoldingVerbReader(read.context(), read.employers(), holders)
-            .read(read.sentence(), read.titles("CTO"), read.sentence().span().start()));
+    return new HoldingVerbReader(read.context(), read.employers(), holders)
+        .read(read.sentence(), read.titles("CTO"), read.sentence().span().start()).stream()
+            .map(ReadText::line)
+            .collect(Collectors.joining("; "));
   }
 }

@@ -272,7 +272,7 @@ class PeopleExtractorIT {
           云杉科技做机器人。云杉科技CTO周明芳，原百度产品经理。 | 云杉科技: 周明芳, CTO; 百度: 周明芳, 产品经理, former
           云杉科技做机器人。云杉科技CTO周明芳为前百度产品经理。 | 云杉科技: 周明芳, CTO; 百度: 周明芳, 产品经理, former
           云杉科技做机器人。云杉科技CTO周明芳于2010年加入百度，先后担任过市场部副总监、总监。 | 云杉科技: 周明芳, CTO; 百度: 周明芳, 市场部副总监, former; 百度: 周明芳, 总监, former
-          云杉科技做机器人。云杉科技CTO周明芳，原百度产品经理、海屿科技总监林晓东加入了云杉科技。 | 云杉科技: 周明芳, CTO; 海屿科技: 林晓东, 总监; 百度: 林晓东, 产品经理, former
+          云杉科技做机器人。云杉科技CTO周明芳，原百度产品经理、海屿科技总监林晓东加入了云杉科技。 | 云杉科技: 周明芳, CTO; 海屿科技: 林晓东, 总监, former; 百度: 林晓东, 产品经理, former
           """)
   void readsACareerBesideItsHolder(String text, String posts) {
     assertThat(Told.in(HANLP, text).positions())
@@ -440,6 +440,43 @@ class PeopleExtractorIT {
           云杉科技完成A轮融资。更吸引海屿资本的是，创始人周明芳很有经验。海屿资本领投。 | 云杉科技 < 周明芳
           """)
   void readsFoundersOfListsAndWhoseCompanyIsMeant(String text, String founders) {
+    assertThat(Told.in(HANLP, text).founders())
+        .containsExactlyInAnyOrderElementsOf(expected(founders));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          周明芳曾在海屿教育和白杨集团担任产品负责人。周明芳很忙。 | 海屿教育: 周明芳, 产品负责人, former; 白杨集团: 周明芳, 产品负责人, former
+          周明芳曾在海屿科技和白杨集团等公司任工程师和架构师。周明芳很忙。 | 海屿科技: 周明芳, 工程师, former; 白杨集团: 周明芳, 架构师, former
+          周明芳曾任海屿科技、白杨集团总监。周明芳很忙。 | 海屿科技: 周明芳, 总监, former; 白杨集团: 周明芳, 总监, former
+          周明芳曾任海屿银行江南省分行副行长；白杨集团董事长。周明芳很忙。 | 海屿银行江南省分行: 周明芳, 副行长, former; 白杨集团: 周明芳, 董事长, former
+          钉杉网做软件。前海屿集团副总裁、白杨集团总监周明芳加入。 | 海屿集团: 周明芳, 副总裁, former; 白杨集团: 周明芳, 总监, former
+          海屿大学周明芳副教授参与了研究。 | 海屿大学: 周明芳, 副教授
+          周明芳，海屿科技的架构师表示，很好。 | 海屿科技: 周明芳, 架构师
+          关于作者：周明芳，海屿科技架构师。 | 海屿科技: 周明芳, 架构师
+          海屿大学医学部主任周明芳分享了观点。 | 海屿大学医学部: 周明芳, 主任
+          北国财政部长周明芳表示，要加税。 | 北国财政部: 周明芳, 部长
+          海屿集团主席卡洛斯·古铁雷斯也来了。 | 海屿集团: 卡洛斯·古铁雷斯, 主席
+          海屿集团主席莫尔特斯警告称，钱不够了。 | 海屿集团: 莫尔特斯, 主席
+          """)
+  void readsPostsAtSeveralEmployersAndThoseToldInOtherOrders(String text, String posts) {
+    assertThat(Told.in(HANLP, text).positions())
+        .containsExactlyInAnyOrderElementsOf(expected(posts));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          钉杉网做软件。钉杉网创始人周明获海屿大学硕士学位。 | 钉杉网 < 周明
+          钉杉网做软件。钉杉网创始人周明原为工程师。 | 钉杉网 < 周明
+          钉杉网做软件。钉杉网董事长（创始人）周明芳表示，很好。 | 钉杉网 < 周明芳
+          """)
+  void aVerbBehindANameIsNoPartOfIt(String text, String founders) {
     assertThat(Told.in(HANLP, text).founders())
         .containsExactlyInAnyOrderElementsOf(expected(founders));
   }

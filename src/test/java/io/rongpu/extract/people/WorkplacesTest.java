@@ -2,6 +2,8 @@ package io.rongpu.extract.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rongpu.extract.mention.Name;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -12,16 +14,19 @@ class WorkplacesTest {
     "周明在海屿集团担任CTO。, 海屿集团",
     "周明加入海屿集团，后在白杨科技担任CTO。, 白杨科技",
     "周明加入其团队，担任CTO。, ",
+    "周明在海屿集团工作，调任白杨科技，担任CTO。, 白杨科技",
+    "周明曾在海屿集团和白杨科技等公司担任CTO。, 海屿集团; 白杨科技",
+    "周明曾在海屿集团、白杨科技担任CTO。, 海屿集团; 白杨科技",
     "周明担任CTO。, ",
   })
-  void findsTheLastPlaceBeforeTheVerb(String text, String organization) {
+  void findsWhatStandsBehindTheLastWordOfPlaceBeforeTheVerb(String text, String organizations) {
     ReadText read = ReadText.of(text);
 
     assertThat(
-            ReadText.text(
-                new Workplaces(read.context(), read.employers())
-                    .place(read.sentence(), read.at("CTO"))))
-        .isEqualTo(organization);
+            new Workplaces(read.context(), read.employers())
+                .places(read.sentence(), read.at("CTO")).stream().map(Name::text))
+        .containsExactlyElementsOf(
+            organizations == null ? List.of() : List.of(organizations.split("; ")));
   }
 
   @ParameterizedTest
