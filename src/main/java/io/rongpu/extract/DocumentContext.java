@@ -23,6 +23,7 @@ public final class DocumentContext {
   private final NameReader names;
   private final InvestorListReader lists;
   private final NameBook book;
+  private final List<Sentence> sentences;
   private @Nullable Name focus;
 
   public DocumentContext(Document document, Romanizer romanizer) {
@@ -30,6 +31,10 @@ public final class DocumentContext {
     this.names = NameReader.of(document);
     this.lists = new InvestorListReader(document.text(), names);
     this.book = NameBook.of(names, document, romanizer);
+    this.sentences =
+        document.sentences().stream()
+            .filter(sentence -> document.blockOf(sentence).kind() != Block.Kind.CAPTION)
+            .toList();
   }
 
   public Document document() {
@@ -64,9 +69,7 @@ public final class DocumentContext {
 
   /** The sentences of the document, captions left out: pictures' credits tell no deals. */
   public List<Sentence> sentences() {
-    return document().sentences().stream()
-        .filter(sentence -> document().blockOf(sentence).kind() != Block.Kind.CAPTION)
-        .toList();
+    return sentences;
   }
 
   /**

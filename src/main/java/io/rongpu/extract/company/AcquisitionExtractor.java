@@ -28,8 +28,8 @@ public final class AcquisitionExtractor implements RelationExtractor {
   private static final Trigger TRIGGER =
       Trigger.of(
           "购", "买下", "吞并", "入主", "私有化", "受让", "拿下", "竞得", "摘得", "卖给", "出售给", "转让给", "卖身", "合并",
-          "吞下", "鲸吞", "接盘", "盘下", "囊中", "麾下", "旗下", "帐下", "门下", "怀中", "收归", "控股权", "控制权", "控股地位",
-          "股权", "股份");
+          "吞下", "鲸吞", "接盘", "盘下", "囊中", "麾下", "旗下", "帐下", "门下", "怀中", "收归", "控股", "控制权", "股权",
+          "股份");
 
   /** "交易对价为3亿元", "报价3亿美元": the price in the clause or sentence behind. */
   private static final Pattern PRICE =

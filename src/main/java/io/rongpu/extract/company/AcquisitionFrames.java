@@ -25,11 +25,17 @@ final class AcquisitionFrames {
   private static final String GAINED =
       "(?:获得|取得|拿到|夺得|掌握)了?(?=[^，。；！？\uE001-\uE003]{2,24}?的?(?:控制权|控股权|控股地位|实际控制权)|[^，。；！？\uE001-\uE003]{2,24}?的?(?:[5-9]\\d|100)(?:\\.\\d+)?\\s?[%％]的?(?:股权|股份))";
 
+  /** "控股B60%": a share is told, and of what. */
+  private static final String CONTROLLED =
+      "控股了?(?=[^，。；！？、的（(\uE001-\uE003]{2,12}?\\s?[1-9]\\d(?:\\.\\d+)?\\s?[%％](?=的股|股|[，。；]|$))";
+
   private static final Pattern IS_LOOSE = Pattern.compile(LOOSE_VERB);
 
   private static final Pattern VERB =
       Pattern.compile(
           "(?:收购|并购(?![买置入])|"
+              + CONTROLLED
+              + "|"
               + LOOSE_VERB
               + "|竞购(?!者|方|战)|买下|吞并|(?<![收输引进投加纳流注写潜])入主(?![要流体题办页管播观演机])|私有化|受让|拿下|购买|购入|竞得|摘得|卖给|出售给|转让给|卖身|"
               + TAKEN_IN
@@ -141,7 +147,9 @@ final class AcquisitionFrames {
         ObjectFirst.span(start, before, "subject"),
         target,
         new Span(start, target.end()),
-        BoughtWords.isStake(right, target.end() - verb.end()) || verb.group().equals("入主"),
+        BoughtWords.isStake(right, target.end() - verb.end())
+            || verb.group().equals("入主")
+            || verb.group().startsWith("控股"),
         right.startsWith("的")
             ? PurchaseFrame.RELATIVE
             : isLoose(verb.group()) ? PurchaseFrame.LOOSE : "acquisition/active");

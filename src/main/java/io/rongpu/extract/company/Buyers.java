@@ -1,6 +1,5 @@
 package io.rongpu.extract.company;
 
-import io.rongpu.extract.DocumentContext;
 import io.rongpu.extract.mention.Name;
 import io.rongpu.model.Sentence;
 import io.rongpu.model.Span;
@@ -39,25 +38,11 @@ final class Buyers {
   /** "A通过…，以N元收购C": where the subject ends in a clause that tells only how. */
   private static final Pattern MANNER = Pattern.compile("通过|以[^，]{0,20}?(?:价格?|对价|代价)$|" + WITH);
 
-  private final DocumentContext context;
-  private final CompanyReader companies;
-  private final PurchaseNames names;
-  private final PurchasePointers pointers;
-  private final String text;
-  private final String masked;
+  private final PurchaseScene scene;
   private List<Name> before = List.of();
 
-  Buyers(
-      DocumentContext context,
-      CompanyReader companies,
-      PurchaseNames names,
-      PurchasePointers pointers) {
-    this.context = context;
-    this.companies = companies;
-    this.names = names;
-    this.pointers = pointers;
-    this.text = context.document().text();
-    this.masked = context.marked().masked();
+  Buyers(PurchaseScene scene) {
+    this.scene = scene;
   }
 
   /** Begins a sentence. */
@@ -80,23 +65,25 @@ final class Buyers {
   }
 
   private @Nullable Name partner(Sentence sentence, PurchaseFrame frame) {
-    boolean told = pointers.isPointing(names.undated(frame.acquirer()));
+    boolean told = scene.pointers().isPointing(scene.names().undated(frame.acquirer()));
     int from = frame.clause().start();
     from =
-        told && from > 0 ? Clauses.start(masked, sentence.span().start(), from - 1, "，。；") : from;
+        told && from > 0
+            ? Clauses.start(scene.masked(), sentence.span().start(), from - 1, "，。；")
+            : from;
     if (!frame.rule().equals("acquisition/active") || frame.target().start() <= from) {
       return null;
     }
-    Matcher together = TOGETHER.matcher(masked.substring(from, frame.target().start()));
+    Matcher together = TOGETHER.matcher(scene.masked().substring(from, frame.target().start()));
     return together.find()
-        ? companies.first(new Span(from + together.end(), frame.target().start()))
+        ? scene.companies().first(new Span(from + together.end(), frame.target().start()))
         : null;
   }
 
   private List<Name> leading(Sentence sentence, PurchaseFrame frame) {
-    Span phrase = names.undated(frame.acquirer());
-    if (pointers.isPointing(phrase)) {
-      Name pointed = pointers.pointed(sentence, frame, phrase);
+    Span phrase = scene.names().undated(frame.acquirer());
+    if (scene.pointers().isPointing(phrase)) {
+      Name pointed = scene.pointers().pointed(sentence, frame, phrase);
       return pointed != null ? List.of(pointed) : unsaid(sentence, frame, phrase);
     }
     return named(frame, phrase);
@@ -114,54 +101,55 @@ final class Buyers {
     boolean relative = frame.rule().equals(PurchaseFrame.RELATIVE);
     return phrase.length() == 0 && !relative
         ? List.of()
-        : names.one(companies.spokenOf().subjectOfPrevious(sentence));
+        : PurchaseNames.one(scene.companies().spokenOf().subjectOfPrevious(sentence));
   }
 
   /** Who buys by the clause before, which tells how: "A通过其子公司，以…收购B". */
   private List<Name> before(Sentence sentence, PurchaseFrame frame) {
     int end = frame.clause().start() - 1;
-    if (end <= sentence.span().start() || masked.charAt(end) != '，') {
+    if (end <= sentence.span().start() || scene.masked().charAt(end) != '，') {
       return List.of();
     }
-    int from = Clauses.start(masked, sentence.span().start(), end, "，。；");
-    Matcher group = GROUP.matcher(masked.substring(from, end));
+    int from = Clauses.start(scene.masked(), sentence.span().start(), end, "，。；");
+    Matcher group = GROUP.matcher(scene.masked().substring(from, end));
     if (group.find()) {
       return named(frame, new Span(from, from + group.end()));
     }
-    Matcher manner = MANNER.matcher(masked.substring(from, end));
+    Matcher manner = MANNER.matcher(scene.masked().substring(from, end));
     return manner.find() && manner.start() >= 2
         ? named(frame, new Span(from, from + manner.start()))
         : List.of();
   }
 
   private List<Name> named(PurchaseFrame frame, Span phrase) {
-    Matcher tail = TAIL.matcher(phrase.of(text));
+    Matcher tail = TAIL.matcher(phrase.of(scene.text()));
     Span group = tail.find() ? new Span(phrase.start(), phrase.start() + tail.start()) : phrase;
-    List<Name> listed = names.list(group);
+    List<Name> listed = scene.names().list(group);
     if (!listed.isEmpty()) {
       return listed;
     }
     Name name = embedded(frame, group);
     if (name == null) {
-      name = names.likely(group);
+      name = scene.names().likely(group);
     }
     if (name == null) {
-      name = names.repeated(group);
+      name = scene.names().repeated(group);
     }
-    return name == null ? names.people(group) : List.of(name);
+    return name == null ? scene.names().people(group) : List.of(name);
   }
 
   /** "法院批准A收购B": who buys in the clause that {@code phrase} holds, when that is certain. */
   private @Nullable Name embedded(PurchaseFrame frame, Span phrase) {
-    Matcher embedding = EMBEDDING.matcher(phrase.of(masked));
-    if (pointers.isPointing(frame.target()) || !embedding.find()) {
+    Matcher embedding = EMBEDDING.matcher(phrase.of(scene.masked()));
+    if (scene.pointers().isPointing(frame.target()) || !embedding.find()) {
       return null;
     }
-    Name name = names.likely(new Span(phrase.start() + embedding.end(), phrase.end()));
+    Name name = scene.names().likely(new Span(phrase.start() + embedding.end(), phrase.end()));
     boolean better =
         name != null
-            && (names.isCertain(name) || names.likely(phrase) == null)
-            && context.names().count(name.text()) >= context.names().count(phrase.of(text));
+            && (scene.names().isCertain(name) || scene.names().likely(phrase) == null)
+            && scene.context().names().count(name.text())
+                >= scene.context().names().count(phrase.of(scene.text()));
     return better ? name : null;
   }
 }

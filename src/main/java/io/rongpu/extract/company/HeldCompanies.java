@@ -138,7 +138,7 @@ final class HeldCompanies {
     }
     List<Name> names = new ArrayList<>();
     for (Member member : context.lists().read(list, 0, masked, several ? SURE : SUPPORT)) {
-      if (CompanyReader.isShaped(member.name()) && !companies.isWord(member.name().span())) {
+      if (CompanyShape.isOne(member.name()) && !companies.isWord(member.name().span())) {
         // among companies, 方小白 is one
         names.add(
             several && !context.book().isOnlyPerson(member.name().text())

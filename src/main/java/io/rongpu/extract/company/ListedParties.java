@@ -49,7 +49,7 @@ final class ListedParties {
     List<Name> names = new ArrayList<>();
     for (Member member : members) {
       Name name = member.name();
-      if (!CompanyReader.isShaped(name) && name.kind() != Entity.Kind.PERSON) {
+      if (!CompanyShape.isOne(name) && name.kind() != Entity.Kind.PERSON) {
         continue;
       }
       boolean told =

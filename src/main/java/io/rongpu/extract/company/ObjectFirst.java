@@ -65,11 +65,15 @@ final class ObjectFirst {
       Pattern.compile(
           "^(?<acquirer>[^，。；]*?)(?<adverbs>"
               + BuyingManner.ADVERB
-              + "*)对(?:于)?(?<target>[^，。；]{2,36}?)(?<stake>\\s?[\\d.]+%|全部)?(?:的)?(?:股权|股份)?(?:的|进行了?|展开了?|实施了?|发起了?)(?:全资|战略性?|整体|控股|现金|要约|股权|正式|的)*$");
+              + "*)对(?:于)?(?<target>[^，。；]{2,36}?)(?<stake>\\s?[\\d.]+%|全部)?(?:的)?(?:股权|股份)?(?:的|进行了?|展开了?|实施了?|发起了?)(?:全资|战略性?|整体|控股|现金|要约|股权|私有化|正式|的)*$");
 
   /** "由A牵头的财团收购B" is no passive. */
   private static final Pattern LED =
       Pattern.compile("由[^，。；]{2,24}?(?:牵头|领衔|主导|带领|组成)的[^，。；的]{0,4}(?:财团|买方团|联合体|团队|集团|阵营)");
+
+  /** "周明2010年创办了B（…)": what is made is bought, and not its maker. */
+  private static final Pattern MADE =
+      Pattern.compile("^.*(?:创办|创立|创建|联合创办|打造|供职于|任职于|加入)(?:了|过)?(?=.{2})");
 
   private ObjectFirst() {}
 
@@ -117,8 +121,7 @@ final class ObjectFirst {
     boolean bracketed =
         target.length() == 0 && start > 0 && "（(".indexOf(masked.charAt(start - 1)) >= 0;
     if (bracketed) {
-      target =
-          new Span(Clauses.start(masked, 0, start - 1, AcquisitionFrames.ITEM_START), start - 1);
+      target = beforeBracket(masked, start - 1);
     }
     Span acquirer = span(start, passive, "acquirer");
     PurchaseFrame frame =
@@ -147,13 +150,20 @@ final class ObjectFirst {
     if (!right.matches("(?s)^[）)].*") || !before.matches()) {
       return null;
     }
-    int from = Clauses.start(masked, 0, start - 1, AcquisitionFrames.ITEM_START);
+    Span target = beforeBracket(masked, start - 1);
     return new PurchaseFrame(
         span(start, before, "subject"),
-        new Span(from, start - 1),
-        new Span(from, verb.end()),
+        target,
+        new Span(target.start(), verb.end()),
         false,
         PurchaseFrame.BRACKET);
+  }
+
+  /** The words that name what a bracket at {@code bracket} tells of. */
+  private static Span beforeBracket(String masked, int bracket) {
+    int from = Clauses.start(masked, 0, bracket, AcquisitionFrames.ITEM_START);
+    Matcher made = MADE.matcher(masked.substring(from, bracket));
+    return new Span(made.find() ? from + made.end() : from, bracket);
   }
 
   /**

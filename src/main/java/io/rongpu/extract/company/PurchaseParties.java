@@ -16,11 +16,10 @@ final class PurchaseParties {
   private final Targets targets;
 
   PurchaseParties(DocumentContext context) {
-    CompanyReader companies = new CompanyReader(context);
-    this.names = new PurchaseNames(context, companies);
-    PurchasePointers pointers = new PurchasePointers(context, companies, names);
-    this.buyers = new Buyers(context, companies, names, pointers);
-    this.targets = new Targets(context, companies, names, pointers);
+    PurchaseScene scene = PurchaseScene.of(context);
+    this.names = scene.names();
+    this.buyers = new Buyers(scene);
+    this.targets = new Targets(scene);
   }
 
   /** Begins a sentence. */

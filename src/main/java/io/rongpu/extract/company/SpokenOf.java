@@ -1,7 +1,6 @@
 package io.rongpu.extract.company;
 
 import io.rongpu.extract.DocumentContext;
-import io.rongpu.extract.mention.Lexicon;
 import io.rongpu.extract.mention.Name;
 import io.rongpu.model.Block;
 import io.rongpu.model.Entity;
@@ -17,14 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Whom a clause without a subject of its own speaks of, and whom 公司 or 其 points at. */
 final class SpokenOf {
 
-  private static final Lexicon DESCRIPTORS = Lexicon.load("descriptors");
-
-  /** "A公告，公司拟…": the clause says who speaks, and so who 公司 is. */
-  private static final Pattern SPEAKER =
-      Pattern.compile(
-          "^(?:由|而|但)?(?<who>[^，。；：]{2,40}?)(?:也|还|则|均|都|\uE003|\\s|[（(][^（）()]{1,24}[）)]|晚间?|当日|近日|日前|今日|昨日|刚刚|正式|对外|已经?|又|还|再次|于|在[^，]{2,14}上|在|通过|向[^，]{2,10})*"
-              + "(?:原名|曾用名|发布|公告|宣布|官宣|披露|表示|宣称|透露|称|发出|签署|签订|与|同意|拟|计划|将|曾|完成|斥资|出资|花费|是|作为|成立|创立|一直|开始|收到|不断|接连|先后|分别是?|此前|被|因|试图|凭借|砸下?|花了?|入主|收购|(?<![收斩])获(?![悉批])|为了?|专注|关注|致力|聚焦|主打|定位|估值|已完成|再获|累计|现由|(?:创始|核心)?团队主要来自|发生)");
-
   private static final Pattern PRONOUN =
       Pattern.compile(
           "^(?:据[^，]{0,12}|资料显示|公开资料显示|据悉|目前|此前|因此|另外|此外|随后|后来|而|但)*(?:[其它]|他们|我们|公司|平台|品牌|企业|机构|项目|集团|团队|网站|后者|前者|上市公司|该|此|本公司|(?:该|此|这家|这一|这个)[^，。；]{0,14}?(?:公司|平台|品牌|企业|机构|项目|集团|团队|网站|创企|实验室|巨头|独角兽|应用|社区|软件))?(?:自|此前|目前|本身|方面|新|所|刚|还|也)*\\s*$");
@@ -38,13 +29,8 @@ final class SpokenOf {
   /** How far behind its name "这家公司" may stand. */
   private static final int NEAR = 600;
 
-  /** Where a person's post begins behind the company's name. */
-  private static final Pattern TITLE =
-      Pattern.compile(
-          "(?<!自)由(?!于)|的(?:策略|战略|打法|做法|逻辑|思路|路径)|的?(?:联合|共同|原)?(?:创始|创办|董事|主席|总裁|副总|CEO|CTO|COO|CFO|首席|总经理|负责人|合伙人|发言人|高管|执行官|实际控制人|控股股东)");
-
   /** "该公司…": the clause speaks of what was named right before it. */
-  private static final Pattern POINTING = Pattern.compile("^(?:该|这家|后者)");
+  static final Pattern POINTING = Pattern.compile("^(?:该|这家|后者)");
 
   private static final Pattern FUND = Pattern.compile("(?:该|这家|这个)(?:机构|基金|资本|风投)");
 
@@ -53,25 +39,19 @@ final class SpokenOf {
   private static final Pattern MADE =
       Pattern.compile("(?:创立|创办|创建|成立|组建|打造|开发|推出|运营|设立)(?:了|过|的)?(?!后|于|之|以来)");
 
-  /** "在…方面", "资本市场上": a clause that tells where, when or of what. */
-  private static final Pattern ASIDE =
-      Pattern.compile("(?s)(?:除|在|从|随着|对|按|根据|位于|坐落|注册于).*|.*(?:[上里后前时]|方面|以来|期间|来看|而言)");
-
-  /** "它是专门创立的…" names nobody. */
-  private static final Pattern COPULA =
-      Pattern.compile("^(?:[它他她其这那此]|我们|他们|她们)?是|^(?:[它他她其这那此])为|之一[是为]");
-
   private static final Pattern THEY = Pattern.compile("他们|它");
 
   private static final Pattern OPENING_QUOTE = Pattern.compile("[“「\\s]+");
 
   private final DocumentContext context;
   private final CompanyReader companies;
+  private final ClauseSubjects subjects;
   private final String text;
 
   SpokenOf(DocumentContext context, CompanyReader companies) {
     this.context = context;
     this.companies = companies;
+    this.subjects = new ClauseSubjects(context, companies);
     this.text = context.document().text();
   }
 
@@ -129,7 +109,7 @@ final class SpokenOf {
     while (end > previous.span().start() && !Character.isLetterOrDigit(text.charAt(end - 1))) {
       end--;
     }
-    Name last = previous.equals(sentence) ? null : antecedent(end);
+    Name last = previous.equals(sentence) ? null : subjects.lastOf(end);
     if (last != null) {
       return last;
     }
@@ -175,7 +155,7 @@ final class SpokenOf {
       return earlier;
     }
     if (THEY.matcher(pronoun.of(text).strip()).matches()) {
-      Name last = antecedent(at - 1);
+      Name last = subjects.lastOf(at - 1);
       if (last != null) {
         return last;
       }
@@ -224,78 +204,7 @@ final class SpokenOf {
 
   /** The last clause before {@code to} that begins with a company of its own. */
   @Nullable Name speaker(Sentence sentence, int to) {
-    String masked = context.marked().masked();
-    int end = to;
-    while (end > sentence.span().start()) {
-      int start = Clauses.start(masked, sentence.span().start(), end);
-      Name name = clauseSubject(start, end);
-      if (name != null) {
-        return name;
-      }
-      end = start - 1;
-    }
-    return null;
-  }
-
-  private @Nullable Name clauseSubject(int start, int end) {
-    String clause = context.marked().masked().substring(start, Math.max(start, end));
-    Matcher speaker = SPEAKER.matcher(clause);
-    if (speaker.find()
-        && !isPronoun(speaker.group("who"))
-        && !COPULA.matcher(speaker.group("who")).find()) {
-      Matcher title = TITLE.matcher(speaker.group("who"));
-      int length = title.find() ? title.start() : speaker.group("who").length();
-      int by = speaker.group("who").indexOf('由');
-      length = by >= 2 ? Math.min(by, length) : length; // "A由甲和乙成立于2010年"
-      return length < 2 ? null : speaking(new Span(start, start + speaker.start("who") + length));
-    }
-    if (POINTING.matcher(clause).find() && start > 0) {
-      return antecedent(start - 1);
-    }
-    if (!ASIDE.matcher(clause.strip()).matches()
-        && clause.length() >= 2
-        && clause.length() <= 24
-        && clause.strip().matches("[^\uE001-\uE003]+")) {
-      Name name = companies.read(new Span(start, end));
-      return name != null
-              && name.span().end() == end
-              && (clause.length() == name.span().length() && !name.text().matches("\\p{IsHan}{9,}")
-                  || DESCRIPTORS.longestBefore(text, name.span().start()) != null
-                  || companies.isQuoted(name.span())
-                  || text.startsWith("的", name.span().start() - 1))
-          ? name
-          : null;
-    }
-    return null;
-  }
-
-  /**
-   * Who announces something is somebody, if only the words are no single word of the dictionary.
-   */
-  private @Nullable Name speaking(Span phrase) {
-    Name name = context.names().read(context.names().whole(phrase), Entity.Kind.COMPANY);
-    return name == null
-            || !CompanyReader.isShaped(name)
-            || !companies.isCertain(name)
-            || name.text().length() <= 3 && companies.isOrdinary(name)
-        ? null
-        : name;
-  }
-
-  /** "…创立了LaunchPad，该公司…": what the clause before ends with. */
-  private @Nullable Name antecedent(int end) {
-    int start = Clauses.start(context.marked().masked(), Math.max(0, end - 60), end);
-    return TITLE.matcher(text.substring(start, end)).find() ? null : endingAt(new Span(start, end));
-  }
-
-  /** The company that stands at the very end of {@code phrase}, be it in quotes. */
-  private @Nullable Name endingAt(Span phrase) {
-    int end = phrase.end();
-    while (end > phrase.start() && "”」".indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    Name name = companies.read(new Span(phrase.start(), end));
-    return name != null && name.span().end() == end ? name : null;
+    return subjects.before(sentence, to);
   }
 
   /** The company that a headline "A：…" speaks of. */
@@ -317,7 +226,7 @@ final class SpokenOf {
     int end = Clauses.start(masked, sentence.span().start(), phrase.start()) - 1;
     int start = Clauses.start(masked, sentence.span().start(), Math.max(end, 0));
     Matcher made = MADE.matcher(masked.substring(start, Math.max(start, end)));
-    return made.find() ? endingAt(new Span(start + made.end(), end)) : null;
+    return made.find() ? subjects.endingAt(new Span(start + made.end(), end)) : null;
   }
 
   /** "A创始人周明，曾投资…": the known person whom the clause before {@code at} ends with. */

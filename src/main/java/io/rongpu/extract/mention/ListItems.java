@@ -24,6 +24,10 @@ final class ListItems {
       Pattern.compile(
           "由?[^，。；、（]{2,40}?(?:发起|设立|成立|创立|创办|组建)的(?=[^，。；、]{3})|由?[^，。；（]{4,80}?(?:联合|共同|合作|合资|携手)(?:发起|出资|设立|成立|创立|创办|组建)+的(?=[^，。；、]{3})");
 
+  /** What somebody does or is known for; it may have marks of its own. */
+  private static final Pattern DESCRIBED =
+      Pattern.compile("(?:专注|聚焦|致力|面向|深耕|立足|主打)[^，。；（]{2,60}?的(?=[^，。；、的]{3})");
+
   private static final Pattern LEGAL = Pattern.compile("(?:有限责任公司|有限公司|合伙企业|股份公司)");
 
   private final String text;
@@ -43,7 +47,7 @@ final class ListItems {
     int start = list.start();
     for (int i = list.start(); i < list.end(); i++) {
       if (i == start) {
-        start = afterFounders(i, list.end());
+        start = afterDescription(afterFounders(i, list.end()), list.end());
         i = start;
       }
       char c = masked.charAt(i - offset);
@@ -67,6 +71,12 @@ final class ListItems {
   private int afterFounders(int from, int end) {
     Matcher founders = FOUNDERS.matcher(text).region(from, end);
     return founders.lookingAt() && founders.end() < end ? founders.end() : from;
+  }
+
+  /** "专注于医疗、对海外有了解的机构云杉资本" names 云杉资本: where the words end that describe it. */
+  private int afterDescription(int from, int end) {
+    Matcher described = DESCRIBED.matcher(text).region(from, end);
+    return described.lookingAt() && described.end() < end ? described.end() : from;
   }
 
   private int separator(Span list, int start, int at) {

@@ -120,7 +120,9 @@ public final class NameReader {
   }
 
   private boolean isUnquotedTie(Span span) {
-    return words.tiesOthers(span) && !witnesses.isQuoted(span.of(text), span);
+    return !Quotes.openBefore(text, span.start()) // before words are asked for, which are dear
+        && words.tiesOthers(span)
+        && !witnesses.isQuoted(span.of(text), span);
   }
 
   /** Whether {@code name} stands in quotes where it was read. */

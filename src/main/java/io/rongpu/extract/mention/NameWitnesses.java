@@ -51,7 +51,7 @@ public final class NameWitnesses {
    * Whether {@code name} may name who raised money: no description, and little speaks against it.
    */
   public boolean isPossible(Name name) {
-    return !isDescription(name) && (weight(name) >= POSSIBLE || names.count(name.text()) >= OFTEN);
+    return !isDescription(name) && (names.count(name.text()) >= OFTEN || weight(name) >= POSSIBLE);
   }
 
   /** Whether more speaks for {@code name} being one than against it. */
@@ -91,8 +91,8 @@ public final class NameWitnesses {
    */
   public boolean isDescription(Name name) {
     return name.forms().size() == 1
+        && NameWords.describes(name.text()) // before words are asked for, which are dear
         && words.isOrdinary(name.span())
-        && NameWords.describes(name.text())
         && !isQuoted(name.text(), name.span());
   }
 

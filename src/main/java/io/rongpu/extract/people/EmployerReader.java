@@ -26,7 +26,7 @@ final class EmployerReader {
           "^(?:前任|前(?!者|沿|线|海(?:开源|母|股权|自贸|合作|管理|人寿|征信|微众|金融)|程|景|瞻|端)|原(?!力|子|点|始|创))");
   private static final Pattern NOW_HEAD =
       Pattern.compile(
-          "^(?:为|是|现任|现为|曾为|曾任|历任|时任|新任|首任|下一任|下任|新一任|候任|来自|一位|一名|另外?[一两二三四](?:位|名)|另一|，)+");
+          "^(?:为|是|现任|现为|曾为|曾任|历任|时任|新任|首任|下一任|下任|新一任|候任|来自|就连|一群|首个|一位|一名|另外?[一两二三四](?:位|名)|另一|，)+");
   private static final Pattern NOW_TAIL =
       Pattern.compile(
           "(?:的|现任|时任|新任|首任|另外?[一两二三四](?:位|名)|一位|两位|三位|华裔|华人|的?(?:几|两|三)位|传奇|知名|著名|资深|顶尖|顶级|核心|明星|天才|前任|现任|内部|担任|出任|就任|辞任|接任)+$");
@@ -39,6 +39,8 @@ final class EmployerReader {
 
   /** "在云杉任研究员，在前首席科学家某某手下": where that was. */
   private static final Pattern UNDER = Pattern.compile("在|跟随|师从于?");
+
+  private static final String PROJECT = "项目";
 
   /** What a minister's ministry is named after. */
   private static final Pattern MINISTRY =
@@ -123,6 +125,9 @@ final class EmployerReader {
       former = true;
       organizationEnd = earlier.start();
     }
+    if (isProjectOf(text.substring(from, Math.max(from, organizationEnd)), titles.get(0))) {
+      organizationEnd -= PROJECT.length();
+    }
     String words = text.substring(from, trimmedEnd(from, organizationEnd)).strip();
     if (words.endsWith("其") && words.length() > 1) {
       words = "其"; // "这样的实力与其创始人的经历有关"
@@ -151,6 +156,14 @@ final class EmployerReader {
       return null;
     }
     return name == null ? null : new Employer(name, phrase.start(), titleStart, former, false);
+  }
+
+  /** 云杉 of 云杉项目创始人: the project bears the company's name. */
+  private boolean isProjectOf(String words, String title) {
+    String rest = words.endsWith(PROJECT) ? words.substring(0, words.length() - 2) : "";
+    return rest.length() >= 2
+        && TitleSequence.isFounder(title)
+        && context.names().count(rest) > context.names().count(words);
   }
 
   /** 司法部 of 司法部长: the ministry and its head share a character. */

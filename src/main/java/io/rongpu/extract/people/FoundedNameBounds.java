@@ -39,7 +39,8 @@ final class FoundedNameBounds {
   private static final Pattern ENDING = Pattern.compile("科技|集团|资本|基金|教育|医疗|智能|网络|机器人|数据|生物|汽车|能源");
 
   private static final Pattern ITSELF =
-      Pattern.compile("(?:该|这家|其|此|本)?(?:公司|平台|品牌|企业|项目|它|其|机构|实验室)?的?|[这那]|.*(?:公司|平台|他们|团队)");
+      Pattern.compile(
+          "(?:该|这家|其|此|本)?(?:公司|平台|品牌|企业|项目|它|其|机构|实验室)?的?|[这那]|.*(?:(?<!有限)公司|平台|他们|团队)");
 
   /** Where the clause goes on behind a name. */
   private static final Pattern RUN_ON =
@@ -93,7 +94,8 @@ final class FoundedNameBounds {
       return named(phrase, described);
     }
     Span whole = named(phrase, object);
-    String words = whole.of(text).strip().replaceFirst("(?<=..)公司$", "");
+    String words =
+        whole.of(text).strip().replaceFirst("等$", "").replaceFirst("(?<=..)(?<!有限)公司$", "");
     int start = whole.start() + whole.of(text).indexOf(words);
     Span name = new Span(start, start + words.length());
     Matcher kind = KIND_THEN_NAME.matcher(words);

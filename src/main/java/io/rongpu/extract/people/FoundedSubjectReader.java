@@ -18,6 +18,8 @@ final class FoundedSubjectReader {
   private static final Pattern IS_ONE =
       Pattern.compile("(?:(?:则|便|就)?是?(?:一家|一个|一款|一间|家)|[”」]?(?:则|便|就)?是)$");
 
+  private static final Pattern IS = Pattern.compile("(?:则|便|就|正)?是");
+
   private final DocumentContext context;
   private final EmployerReader employers;
   private final String text;
@@ -31,6 +33,16 @@ final class FoundedSubjectReader {
   /** What stands before 由: a name, or nothing or a pronoun for what was named before. */
   @Nullable Name read(Sentence sentence, Span phrase) {
     String words = phrase.of(text).strip();
+    int comma = phrase.start() - 1;
+    if (IS.matcher(words).matches()
+        && comma > sentence.span().start()
+        && text.charAt(comma) == '，') {
+      Span before = new Span(employers.clauseStart(sentence, comma), comma);
+      Name named = FoundedNames.known(context, employers.name(sentence, before));
+      if (named != null) {
+        return named; // "云杉，是由周明创立的"
+      }
+    }
     Matcher kind = IS_ONE.matcher(words);
     if (kind.find()) {
       return read(

@@ -9,6 +9,7 @@ import io.rongpu.model.Sentence;
 import io.rongpu.model.Span;
 import io.rongpu.model.Tag;
 import io.rongpu.model.Token;
+import io.rongpu.text.regex.Matcher;
 import io.rongpu.text.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,9 @@ final class FounderReader {
   /** Where a list goes on: "甲某和乙某", "甲某联合乙某". */
   private static final java.util.regex.Pattern LIST =
       java.util.regex.Pattern.compile("(?<=[、，和与及])|(?<=.)(?=联合(?!创)|携手|联手)");
+
+  /** Before the first of them: "是甲某和乙某创立的". */
+  private static final Pattern IS = Pattern.compile("(?:正是|就是|则是|是|由)(?=..)");
 
   private static final Pattern NAME = Pattern.compile("\\p{IsHan}{2,4}|[A-Z].*[ ·].*");
 
@@ -70,8 +74,9 @@ final class FounderReader {
   private List<Name> leading(Sentence sentence, Span who) {
     Name person = people.first(sentence, who.start(), who.end());
     if (person == null
-        || !text.substring(who.start(), person.span().start())
-            .matches("[\\s\\d年月日底初]*(?:由|随后|后来|此后|之后)?")
+        || TITLES.longestBefore(text, person.span().start()) == null
+            && !text.substring(who.start(), person.span().start())
+                .matches("[\\s\\d年月日底初]*(?:由|随后|后来|此后|之后)?")
         || person.text().startsWith("曾") && context.names().count(person.text()) < 2
         || !isPlausible(person)
         || OTHERS_DEED.matcher(text).region(person.span().end(), who.end()).find()) {
@@ -99,6 +104,11 @@ final class FounderReader {
               .stripTrailing();
       int begin = from;
       int end = from + words.length();
+      Matcher is = IS.matcher(words);
+      if (!atEnd && founders.isEmpty() && is.lookingAt()) {
+        begin += is.end();
+        words = words.substring(is.end());
+      }
       from += item.length();
       Name person = words.isEmpty() ? null : people.before(sentence, end, begin);
       if (person == null) {
@@ -139,8 +149,12 @@ final class FounderReader {
     Token token = SentenceWords.at(sentence, begin);
     boolean word =
         token != null && token.span().length() == words.length() && token.tag() != Tag.PERSON;
-    return words.matches("\\p{IsHan}{2,3}")
-        && PersonReader.isPerson(words)
+    boolean foreign =
+        words.matches("\\p{IsHan}{3,6}")
+            && ForeignSpelling.mayBe(words)
+            && context.names().count(words) >= 2
+            && !context.book().isOrganization(words);
+    return (foreign || words.matches("\\p{IsHan}{2,3}") && PersonReader.isPerson(words))
         && !word
         && !OPERATING.contains(words)
         && !INVESTORS.contains(words);

@@ -43,11 +43,10 @@ final class SpeakerReader {
         continue;
       }
       String form = text.substring(at, end);
-      Token token = SentenceWords.at(sentence, at);
-      boolean word = token == null || token.span().length() >= 2 && token.tag() != Tag.PERSON;
       boolean speaks = SPEAKS_NEXT.matcher(text).region(end, text.length()).lookingAt();
-      if (!word
-          && Han.isAll(form, 2, 3)
+      if (Han.isAll(form, 2, 3)
+          && (speaks || context.names().count(form) >= 3)
+          && !isWord(SentenceWords.at(sentence, at)) // asked late, for words are dear
           && !context.book().isOrganization(form)
           && (context.names().count(form) >= 3 && speaks(form)
               || speaks && isUnknown(sentence, new Span(at, end)))) {
@@ -55,6 +54,10 @@ final class SpeakerReader {
       }
     }
     return null;
+  }
+
+  private static boolean isWord(@Nullable Token token) {
+    return token == null || token.span().length() >= 2 && token.tag() != Tag.PERSON;
   }
 
   /** Whether the document says somewhere that {@code form} said something. */

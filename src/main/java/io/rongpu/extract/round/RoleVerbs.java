@@ -141,7 +141,7 @@ final class RoleVerbs {
           RoleRule.follow(
                   "round/raised-straight",
                   Trigger.of("获", "得到", "拿到"),
-                  "(?:获得|得到|拿到|喜获|获)了?(?:来自)?(?<who>(?![悉得])\\p{IsHan}{3,5}[\\p{IsHan}&&[^于至到笔轮次的为达近约超过]])的?(?=\uE001|\uE002)")
+                  "(?:获得|得到|拿到|喜获|获)了?(?:来自)?(?<who>(?![悉得])\\p{IsHan}{3,5}(?![于至到笔轮次的为达近约超过])\\p{IsHan})的?(?=\uE001|\uE002)")
               .surely(3),
           RoleRule.follow(
               "round/gathered",
@@ -154,6 +154,11 @@ final class RoleVerbs {
                   Trigger.of("投资"),
                   "[，】\\s](?<who>[^，。；！？：:】\\s\uE001\uE002\uE003]{2,60}?)(?:等(?:机构)?)?(?:联合|共同|战略|参与)*投资(?=[。；！]|$|\\n)")
               .ofFirms(),
+          RoleRule.follow(
+                  "round/invests-in-headline",
+                  Trigger.of("】"),
+                  "】(?<who>[^，。；！？：:】\\s\uE001\uE002\uE003]{2,40}?)(?:等(?:机构)?)?(?:联合|共同|战略|参与)*投资$")
+              .surely(1),
           RoleRule.follow(
                   "round/among-them",
                   Trigger.of("在列", "其中", "身影"),

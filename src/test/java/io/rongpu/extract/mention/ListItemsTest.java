@@ -22,6 +22,7 @@ class ListItemsTest {
           Harbor Capital and Finch Ventures  | Harbor Capital + Finch Ventures
           Harbor Capital, Finch Ventures     | Harbor Capital + Finch Ventures
           由周明与林海共同发起设立的云杉资本 | 云杉资本
+          面向东方和南方的云杉资本、红松基金 | 云杉资本 + 红松基金
           """)
   void cutsAtMarksAndAtWordsThatJoinNames(String list, String items) {
     assertThat(items(list)).containsExactly(items.split(" \\+ "));

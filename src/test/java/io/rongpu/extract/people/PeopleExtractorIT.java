@@ -480,4 +480,20 @@ class PeopleExtractorIT {
     assertThat(Told.in(HANLP, text).founders())
         .containsExactlyInAnyOrderElementsOf(expected(founders));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          海屿视频完成B轮融资。海屿视频董事长周明芳在12年前创办了这家企业。 | 海屿视频 < 周明芳
+          周明芳是医生，曾联合创办了海屿医药有限公司和白杨集团。周明芳很忙。 | 海屿医药有限公司 < 周明芳; 白杨集团 < 周明芳
+          周明芳与林晓东一起创办了一家公司，叫Spruce Loop，目标是自动化。周明芳和林晓东很忙。 | Spruce Loop < 周明芳; Spruce Loop < 林晓东
+          艾伦·乔德里和贝萨妮·邦焦诺相识。2018年他们共同创立Spruceline。Spruceline做硬件。 | Spruceline < 艾伦·乔德里; Spruceline < 贝萨妮·邦焦诺
+          海屿宝完成B轮融资。海屿宝项目创始人周明芳表示，很好。海屿宝很好。 | 海屿宝 < 周明芳
+          """)
+  void readsFoundersToldInOtherClauses(String text, String founders) {
+    assertThat(Told.in(HANLP, text).founders())
+        .containsExactlyInAnyOrderElementsOf(expected(founders));
+  }
 }
