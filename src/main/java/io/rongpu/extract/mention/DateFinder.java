@@ -44,6 +44,12 @@ public final class DateFinder {
               .replace("DD", "3[01]|[12]\\d|0?[1-9]")
               .replace("PART", "(?:份|底|初|中旬|末)?"));
 
+  private static final Pattern AHEAD =
+      Pattern.compile("(?:将|预计|有望|计划|拟)(?:会|将|最快|最早|最晚)?[于在]\\s?$");
+
+  /** The characters that {@link #AHEAD} matches at most. */
+  private static final int REACH = 8;
+
   private static final Pattern NEW_SENTENCE = Pattern.compile("[。\n]");
 
   private static final Pattern NEW_PARAGRAPH = Pattern.compile("\n");
@@ -64,6 +70,7 @@ public final class DateFinder {
       PartialDate date;
       try {
         date = read(matcher, published, last);
+        date = date != null && isAhead(folded, matcher) ? ahead(date, published) : date;
       } catch (DateTimeException e) {
         continue; // 2月30日: written, but no date
       }
@@ -74,6 +81,19 @@ public final class DateFinder {
       }
     }
     return found;
+  }
+
+  /** "将于11月初": a month without a year that is still to come. */
+  private static boolean isAhead(String text, Matcher match) {
+    boolean bare = match.group("m7") != null || match.group("m4") != null;
+    return bare
+        && AHEAD.matcher(text.substring(Math.max(0, match.start() - REACH), match.start())).find();
+  }
+
+  private static PartialDate ahead(PartialDate date, @Nullable LocalDate published) {
+    return published != null && date.latest().isBefore(published)
+        ? date(date.year() + 1, date.month(), date.day())
+        : date;
   }
 
   private static @Nullable PartialDate read(

@@ -47,7 +47,10 @@ final class CompanyBeside {
     }
     Span phrase = new Span(matcher.start("name"), matcher.end("name"));
     Name name = phrases.named(phrase.of(marked.masked()), phrase.start());
-    return name != null && (names.count(name.text()) >= 2 || name.text().matches("[A-Z].*"))
+    return name != null
+            && (names.count(name.text()) >= 2
+                || name.text().matches("[A-Z].*")
+                || names.isQuoted(name) && !names.witnesses().isOrdinary(name.span()))
         ? name
         : null;
   }

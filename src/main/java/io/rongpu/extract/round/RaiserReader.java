@@ -34,8 +34,9 @@ final class RaiserReader {
 
   /** The company that raises what the anchor tells, or null when {@code region} doesn't name it. */
   @Nullable Name read(Anchor anchor, Span region) {
-    if (formerAndLatter.points(clauseOf(anchor, region))) {
-      return formerAndLatter.read(clauseOf(anchor, region));
+    if (formerAndLatter.points(RoundClauses.with(anchor.span().start(), marked.masked(), region))) {
+      return formerAndLatter.read(
+          RoundClauses.with(anchor.span().start(), marked.masked(), region));
     }
     Name subject = subject(anchor, region);
     return subject != null ? subject : beside.readRaiser(anchor.span().end(), region);
@@ -121,16 +122,8 @@ final class RaiserReader {
 
   /** Whether the anchor's clause is of another company than the one told of before. */
   boolean isOther(Anchor anchor, Span region) {
-    return formerAndLatter.points(clauseOf(anchor, region));
-  }
-
-  private Span clauseOf(Anchor anchor, Span region) {
-    for (Span clause : RoundClauses.of(marked.masked(), region)) {
-      if (clause.end() > anchor.span().start()) {
-        return clause;
-      }
-    }
-    return region;
+    return formerAndLatter.points(
+        RoundClauses.with(anchor.span().start(), marked.masked(), region));
   }
 
   /** Whether the words up to the anchor are of anybody ("一家公司") and so of nobody. */

@@ -28,4 +28,25 @@ final class RoundClauses {
     clauses.add(new Span(Math.min(start, span.end()), span.end()));
     return clauses;
   }
+
+  /** The clause of {@code region} that {@code at} stands in; all of it when none does. */
+  static Span with(int at, String masked, Span region) {
+    for (Span clause : of(masked, region)) {
+      if (clause.end() > at) {
+        return clause;
+      }
+    }
+    return region;
+  }
+
+  /** The clause of {@code region} right before {@code clause}; empty when it is the first. */
+  static Span before(Span clause, String masked, Span region) {
+    Span before = new Span(region.start(), region.start());
+    for (Span other : of(masked, region)) {
+      if (other.end() <= clause.start()) {
+        before = other;
+      }
+    }
+    return before;
+  }
 }

@@ -33,6 +33,11 @@ final class RoundDates {
   private static final Pattern JOINED =
       Pattern.compile("(?:融资|投资)?(?:，)?(?:以及|和|及|与|、)[^，。；\uE001-\uE003]{2,40}");
 
+  /** "2016年12月，A完成A轮融资；B则获得C轮融资". */
+  private static final Pattern LIKEWISE =
+      Pattern.compile(
+          "[^。；\uE001-\uE003]{0,40}；[^。；，\uE001-\uE003]{2,20}(?:则|亦|同样)[^。；，\uE002\uE003]{0,12}");
+
   /** "成立之初即获得…": the day of the founding told before is the round's. */
   private static final Pattern AT_FOUNDING =
       Pattern.compile("(?<verb>成立|创立|创办|创建|上线|开业|诞生|注册)(?:之?初|伊始)[^，。；]{0,12}$");
@@ -138,6 +143,7 @@ final class RoundDates {
     String heads = marked.masked().substring(date.end(), last.anchor.start());
     String between = marked.masked().substring(last.anchor.end(), next.span().start());
     return HEADS.matcher(heads).find() && !OWN_TIME.matcher(between).find()
-        || JOINED.matcher(between).matches();
+        || JOINED.matcher(between).matches()
+        || LIKEWISE.matcher(between).matches();
   }
 }

@@ -32,6 +32,9 @@ final class RoundDraft {
   /** Planned by no more than 将: a headline may tell the same as done. */
   boolean announced;
 
+  /** Told as what nobody confirmed. */
+  boolean unconfirmed;
+
   final Span sentence;
   final Span anchor;
   final boolean title;
@@ -51,6 +54,9 @@ final class RoundDraft {
   boolean news;
 
   boolean sibling;
+
+  /** Told by an entry in a register: its day is not the day of the news. */
+  boolean registered;
 
   /** Told by a verb of paying alone: "红松向云杉豪掷1亿元". */
   boolean paid;

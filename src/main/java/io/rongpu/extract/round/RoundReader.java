@@ -34,6 +34,9 @@ final class RoundReader {
   /** Whoever is counted behind it pays: "获得多家机构投资的1亿元". */
   private static final Pattern GETS = Pattern.compile("获|完成|拿到|得到|引入|引进|迎来|接受");
 
+  private static final Pattern REGISTERED =
+      Pattern.compile("(?:变更|新增)[^。；]{0,24}(?:股东|投资人|注册资本)|(?:股东|投资人|注册资本|工商)[^。；]{0,16}变更");
+
   /** "A将投资B，总金额为1亿元": the clause before tells who pays whom. */
   private static final Pattern TOTAL =
       Pattern.compile("\\s*(?:交易|投资)?(?:总?金额|总额|总价|对价)(?:高?达到?|为|是|约为?|超过?|近|\\s)*\uE001+元?");
@@ -101,7 +104,9 @@ final class RoundReader {
     if (!anchor.paying()) {
       return true;
     }
-    Outgoing paid = payers.read(anchor, clauseOf(anchor, sentence), sentence);
+    Outgoing paid =
+        payers.read(
+            anchor, RoundClauses.with(anchor.span().start(), marked.masked(), sentence), sentence);
     return paid != null && !paid.investors().isEmpty();
   }
 
@@ -123,8 +128,8 @@ final class RoundReader {
    * clause is read whole and who gets the money must stand behind both.
    */
   private @Nullable Outgoing outgoing(Span sentence, Anchor anchor, Span region) {
-    Span own = clauseOf(anchor, region);
-    Span whole = clauseOf(anchor, sentence);
+    Span own = RoundClauses.with(anchor.span().start(), marked.masked(), region);
+    Span whole = RoundClauses.with(anchor.span().start(), marked.masked(), sentence);
     Outgoing wider = own.equals(whole) ? null : payers.read(anchor, whole, sentence);
     boolean behind =
         wider != null
@@ -136,7 +141,8 @@ final class RoundReader {
     }
     Outgoing paid = payers.read(anchor, own, sentence);
     if (paid == null && TOTAL.matcher(own.of(marked.masked())).matches()) {
-      Outgoing before = payers.read(anchor, clauseBefore(own, region), sentence);
+      Outgoing before =
+          payers.read(anchor, RoundClauses.before(own, marked.masked(), region), sentence);
       return before == null || before.targets().isEmpty() ? null : before;
     }
     return paid == null && behind ? wider : paid;
@@ -181,14 +187,16 @@ final class RoundReader {
     PastWords.mark(draft, words, isHolding(anchor) || teller != null, last);
     String upToEnd = upToClauseEnd(anchor, region);
     draft.status = RoundStatus.of(upToEnd, sentence.of(marked.masked()));
+    draft.unconfirmed = RoundStatus.isUnconfirmed(sentence.of(marked.masked()));
     draft.announced = RoundStatus.isAnnounced(upToEnd);
+    draft.registered = REGISTERED.matcher(words).find();
     Mention<PartialDate> date = dates.of(anchor, region);
     date = date == null ? dates.ofFounding(anchor, region) : date;
     if (date != null) {
       draft.date = draft.found(date.value(), date.span(), "round/date");
     }
-    if (draft.stage == null && date != null && !draft.investors.isEmpty() && takesIn(anchor)) {
-      draft.stage = draft.found("strategic", anchor.span(), "round/stage");
+    if (outgoing == null) {
+      UnnamedStages.add(draft, region.start(), upToEnd, anchor, marked.masked());
     }
     draft.nobody |= isHolding(anchor) && draft.date == null;
     draft.nobody |= !gate.admits(draft, region);
@@ -201,11 +209,6 @@ final class RoundReader {
   /** "某某投资了X" tells of a holding, and of a round only with a day or an amount. */
   private static boolean isHolding(Anchor anchor) {
     return anchor.paying() && anchor.amount() == null;
-  }
-
-  /** "引入红松资本作为战略投资者". */
-  private boolean takesIn(Anchor anchor) {
-    return AnchorFinder.PARTNER.matcher(anchor.span().of(marked.masked())).lookingAt();
   }
 
   private static boolean isCounted(String upToAnchor) {
@@ -280,24 +283,5 @@ final class RoundReader {
       end++;
     }
     return marked.masked().substring(region.start(), Math.max(region.start(), end));
-  }
-
-  private Span clauseBefore(Span clause, Span region) {
-    Span before = new Span(region.start(), region.start());
-    for (Span other : RoundClauses.of(marked.masked(), region)) {
-      if (other.end() <= clause.start()) {
-        before = other;
-      }
-    }
-    return before;
-  }
-
-  private Span clauseOf(Anchor anchor, Span region) {
-    for (Span clause : RoundClauses.of(marked.masked(), region)) {
-      if (clause.end() > anchor.span().start()) {
-        return clause;
-      }
-    }
-    return region;
   }
 }

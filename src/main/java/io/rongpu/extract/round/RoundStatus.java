@@ -13,7 +13,7 @@ final class RoundStatus {
   /** As companies announce what they have agreed on. */
   private static final Pattern ANNOUNCED =
       Pattern.compile(
-          "(?<!预计)将(?:会|再|继续|进一步)*(?:成为|进行|启动|开启|完成|展开|寻求|参与|领投|向|获|投资|加投|追投|增投|追加|注资|增资|注入|入股|是)");
+          "(?<!预计)将(?:会|再|继续|进一步|[于在]\\s?\uE003+[^，。；]{0,3}?)*(?:成为|进行|启动|开启|完成|展开|寻求|参与|领投|向|获|投资|加投|追投|增投|追加|注资|增资|注入|入股|是)");
 
   private static final Pattern RUMOURED =
       Pattern.compile(
@@ -21,6 +21,10 @@ final class RoundStatus {
 
   private static final Pattern DENIED =
       Pattern.compile("否认|不实|不属实|辟谣|假消息|并非事实|并未(?:完成|获得|融资)|没有(?:完成|获得|进行)");
+
+  private static final Pattern UNCONFIRMED =
+      Pattern.compile(
+          "融资(?:的)?传闻|传闻[^，。；]{0,12}(?:回应|置评)|尚未确认|[未不]予置评|拒绝(?:置评|评论)|未获.{0,4}确认|(?:未|没有)(?:就|对)[^，。；]{0,16}(?:融资|消息|投资|交易)[^，。；]{0,6}(?:回应|置评|评论)");
 
   private RoundStatus() {}
 
@@ -39,6 +43,11 @@ final class RoundStatus {
       return Terms.PLANNED;
     }
     return RUMOURED.matcher(sentence).find() ? Terms.RUMOURED : Terms.COMPLETED;
+  }
+
+  /** Whether {@code sentence} says that nobody confirmed what is told. */
+  static boolean isUnconfirmed(String sentence) {
+    return UNCONFIRMED.matcher(sentence).find();
   }
 
   /** Whether 将 is all that tells the round of {@code region} as planned. */

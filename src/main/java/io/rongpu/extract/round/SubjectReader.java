@@ -29,14 +29,14 @@ final class SubjectReader {
   private static final PredicateFinder RAISING =
       PredicateFinder.of(ONE_ADVERB, 12, VERB, "，。；！？：:\uE001\uE002");
 
-  /** What may follow the company inside the subject: its people, the other side, an agent. */
   /** "与红松资本合作完成签约": the one beside whom the subject, told before, acts. */
   private static final Pattern BESIDE =
       Pattern.compile("\\s*(?:与|跟|携手|联手)[^，。；]*(?:合作|签约|协议|联手|携手|一起|共同|达成)\\s*$");
 
+  /** What may follow the company inside the subject: its people, the other side, an agent. */
   private static final Pattern NOT_SUBJECT =
       Pattern.compile(
-          "(?:的?(?:联合|共同|创始)*创始人|的目标|的?CEO|的?首席执行官|的?董事长|的?总裁|的?负责人|与投资|和投资|由|(?:并且?|且)?(?:通过|借助|借由|凭借|依靠|依托)(?=[^，。；]{2,60}$)|在\\d|又在|(?:正在?|又|还|也|已经?|曾|将|拟|计划|打算|试图|希望|准备|成功)*从(?=[^，。；]{2,120}(?:那里|手中|手里|手上|处|在内的[^，。；]{0,12}[中处]))|(?<=[^，。；]{2}|[A-Za-z])(?:正|则|又|还|也|已经?|曾|将)*从(?=[^容事来前此未业][^，。；的]{1,40}$))");
+          "(?:的?(?:联合|共同|创始)*创始人|的目标|的?CEO|的?首席执行官|的?董事长|的?总裁|的?负责人|与投资|和投资|(?:正式|已经?|拟|将|计划)*向(?=[^，。；]{2,40}(?:定向增发|定增|定向发行|配售))|由|(?:并且?|且)?(?:通过|借助|借由|凭借|依靠|依托)(?=[^，。；]{2,60}$)|在\\d|又在|(?:正在?|又|还|也|已经?|曾|将|拟|计划|打算|试图|希望|准备|成功)*从(?=[^，。；]{2,120}(?:那里|手中|手里|手上|处|在内的[^，。；]{0,12}[中处]))|(?<=[^，。；]{2}|[A-Za-z])(?:正|则|又|还|也|已经?|曾|将)*从(?=[^容事来前此未业][^，。；的]{1,40}$))");
 
   /** Subjects that stand for many or for anybody. */
   private static final Pattern ANYBODY =

@@ -26,6 +26,7 @@ class StageFinderTest {
           完成A加轮融资        | A加轮     | a-plus
           完成Pre A轮融资      | Pre A轮   | pre-a
           完成Per-A轮融资      | Per-A轮   | pre-a
+          获5000万元A+投资     | A+        | a-plus
           完成PreA轮融资       | PreA轮    | pre-a
           完成Pre－A轮融资     | Pre－A轮  | pre-a
           完成Ｐｒｅ-Ａ轮融资  | Ｐｒｅ-Ａ轮 | pre-a

@@ -60,4 +60,55 @@ class RoundsInProseTest {
   void whatWasBeforeIsNotTakenForNow(String text, String rounds) {
     assertThat(Told.in(CHARACTERS, text).rounds()).containsExactlyElementsOf(expected(rounds));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          云杉科技近日完成新一轮融资，资方为红松资本。 // 工商信息显示，2020年5月12日，云杉科技发生工商信息变更，新增股东红松资本。 | 云杉科技 红松资本 2020-05-18
+          2020年5月12日，云杉科技发生工商信息变更，新增股东红松资本。 | 云杉科技 红松资本 2020-05-12
+          2019年12月，海屿科技完成A轮融资；云杉科技则获得1亿元C轮融资。 | 海屿科技 a 2019-12; 云杉科技 c 1亿元 2019-12
+          2019年4月，云杉科技完成1亿元A轮融资；5月，在云杉科技上线一周年时，宣布获青檀基金的5000万元A+投资。 | 云杉科技 a 1亿元 2019-04; 云杉科技 a-plus 5000万元 青檀基金 2019-05
+          云杉科技近日宣布将于9月初完成2500万美元A轮融资。 | 云杉科技 a 2500万美元 2020-09 Planned
+          """)
+  void tellsTheDayOfTheRoundFromOtherDays(String text, String rounds) {
+    assertThat(Told.in(CHARACTERS, text).rounds()).containsExactlyElementsOf(expected(rounds));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          云杉科技向红松资本定向增发融资1亿元。 | 云杉科技 equity 1亿元 红松资本 2020-05-18
+          2019年，云杉银行完成了一轮增资扩股，募资4亿元。 | 云杉银行 equity 4亿元 2019
+          """)
+  void newSharesForChosenBuyersAreEquity(String text, String rounds) {
+    assertThat(Told.in(CHARACTERS, text).rounds()).containsExactlyElementsOf(expected(rounds));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          云杉科技获得红松资本数亿元B轮融资。 // 双方均未对此次融资传闻进行回应。 | 云杉科技 b 数亿元 红松资本 2020-05-18 Rumoured
+          云杉科技获得红松资本数亿元B轮融资。 // 此次融资将用于研发。 | 云杉科技 b 数亿元 红松资本 2020-05-18
+          """)
+  void aRoundThatNobodyConfirmsIsARumour(String text, String rounds) {
+    assertThat(Told.in(CHARACTERS, text).rounds()).containsExactlyElementsOf(expected(rounds));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2016年，云杉科技获得1亿美元B轮融资。据悉，融资后估值达到10亿美元。 | 云杉科技 b 1亿美元 2016 worth:10亿美元
+          2016年，云杉科技获得1亿美元B轮融资。它的产品面向家庭，用户遍及全国各地，口碑很好，并在多个城市开设了线下门店，服务超过一百万人。海屿智能的最新估值达到10亿美元。 | 云杉科技 b 1亿美元 2016
+          """)
+  void aWorthIsOfALongPastRoundOnlyRightBehindIt(String text, String rounds) {
+    assertThat(Told.in(CHARACTERS, text).rounds()).containsExactlyElementsOf(expected(rounds));
+  }
 }
