@@ -10,12 +10,17 @@ import java.util.List;
 /**
  * Joins paragraphs that a publishing tool cut in the middle of a sentence: where one ends in a
  * Latin letter and the next begins with one ("湾区创企Wonder" / "Workshop宣布…"), or one ends in a comma
- * or a word that something must follow ("由云杉资本和" / "Spruce领投").
+ * or a word that something must follow ("由云杉资本和" / "Spruce领投"), or the next begins with a mark or
+ * the verb that it is the subject of ("由Harbor Capital" / "领投").
  */
 final class BrokenParagraphs {
 
   /** A line that credits a picture or an author ends where it ends. */
   private static final Pattern CREDIT = Pattern.compile("来源|图源|作者|编辑|[|｜丨]");
+
+  /** What a paragraph never begins with: it needs a name before it. */
+  private static final Pattern CONTINUING =
+      Pattern.compile("^(?:[、，；]|领投|跟投|参投|联合领投|共同领投|独家投资|再度|等(?:[机风投多\\d]|领投|跟投|参投))");
 
   /** Longest credit (UTF-16 units); longer paragraphs may speak of sources and authors. */
   private static final int LONGEST_CREDIT = 40;
@@ -51,7 +56,8 @@ final class BrokenParagraphs {
         && (end == '，'
             || end == '、'
             || "的和与及由".indexOf(end) >= 0 && first.text().length() >= PROSE
-            || isLatin(end) && isLatin(start) && isCutName(first.text(), second.text()));
+            || isLatin(end) && isLatin(start) && isCutName(first.text(), second.text())
+            || isLatin(end) && CONTINUING.matcher(second.text()).find());
   }
 
   private static boolean isCutName(String first, String second) {

@@ -20,6 +20,8 @@ class BrokenParagraphsTest {
           机器人公司Yunshan        | Robotics宣布完成融资 | 机器人公司Yunshan Robotics宣布完成融资
           Yunshan                  | Robotics宣布完成融资 | Yunshan Robotics宣布完成融资
           本轮由云杉资本领投，     | 红松资本跟投         | 本轮由云杉资本领投，红松资本跟投
+          完成A轮融资，由Yunshan Capital | 领投、红松资本跟投 | 完成A轮融资，由Yunshan Capital 领投、红松资本跟投
+          投资方有Yunshan          | 、红松资本           | 投资方有Yunshan 、红松资本
           投资方有云杉资本、       | 红松资本             | 投资方有云杉资本、红松资本
           由周明创办的云杉资本旗下的 | Kumo Fund领投      | 由周明创办的云杉资本旗下的Kumo Fund领投
           公司此前也在为各地的作者和编辑提供服务，稿件来源遍布全国，读者超过一百万。本轮由Yunshan | Capital领投 | 公司此前也在为各地的作者和编辑提供服务，稿件来源遍布全国，读者超过一百万。本轮由Yunshan Capital领投
@@ -36,6 +38,7 @@ class BrokenParagraphsTest {
           云杉科技完成融资。       | 红松科技也是
           云杉科技完成融资         | 红松科技也是
           机器人公司Yunshan        | 完成了融资
+          机器人公司Yunshan        | 领导者都说不容易
           图片来源：Yunshan        | Robotics完成融资
           作者｜Zhou Ming          | Yunshan完成融资
           All rights reserved      | Copyright of Yunshan

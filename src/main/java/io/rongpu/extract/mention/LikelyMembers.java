@@ -18,6 +18,9 @@ final class LikelyMembers {
   private static final Pattern AFTER_ITEM =
       Pattern.compile("[、，。；和及与]|领投|跟投|参投|联合|共同|独家|继续|等[，。；]|$");
 
+  /** As many sure members say that what stands among them is one. */
+  private static final int COMPANY = 2;
+
   private final String text;
   private final NameWitnesses witnesses;
   private final NameWords words;
@@ -35,16 +38,32 @@ final class LikelyMembers {
    */
   List<Member> of(List<Member> members, int support) {
     long sure = members.stream().filter(member -> witnesses.isSure(member.name())).count();
+    List<Boolean> likely =
+        members.stream().map(member -> isLikely(member.name(), sure, support)).toList();
     List<Member> kept = new ArrayList<>();
-    for (Member member : members) {
-      boolean beside = sure > (witnesses.isSure(member.name()) ? 1 : 0);
-      int least = NameWitnesses.LIKELY - (beside ? 1 : 0) - support;
-      if (witnesses.weight(member.name()) >= least
-          || support > 0 && isWhole(member.name().span())) {
-        kept.add(member);
+    for (int i = 0; i < members.size(); i++) {
+      if (likely.get(i) || sure >= COMPANY && isAmong(members, likely, i)) {
+        kept.add(members.get(i));
       }
     }
     return kept;
+  }
+
+  private boolean isLikely(Name name, long sure, int support) {
+    boolean beside = sure > (witnesses.isSure(name) ? 1 : 0);
+    int least = NameWitnesses.LIKELY - (beside ? 1 : 0) - support;
+    return witnesses.weight(name) >= least
+        || support > 0 && isWhole(name.span()) && words.isCompound(name.span());
+  }
+
+  /** "云杉资本、比特海、红松资本": between members even a dictionary's word is a name; a compound behind one. */
+  private boolean isAmong(List<Member> members, List<Boolean> likely, int at) {
+    Span name = members.get(at).name().span();
+    boolean between = at + 1 < members.size() && likely.get(at + 1);
+    return at > 0
+        && likely.get(at - 1)
+        && (between ? words.mayName(name) : words.isCompound(name))
+        && isWhole(name);
   }
 
   /**
@@ -59,7 +78,6 @@ final class LikelyMembers {
         && AFTER_ITEM
             .matcher(text)
             .region(name.end(), Math.min(text.length(), name.end() + 4))
-            .lookingAt()
-        && words.isCompound(name);
+            .lookingAt();
   }
 }

@@ -20,6 +20,10 @@ final class ListItems {
   private static final Pattern LATIN_COMMA =
       Pattern.compile(",\\s(?:Inc|Ltd|LLC|LP)\\b|,\\s[A-Z][A-Za-z]+\\s&\\s");
 
+  /** The "and" of "Lowell and Partners", of one firm. */
+  private static final Pattern LATIN_AND =
+      Pattern.compile(" and (?:Partners|Company|Co|Sons|Brothers|Associates|Play)\\b");
+
   private static final Pattern FOUNDERS =
       Pattern.compile(
           "由?[^，。；、（]{2,40}?(?:发起|设立|成立|创立|创办|组建)的(?=[^，。；、]{3})|由?[^，。；（]{4,80}?(?:联合|共同|合作|合资|携手)(?:发起|出资|设立|成立|创立|创办|组建)+的(?=[^，。；、]{3})");
@@ -93,22 +97,23 @@ final class ListItems {
       return 2;
     }
     if (text.startsWith(" and ", at)) {
-      return 5;
+      return LATIN_AND.matcher(text).region(at, text.length()).lookingAt() ? 0 : 5;
     }
     if ("和及与跟".indexOf(c) < 0 || at - start < 2 || list.end() - at < 3) {
       return 0;
     }
     if ("、，,；;".indexOf(text.charAt(at + 1)) >= 0 || isInVerb(at)) {
-      return 0; // the 和 of 国科嘉和, the 与 of "政府参与引导的基金"
+      return 0; // the 和 of 国科嘉和, the 与 of "政府参与引导的基金", the 跟 of 跟进
     }
     return joinsNames(text.substring(start, at).strip(), text.substring(at + 1, list.end()), at)
         ? 1
         : 0;
   }
 
-  /** Whether the character at {@code at} is the second of a verb: 参与, 涉及. */
+  /** Whether the character at {@code at} is the second of a verb, 参与, or the first, 跟进. */
   private boolean isInVerb(int at) {
-    return VERBS.longestBefore(text, at + 1) != null;
+    return VERBS.longestBefore(text, at + 1) != null
+        || text.charAt(at) == '跟' && "进投随".indexOf(text.charAt(at + 1)) >= 0;
   }
 
   private boolean joinsNames(String left, String right, int at) {

@@ -20,6 +20,9 @@ final class NameEdges {
   private static final Pattern DAY =
       Pattern.compile("[本上下]?周[一二三四五六日末]?|[昨今明][日天]|[年月][初底末]|近[来期日]|[日目此]前|如今|最近");
 
+  /** Words of one character that join the last member of a list to those before. */
+  private static final String JOINING = "和与及并且但又由";
+
   private final String text;
   private final NameReader names;
   private final Words words;
@@ -51,12 +54,17 @@ final class NameEdges {
     if (from - start > 1) {
       return true;
     }
-    if (words.cut(from)) {
+    if (words.cut(from) || isBehindMark(start) && JOINING.indexOf(text.charAt(start)) < 0) {
       return false;
     }
     String form = text.substring(from, end).strip();
     String ending = FIRMS.longestBefore(form, form.length());
     return ending == null || form.length() - ending.length() > 1 || INVESTORS.contains(form);
+  }
+
+  /** "云杉资本、有海科技": behind the mark of a list no word of the sentence stands but one that joins. */
+  private boolean isBehindMark(int start) {
+    return start > 0 && text.charAt(start - 1) == '、';
   }
 
   private Span cutOnce(Span span) {

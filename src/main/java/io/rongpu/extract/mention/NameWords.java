@@ -72,15 +72,26 @@ final class NameWords {
    */
   boolean isCompound(Span span) {
     List<Token> inside = words.inside(span);
-    String form = span.of(text);
     boolean unknown = inside.stream().allMatch(token -> token.span().length() == 1);
-    return Han.isAll(form, 4, 6)
+    return span.length() >= 4
         && inside.size() >= 2
         && (unknown
             || inside.stream().noneMatch(token -> Words.isFunction(token) || isNumber(token)))
+        && mayName(span);
+  }
+
+  /**
+   * Whether {@code span} has the length of a name and neither says what somebody is nor has a word
+   * of two characters that ties others together: 比特海, but not 战略伙伴 nor 此前还有.
+   */
+  boolean mayName(Span span) {
+    String form = span.of(text);
+    return Han.isAll(form, 3, 6)
         && !describes(form)
         && DESCRIPTORS.longestBefore(form, form.length()) == null
-        && GROUPS.longestBefore(form, form.length()) == null;
+        && GROUPS.longestBefore(form, form.length()) == null
+        && words.inside(span).stream()
+            .noneMatch(token -> token.span().length() >= 2 && Words.isFunction(token));
   }
 
   /** Whether {@code span} is one word of the dictionary with {@code tag}. */

@@ -12,7 +12,7 @@ final class AnchorRegions {
   /** A clause with one of these adds to the round told before it. */
   private static final Pattern ROLE_CLAUSE =
       Pattern.compile(
-          "领投|跟投|参投|投资方|投资机构|资方|出资|财务顾问|加码|加注|追投|认购|跟进|投资人|入局|参与|独家投资|联合投资|股东|本轮|此轮|该轮|估值");
+          "领投|跟投|参投|投资方|投资机构|资方|出资|财务顾问|加码|加注|追投|认购|跟进|投资人|入局|参与|独家投资|联合投资|注资|联投|合投|共投|^\\s*(?:并|均|也|主要)?由[^，。；]*投资|股东|本轮|此轮|该轮|估值");
 
   /** "于2016年4月，": the clause behind says what happened. */
   private static final Pattern DATE_ALONE = Pattern.compile("\\s*[于在到]?\uE003+[^，。；]{0,2}");

@@ -44,6 +44,9 @@ class InvestorListReaderTest {
           科技基金有限公司                       | 科技基金有限公司
           红松资本和白杨基金共同发起的青檀基金   | 青檀基金
           红松资本、青檀加速器投资               | 红松资本, 青檀加速器
+          红松资本、有海科技                     | 红松资本, 有海科技
+          有红松资本、海屿科技                   | 红松资本, 海屿科技
+          海屿集团高管周明                       | 周明
           Maple Grove公司                        | Maple Grove
           """)
   void readsMembersWithoutTheWordsAroundThem(String list, String names) {

@@ -31,6 +31,17 @@ class LikelyMembersTest {
     assertThat(kept(list, 0, "椰屿", "云杉资本")).containsExactly("椰屿", "云杉资本");
   }
 
+  @Test
+  void keepsADictionarysWordAmongMembersThatSurelyAreSome() {
+    Tagged list =
+        Tagged.of(
+            "由/PREPOSITION 云杉/OTHER 资本/NOUN 、/PUNCTUATION 信仰派/NOUN 、/PUNCTUATION 红松/OTHER 资本/NOUN 、/PUNCTUATION 战略/NOUN 伙伴/NOUN 跟投/VERB");
+
+    assertThat(kept(list, 0, "云杉资本", "信仰派", "红松资本")).contains("信仰派");
+    assertThat(kept(list, 0, "云杉资本", "信仰派")).containsExactly("云杉资本");
+    assertThat(kept(list, 0, "云杉资本", "红松资本", "战略伙伴")).containsExactly("云杉资本", "红松资本");
+  }
+
   private static List<String> kept(Tagged list, int support, String... forms) {
     List<Member> members =
         List.of(forms).stream()

@@ -37,6 +37,8 @@ class ListItemsTest {
           “云杉、红松”基金
           Harbor, Inc.
           Lowell, Kline & Partners
+          Lowell and Partners
+          红松基金跟进了
           和玉资本
           政府参与引导的红松基金
           投资平台银和资本
