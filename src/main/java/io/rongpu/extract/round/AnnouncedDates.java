@@ -62,8 +62,7 @@ final class AnnouncedDates {
   }
 
   private boolean isInTitle(RoundDraft round) {
-    String text = context.document().text(); // its first line is the title
-    String title = text.substring(0, Math.max(0, text.indexOf('\n')));
+    String title = context.document().blockSpans().get(0).of(context.document().text());
     return round.company != null
         && context.book().entity(round.company.value()).names().stream().anyMatch(title::contains);
   }

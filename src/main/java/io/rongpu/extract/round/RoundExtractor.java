@@ -73,6 +73,7 @@ public final class RoundExtractor implements RelationExtractor {
     rounds.forEach(round -> round.past |= isEarlier(round, rounds, context));
     new FundsRaised(context.marked(), context.lists()).leaveOut(rounds);
     new Hearsay(context.marked()).mark(rounds);
+    new HeadlineAmounts(context.marked()).detail(rounds);
     AnnouncedDates dates = new AnnouncedDates(context);
     for (RoundDraft round : rounds) {
       if (isHolding(round)) {
