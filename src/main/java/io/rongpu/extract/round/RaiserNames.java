@@ -49,7 +49,8 @@ final class RaiserNames {
     }
     List<Name> cores =
         drafts.stream()
-            .filter(draft -> draft.company != null && mayBeShared(draft.company.value(), draft.title))
+            .filter(
+                draft -> draft.company != null && mayBeShared(draft.company.value(), draft.title))
             .map(draft -> Objects.requireNonNull(draft.company).value())
             .toList();
     for (RoundDraft draft : drafts) {
