@@ -47,6 +47,7 @@ public final class RoundExtractor implements RelationExtractor {
     Name focus = FocusFinder.find(context, drafts);
     context.focusOn(focus);
     new CompanyFiller(context, subjects, focus).fill(drafts);
+    new RaiserNames(context.names()).join(drafts);
     for (RoundDraft draft : drafts) {
       if (draft.company != null) {
         context.book().add(draft.company.value());
