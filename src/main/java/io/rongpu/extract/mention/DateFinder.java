@@ -6,6 +6,7 @@ import io.rongpu.text.regex.Matcher;
 import io.rongpu.text.regex.Pattern;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds dates, absolute and relative to the article's day, at the precision told: "2017年3月",
  * "去年12月", "上个月", "18个月前", "3月6日". A year that is not written is the latest that is not after the
- * article. Without an article date relative expressions are left out. Thread-safe.
+ * article. 今日 is the day that the news names as its own ("3月7日消息"), or the article's. Without an
+ * article date relative expressions are left out. Thread-safe.
  */
 public final class DateFinder {
 
@@ -50,6 +52,14 @@ public final class DateFinder {
   /** The characters that {@link #AHEAD} matches at most. */
   private static final int REACH = 8;
 
+  /** Behind the day that a piece of news names as its own: "3月7日消息", "6月1日下午讯". */
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "(?:清?晨|早[间上]?|上午|午间|中午|下午|傍晚|晚[间上]?|当日|夜间|，)*(?:最新)?(?:消息|快?讯|电(?!\\p{IsHan})|报道|获悉)");
+
+  /** News that names its day is published at most so many days later. */
+  private static final int DATELINE_DAYS = 3;
+
   private static final Pattern NEW_SENTENCE = Pattern.compile("[。\n]");
 
   private static final Pattern NEW_PARAGRAPH = Pattern.compile("\n");
@@ -61,6 +71,7 @@ public final class DateFinder {
     Matcher matcher = DATE.matcher(folded);
     PartialDate last = null;
     int lastEnd = 0;
+    LocalDate today = published; // as 今日 means it
     while (matcher.find()) {
       boolean same = matcher.group().startsWith("同"); // 同年 points across the end of a sentence
       Pattern end = same ? NEW_PARAGRAPH : NEW_SENTENCE;
@@ -69,7 +80,7 @@ public final class DateFinder {
       }
       PartialDate date;
       try {
-        date = read(matcher, published, last);
+        date = read(matcher, published, today, last);
         date = date != null && isAhead(folded, matcher) ? ahead(date, published) : date;
       } catch (DateTimeException e) {
         continue; // 2月30日: written, but no date
@@ -78,9 +89,21 @@ public final class DateFinder {
         found.add(new Mention<>(new Span(matcher.start(), matcher.end()), date));
         last = date;
         lastEnd = matcher.end();
+        today = isDateline(folded, matcher.end(), date, published) ? date.earliest() : today;
       }
     }
     return found;
+  }
+
+  private static boolean isDateline(
+      String text, int end, PartialDate date, @Nullable LocalDate published) {
+    if (published == null || date.day() == 0) {
+      return false;
+    }
+    long days = ChronoUnit.DAYS.between(date.earliest(), published);
+    return days >= 0
+        && days <= DATELINE_DAYS
+        && DATELINE.matcher(text.substring(end, Math.min(text.length(), end + REACH))).lookingAt();
   }
 
   /** "将于11月初": a month without a year that is still to come. */
@@ -97,7 +120,10 @@ public final class DateFinder {
   }
 
   private static @Nullable PartialDate read(
-      Matcher match, @Nullable LocalDate published, @Nullable PartialDate last) {
+      Matcher match,
+      @Nullable LocalDate published,
+      @Nullable LocalDate today,
+      @Nullable PartialDate last) {
     if (match.group("y1") != null) {
       return date(number(match, "y1"), number(match, "m1"), number(match, "d1"));
     }
@@ -118,7 +144,7 @@ public final class DateFinder {
     if (later > 0 || match.group("years14") != null) {
       return last == null ? null : later(last, later, match.group("years14"));
     }
-    if (published == null) {
+    if (published == null || today == null) {
       return null;
     }
     int ago = months(match, "half13", "months13");
@@ -144,7 +170,7 @@ public final class DateFinder {
     if (match.group("day9") != null) {
       return match.group("day9").equals("同日")
           ? last == null || last.day() == 0 ? null : last
-          : day(match.group("day9"), published);
+          : day(match.group("day9"), today);
     }
     return week(match.group("week10"), match.group("weekday10"), published);
   }
@@ -213,7 +239,7 @@ public final class DateFinder {
     return date(month.getYear(), month.getMonthValue(), day);
   }
 
-  private static PartialDate day(String word, LocalDate published) {
+  private static PartialDate day(String word, LocalDate today) {
     int daysAgo =
         switch (word.charAt(0)) {
           case '大' -> 3;
@@ -221,7 +247,7 @@ public final class DateFinder {
           case '昨' -> 1;
           default -> 0;
         };
-    return PartialDate.of(published.minusDays(daysAgo));
+    return PartialDate.of(today.minusDays(daysAgo));
   }
 
   private static @Nullable PartialDate week(String week, String weekday, LocalDate published) {

@@ -20,7 +20,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads funding rounds. */
 public final class RoundExtractor implements RelationExtractor {
@@ -48,6 +47,7 @@ public final class RoundExtractor implements RelationExtractor {
     Name focus = FocusFinder.find(context, drafts);
     context.focusOn(focus);
     new CompanyFiller(context, subjects, focus).fill(drafts);
+    new RaiserNames(context.names()).join(drafts);
     for (RoundDraft draft : drafts) {
       if (draft.company != null) {
         context.book().add(draft.company.value());
@@ -74,11 +74,13 @@ public final class RoundExtractor implements RelationExtractor {
     rounds.forEach(round -> round.past |= isEarlier(round, rounds, context));
     new FundsRaised(context.marked(), context.lists()).leaveOut(rounds);
     new Hearsay(context.marked()).mark(rounds);
+    new HeadlineAmounts(context.marked()).detail(rounds);
+    AnnouncedDates dates = new AnnouncedDates(context);
     for (RoundDraft round : rounds) {
       if (isHolding(round)) {
         facts.addAll(holdings(context, round));
       } else {
-        Fact.Event told = fact(context, round, published);
+        Fact.Event told = fact(context, round, dates);
         if (tells(told)) {
           facts.add(told);
         }
@@ -147,8 +149,7 @@ public final class RoundExtractor implements RelationExtractor {
                 property -> property.equals(Terms.ROUND_TYPE) || property.equals(Terms.AMOUNT));
   }
 
-  private static Fact.Event fact(
-      DocumentContext context, RoundDraft round, @Nullable LocalDate published) {
+  private static Fact.Event fact(DocumentContext context, RoundDraft round, AnnouncedDates dates) {
     List<Fact.Role> roles = new ArrayList<>();
     List<Fact.Detail> details = new ArrayList<>();
     RoundDraft.Found<Name> companyFound = Objects.requireNonNull(round.company);
@@ -167,7 +168,7 @@ public final class RoundExtractor implements RelationExtractor {
     if (round.amount != null) {
       details.add(detail(Terms.AMOUNT, round.amount.value(), round.amount));
     }
-    RoundDraft.Found<PartialDate> date = date(round, published);
+    RoundDraft.Found<PartialDate> date = dates.of(round);
     if (date != null) {
       details.add(detail(Terms.ANNOUNCED_DATE, date.value(), date));
     }
@@ -198,25 +199,6 @@ public final class RoundExtractor implements RelationExtractor {
         || valuation.max() == null
         || !amount.currency().equals(valuation.currency())
         || amount.min().compareTo(valuation.max()) <= 0;
-  }
-
-  /**
-   * The told date; for news of the day the article's. A date after the article's is left out unless
-   * the round is planned.
-   */
-  private static RoundDraft.@Nullable Found<PartialDate> date(
-      RoundDraft round, @Nullable LocalDate published) {
-    if (round.date != null) {
-      boolean future =
-          published != null
-              && !round.status.equals(Terms.PLANNED)
-              && round.date.value().earliest().isAfter(published);
-      return future ? null : round.date;
-    }
-    if (published == null || round.past) {
-      return null;
-    }
-    return round.found(PartialDate.of(published), round.anchor, "round/date-of-article");
   }
 
   private static void addRoles(

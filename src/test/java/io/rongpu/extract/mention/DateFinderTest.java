@@ -105,6 +105,22 @@ class DateFinderTest {
     assertThat(found(sentence, PUBLISHED)).containsExactlyElementsOf(List.of(dates.split(", ")));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          3月14日消息，云杉今日宣布         | 3月14日=2019-03-14, 今日=2019-03-14
+          3月13日晚间讯，云杉昨日宣布       | 3月13日=2019-03-13, 昨日=2019-03-12
+          3月14日获悉，云杉已融资。今天上线 | 3月14日=2019-03-14, 今天=2019-03-14
+          3月14日上线，云杉今日宣布         | 3月14日=2019-03-14, 今日=2019-03-15
+          3月5日消息，云杉今日宣布          | 3月5日=2019-03-05, 今日=2019-03-15
+          3月16日消息，云杉今日宣布         | 3月16日=2019-03-16, 今日=2019-03-15
+          """)
+  void readsTodayFromTheDayThatTheNewsNamesAsItsOwn(String text, String dates) {
+    assertThat(found(text, PUBLISHED)).containsExactlyElementsOf(List.of(dates.split(", ")));
+  }
+
   @Test
   void forgetsTheDateBeforeAtTheEndOfASentence() {
     assertThat(found("2016年上线。次年融资", PUBLISHED)).containsExactly("2016年=2016");
