@@ -49,7 +49,7 @@ record DatabaseFolders(Path dir) {
   void adoptCopy() {
     Path newest = newest();
     Path made = new DatabaseFolders(copy()).newest();
-    int number = Integer.parseInt(newest.getFileName().toString().substring("Data-".length()));
+    int number = number(newest);
     try (Stream<Path> files = Files.list(made)) {
       for (Path file : files.toList()) {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
@@ -112,6 +112,10 @@ record DatabaseFolders(Path dir) {
     return entry.getFileName().toString().matches("Data-\\d{4,}");
   }
 
+  private static int number(Path database) {
+    return Integer.parseInt(database.getFileName().toString().substring("Data-".length()));
+  }
+
   private static void delete(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -125,7 +129,7 @@ record DatabaseFolders(Path dir) {
     try (Stream<Path> entries = Files.list(dir)) {
       return entries
           .filter(DatabaseFolders::isDatabase)
-          .max(Comparator.comparing(p -> p.getFileName().toString()))
+          .max(Comparator.comparing(DatabaseFolders::number))
           .orElse(null);
     } catch (IOException e) {
       throw failed(e);

@@ -84,8 +84,10 @@ final class HeldCompanies {
     Span what = ownOnly(frame);
     boolean others = OTHERS.matcher(what.of(text).strip()).matches();
     if (others && what.length() > 0 && !text.startsWith("股东", what.end())) {
-      // "其他投资方还包括" tells of the round, unless the sentence before told of a holding
-      return toldIn != null && toldIn.equals(context.before(sentence)) ? told : List.of();
+      // "其他投资方还包括" tells of the round, unless this sentence or the one before told of a holding
+      boolean told =
+          toldIn != null && (toldIn.equals(sentence) || toldIn.equals(context.before(sentence)));
+      return told ? this.told : List.of();
     }
     if (others) {
       Name speaker = companies.spokenOf().speaker(sentence, what.start());

@@ -57,8 +57,11 @@ final class InvestingTail {
    * name} without it.
    */
   private boolean isKnown(String whole, String name) {
-    if (INVESTORS.contains(whole) || LegalForm.ends(name)) {
-      return INVESTORS.contains(whole); // 投资 behind 有限公司 is of a post
+    if (INVESTORS.contains(whole)) {
+      return true;
+    }
+    if (LegalForm.ends(name)) {
+      return false; // 投资 behind 有限公司 is of a post
     }
     int nouns = 0;
     for (int at = text.indexOf(whole); at >= 0; at = text.indexOf(whole, at + whole.length())) {

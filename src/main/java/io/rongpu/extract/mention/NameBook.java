@@ -72,11 +72,23 @@ public final class NameBook {
     for (int i = 0; i < firms.size(); i++) {
       for (int j = i + 1; j < firms.size(); j++) {
         if (SameFirm.differInNoun(firms.get(i), firms.get(j))
-            && !reader.areInOneSentence(firms.get(i), firms.get(j))) {
+            && !areToldApart(firms.get(i), firms.get(j))) {
           groups.join(firms.get(i), firms.get(j));
         }
       }
     }
+  }
+
+  /** Whether a sentence has forms of both with another noun each. */
+  private boolean areToldApart(String one, String other) {
+    for (String form : groups.formsOfGroup(one)) {
+      for (String another : groups.formsOfGroup(other)) {
+        if (SameFirm.differInNoun(form, another) && reader.areInOneSentence(form, another)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean isFirm(String form) {

@@ -142,7 +142,8 @@ final class DepartmentReader {
     return 0;
   }
 
-  private boolean isKnown(String name) {
+  /** Whether {@code name} is one that the document or a list knows. */
+  boolean isKnown(String name) {
     return context.book().isOrganization(name)
         || INVESTORS.contains(name)
         || OPERATING.contains(name);

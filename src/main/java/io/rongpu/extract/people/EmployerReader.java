@@ -168,7 +168,9 @@ final class EmployerReader {
 
   /** 司法部 of 司法部长: the ministry and its head share a character. */
   private @Nullable Name ministry(Span words, String title) {
-    if (!title.equals("部长") || !MINISTRY.matcher(words.of(text)).find()) {
+    if (!title.equals("部长")
+        || !text.startsWith("部", words.end())
+        || !MINISTRY.matcher(words.of(text)).find()) {
       return null;
     }
     int start = words.start();
@@ -213,9 +215,7 @@ final class EmployerReader {
 
   /** Whether {@code words} are a name that is known. */
   boolean isKnown(String words) {
-    return context.book().isOrganization(words)
-        || OPERATING.contains(words)
-        || INVESTORS.contains(words);
+    return departments.isKnown(words);
   }
 
   /** Whether {@code words} begin with a name that is known, such as 百度 before 轻应用. */

@@ -21,9 +21,6 @@ final class OrganizationAndPart {
       Pattern.compile(
           "^(.{1,24}?(?:大学|学院|研究院|研究所|科学院|工程院|银行|证券|委员会|协会|基金会|交易所)(?:\\p{IsHan}{2,8}?(?:分行|支行|分公司|分院))?)(?!的|附属|投资|资本|基金|总部|分行|科技)(.{1,10})$");
 
-  private static final Pattern INSTITUTION_END =
-      Pattern.compile("(?:大学|学院|研究院|研究所|中心|实验室|院|所|系|部|局|会|银行|公司|集团|分行|支行)$");
-
   /** "海屿全球化工总监", "海屿全球零售银行总裁": behind a name, the part of the world begins the title. */
   private static final Pattern WORLDWIDE =
       Pattern.compile(
@@ -54,7 +51,7 @@ final class OrganizationAndPart {
       return parted.end(1);
     }
     Matcher institution = INSTITUTION.matcher(words);
-    if (institution.matches() && !INSTITUTION_END.matcher(institution.group(2)).find()) {
+    if (institution.matches() && !PlainWords.INSTITUTION_END.matcher(institution.group(2)).find()) {
       return institution.end(1);
     }
     Matcher world = WORLDWIDE.matcher(words);

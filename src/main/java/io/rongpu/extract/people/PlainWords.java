@@ -20,8 +20,9 @@ final class PlainWords {
 
   private static final Lexicon NAMED_BY_WORDS = Lexicon.load("companies-named-by-words");
 
-  private static final Pattern INSTITUTION_END =
-      Pattern.compile("(?:大学|学院|研究院|研究所|中心|实验室|院|所|系|部|局|会|银行|公司|集团)$");
+  /** How institutions, their departments and branches end. */
+  static final Pattern INSTITUTION_END =
+      Pattern.compile("(?:大学|学院|研究院|研究所|中心|实验室|院|所|系|部|局|会|银行|公司|集团|分行|支行)$");
 
   private final DocumentContext context;
   private final String text;

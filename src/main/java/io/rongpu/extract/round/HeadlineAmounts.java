@@ -44,7 +44,7 @@ final class HeadlineAmounts {
     for (Sentence sentence : marked.document().sentences()) {
       if (sentence.block() > 0 && !SUM.matcher(sentence.span().of(marked.text())).find()) {
         for (Mention<Money> other : marked.amounts(sentence.span())) {
-          if (other.value().equals(amount.value())) {
+          if (isAsTold(amount.value(), other.value())) {
             return null;
           }
           if (first == null && isAbout(amount.value(), other.value())) {
@@ -55,6 +55,14 @@ final class HeadlineAmounts {
       }
     }
     return first;
+  }
+
+  private static boolean isAsTold(Money exact, Money told) {
+    return exact.currency().equals(told.currency())
+        && exact.min() != null
+        && same(exact.min(), told.min())
+        && exact.max() != null
+        && same(exact.max(), told.max());
   }
 
   /** Whether {@code told} is "over" or "nearly" the exact amount {@code exact}. */

@@ -13,7 +13,10 @@ public final class Pattern {
   /** Letters of ASCII match whatever their case. */
   public static final int CASE_INSENSITIVE = java.util.regex.Pattern.CASE_INSENSITIVE;
 
-  /** Matches that begin with no more characters than this are found by looking for these. */
+  /**
+   * Patterns that begin with at most so many characters are searched by looking for these, others
+   * by the words that every match has ({@link Necessary}).
+   */
   private static final int FEW = 300;
 
   private final String pattern;

@@ -55,10 +55,16 @@ class NameBookTest {
     assertThat(areOne("云杉资本和云杉创投领投。")).isFalse();
   }
 
+  @Test
+  void joinsNoTwoNounsThroughAThirdWhenASentenceHasBoth() {
+    assertThat(areOne("云杉资本和云杉创投领投。云杉投资看好。")).isFalse();
+  }
+
   private static boolean areOne(String text) {
     NameBook book = new NameBook(new NameReader(text));
     book.add(name(INVESTMENT_FIRM, "云杉资本"));
     book.add(name(INVESTMENT_FIRM, "云杉创投"));
+    book.add(name(INVESTMENT_FIRM, "云杉投资"));
     book.link();
     return book.same(name(INVESTMENT_FIRM, "云杉资本"), name(INVESTMENT_FIRM, "云杉创投"));
   }

@@ -18,7 +18,7 @@ class HeadlineAmountsTest {
           云杉科技获4000万元A轮融资 | 云杉科技完成A轮融资，由青檀基金领投。出资近4000万元。 | 近4000万元
           云杉科技获4000万元A轮融资 | 云杉科技完成A轮融资，由青檀基金领投。成立至今累计近4000万元。 | 4000万元
           云杉科技获4000万元A轮融资 | 云杉科技完成A轮融资，由青檀基金领投。去年收入近5000万元。 | 4000万元
-          云杉科技获4000万元A轮融资 | 云杉科技完成A轮融资，由青檀基金领投。出资近4000万元，一说4000万元。 | 4000万元
+          云杉科技获4000万元A轮融资 | 云杉科技完成A轮融资，由青檀基金领投。出资近4000万元，一说4000 万元。 | 4000万元
           """)
   void theBodySaysWhetherTheHeadlinesNumberIsExact(String title, String text, String amount) {
     assertThat(Told.under(CHARACTERS, title, text).rounds())
