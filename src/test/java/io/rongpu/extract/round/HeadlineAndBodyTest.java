@@ -30,8 +30,8 @@ class HeadlineAndBodyTest {
       delimiter = '|',
       textBlock =
           """
-          云杉科技获300万元天使轮融资 | 云杉科技正在寻求1500万元的新一轮融资。 | 云杉科技 1500万元 2020-05-18 Planned; 云杉科技 angel 300万元 2020-05-18
-          云杉科技将获1500万元融资 | 云杉科技正在寻求1500万元的新一轮融资。 | 云杉科技 1500万元 2020-05-18 Planned
+          云杉科技获300万元天使轮融资 | 云杉科技正在寻求1700万元新一轮融资。 | 云杉科技 1700万元 2020-05-18 Planned; 云杉科技 angel 300万元 2020-05-18
+          云杉科技将获1700万元融资 | 云杉科技正在寻求1700万元新一轮融资。 | 云杉科技 1700万元 2020-05-18 Planned
           """)
   void aRoundThatIsDoneIsNotTheOneThatIsPlanned(String title, String text, String rounds) {
     assertThat(Told.under(CHARACTERS, title, text).rounds())
