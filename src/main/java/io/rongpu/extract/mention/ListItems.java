@@ -103,7 +103,7 @@ final class ListItems {
       return 0;
     }
     if ("、，,；;".indexOf(text.charAt(at + 1)) >= 0 || isInVerb(at)) {
-      return 0; // the 和 of 国科嘉和, the 与 of "政府参与引导的基金", the 跟 of 跟进
+      return 0; // the 和 of 云谷和泰, the 与 of "政府参与引导的基金", the 跟 of 跟进
     }
     return joinsNames(text.substring(start, at).strip(), text.substring(at + 1, list.end()), at)
         ? 1

@@ -2,7 +2,7 @@ package io.rongpu.extract.people;
 
 import io.rongpu.extract.mention.Lexicon;
 
-/** Knows the characters that foreign names are spelled with: 古特雷斯 has no other. */
+/** Knows the characters that foreign names are spelled with: 瓦伦托尔 has no other. */
 final class ForeignSpelling {
 
   private static final Lexicon CHARACTERS = Lexicon.load("characters-of-foreign-names");

@@ -66,7 +66,7 @@ final class FoundedObjectReader {
     return companies;
   }
 
-  /** "创办了一家公司，叫云杉网": the name that the next clause gives it; else {@code phrase}. */
+  /** "创办了一家工作室，取名云杉网": the name that the next clause gives it; else {@code phrase}. */
   private Span named(Sentence sentence, Span phrase) {
     Matcher called = CALLED.matcher(text).region(phrase.end(), sentence.span().end());
     return SOME.matcher(phrase.of(text)).matches() && called.lookingAt()

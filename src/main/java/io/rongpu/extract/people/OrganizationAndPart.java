@@ -21,7 +21,7 @@ final class OrganizationAndPart {
       Pattern.compile(
           "^(.{1,24}?(?:大学|学院|研究院|研究所|科学院|工程院|银行|证券|委员会|协会|基金会|交易所)(?:\\p{IsHan}{2,8}?(?:分行|支行|分公司|分院))?)(?!的|附属|投资|资本|基金|总部|分行|科技)(.{1,10})$");
 
-  /** "海屿全球化工总监", "海屿全球零售银行总裁": behind a name, the part of the world begins the title. */
+  /** "海屿亚太区采购总监", "海屿全球私人银行主管": behind a name, the part of the world begins the title. */
   private static final Pattern WORLDWIDE =
       Pattern.compile(
           "^(.{2,16}?)((?:全球|亚太区?|大中华区|中国区|北美区?|欧洲区?|海外)(?!化|资本|基金|创投|投资|科技|购|领航|控股|总部|研究|医疗|研发中心|供应链)(?:\\p{IsHan}{0,6}(?:零售银行|投资银行|私人银行|商业银行)|\\p{IsHan}{0,7}))$");

@@ -40,7 +40,7 @@ final class TitledPeopleReader {
     if (TitleSequence.isFounder(titles.titles().get(0))
         && end < sentence.span().end()
         && ")）".indexOf(text.charAt(end)) >= 0) {
-      end++; // "董事长（创始人）周明"
+      end++; // "总经理（创始人）林若溪"
     }
     Matcher link = LINK.matcher(text).region(end, sentence.span().end());
     int at = link.lookingAt() ? link.end() : end;

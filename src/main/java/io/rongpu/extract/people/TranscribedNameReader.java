@@ -11,7 +11,7 @@ import io.rongpu.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads foreign names in Chinese characters without dots, 纳德拉: HanLP's word for a person without a
+ * Reads foreign names in Chinese characters without dots, 瓦托恩: HanLP's word for a person without a
  * family name of the list, or characters that the document repeats and no dictionary has. One per
  * document.
  */
@@ -50,7 +50,7 @@ final class TranscribedNameReader {
         form.length() == 2
             && linked
             && !met.isIntroduced(form)
-            && context.names().count("·" + form) == 0 // a family name alone: 门施 of 亚瑟·门施
+            && context.names().count("·" + form) == 0 // a family name alone: 伦托 of 艾丹·伦托
             && !speakers.speaks(form);
     return doubtful
             || OPERATING.contains(form)
@@ -62,7 +62,7 @@ final class TranscribedNameReader {
   }
 
   /**
-   * 古特雷斯, of which HanLP or a family name take only a part: four characters or more that foreign
+   * 瓦伦托尔, of which HanLP or a family name take only a part: four characters or more that foreign
    * names are spelled with, up to where a clause goes on.
    */
   @Nullable Span spelled(Sentence sentence, int start) {
@@ -87,14 +87,14 @@ final class TranscribedNameReader {
     return null;
   }
 
-  /** 小乔 of HanLP's 小乔和. */
+  /** 小禾 of HanLP's 小禾和. */
   private Span withoutTail(Span word) {
     return word.length() >= 3 && "和与及的也在".indexOf(text.charAt(word.end() - 1)) >= 0
         ? new Span(word.start(), word.end() - 1)
         : word;
   }
 
-  /** 纳德拉 where HanLP sees 纳德: the document always goes on with the same character. */
+  /** 瓦托恩 where HanLP sees 瓦托: the document always goes on with the same character. */
   private Span lengthened(Sentence sentence, Span span) {
     int end = span.end();
     while (end < sentence.span().end()
@@ -112,7 +112,7 @@ final class TranscribedNameReader {
   }
 
   /**
-   * 哈尔萨维 of "CEO哈尔萨维", where the document has it more often and no dictionary has its parts: as
+   * 贝罗维纳 of "CEO贝罗维纳", where the document has it more often and no dictionary has its parts: as
    * long as all places go on alike.
    */
   @Nullable Span repeated(Sentence sentence, int start) {

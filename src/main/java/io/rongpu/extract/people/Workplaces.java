@@ -29,7 +29,7 @@ final class Workplaces {
     this.text = context.document().text();
   }
 
-  /** "在OpenAI担任", "回到…的斯坦福大学担任", "在云杉网和海屿科技担任": what stands after the last such word. */
+  /** "在青檀基金担任", "回到…的海屿大学担任", "在云杉网和海屿科技担任": what stands after the last such word. */
   List<Name> places(Sentence sentence, int to) {
     int start = Stretch.start(sentence, to);
     Matcher place = PLACE.matcher(text.substring(start, to));

@@ -29,7 +29,7 @@ final class IntroducedReader {
       Pattern.compile(
           "(?:(?:创立|创办|打造|孵化|控股|投资)的|名为|名叫|^(?:这家|该)(?:公司|企业|品牌|平台)(?:就)?(?:是|叫))[^，的\uE001\uE002\uE003]{2,20}$");
 
-  /** "成立于2019年的X，": nothing but X can follow. */
+  /** "诞生于1987年的X，": nothing but X can follow. */
   private static final Pattern FOUNDED_IN =
       Pattern.compile(
           "(?:而|但|同样)?(?:成立|创立|创办|创建|诞生)(?:于|在)\\s*\uE003+的[^，的\uE001\uE002\uE003]{2,20}$");
@@ -62,7 +62,7 @@ final class IntroducedReader {
   }
 
   /**
-   * The company that a clause introduces before another tells what it raised: "X创立于2015年，2016年获得…".
+   * The company that a clause introduces before another tells what it raised: "X诞生于1987年，次年拿到…".
    * Null when the clause introduces none that the document names again.
    */
   @Nullable Name readIntroduced(Span clause) {
@@ -92,7 +92,7 @@ final class IntroducedReader {
   }
 
   /**
-   * The company that a clause without a verb of its own introduces: "美国的航运平台Flexport，也结束了…". Null
+   * The company that a clause without a verb of its own introduces: "江南的茶叶平台Spruceline，也谈妥了…". Null
    * when the clause is anything else.
    */
   @Nullable Name readApposition(Span clause) {

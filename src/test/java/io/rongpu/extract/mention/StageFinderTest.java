@@ -25,8 +25,8 @@ class StageFinderTest {
           完成A plus轮融资     | A plus轮  | a-plus
           完成A加轮融资        | A加轮     | a-plus
           完成Pre A轮融资      | Pre A轮   | pre-a
-          完成Per-A轮融资      | Per-A轮   | pre-a
-          获5000万元A+投资     | A+        | a-plus
+          完成Per-A轮投资      | Per-A轮   | pre-a
+          获760万美元A+投资    | A+        | a-plus
           完成PreA轮融资       | PreA轮    | pre-a
           完成Pre－A轮融资     | Pre－A轮  | pre-a
           完成Ｐｒｅ-Ａ轮融资  | Ｐｒｅ-Ａ轮 | pre-a

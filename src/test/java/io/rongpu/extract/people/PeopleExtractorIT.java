@@ -449,7 +449,7 @@ class PeopleExtractorIT {
       delimiter = '|',
       textBlock =
           """
-          周明芳曾在海屿教育和白杨集团担任产品负责人。周明芳很忙。 | 海屿教育: 周明芳, 产品负责人, former; 白杨集团: 周明芳, 产品负责人, former
+          周明芳曾在海屿教育和白杨集团担任品牌总监。周明芳很忙。 | 海屿教育: 周明芳, 品牌总监, former; 白杨集团: 周明芳, 品牌总监, former
           周明芳曾在海屿科技和白杨集团等公司任工程师和架构师。周明芳很忙。 | 海屿科技: 周明芳, 工程师, former; 白杨集团: 周明芳, 架构师, former
           周明芳曾任海屿科技、白杨集团总监。周明芳很忙。 | 海屿科技: 周明芳, 总监, former; 白杨集团: 周明芳, 总监, former
           周明芳曾任海屿银行江南省分行副行长；白杨集团董事长。周明芳很忙。 | 海屿银行江南省分行: 周明芳, 副行长, former; 白杨集团: 周明芳, 董事长, former
@@ -474,7 +474,7 @@ class PeopleExtractorIT {
           """
           钉杉网做软件。钉杉网创始人周明获海屿大学硕士学位。 | 钉杉网 < 周明
           钉杉网做软件。钉杉网创始人周明原为工程师。 | 钉杉网 < 周明
-          钉杉网做软件。钉杉网董事长（创始人）周明芳表示，很好。 | 钉杉网 < 周明芳
+          钉杉网做软件。钉杉网总经理（创始人）林若溪表示，天冷了。 | 钉杉网 < 林若溪
           """)
   void aVerbBehindANameIsNoPartOfIt(String text, String founders) {
     assertThat(Told.in(HANLP, text).founders())
@@ -486,10 +486,10 @@ class PeopleExtractorIT {
       delimiter = '|',
       textBlock =
           """
-          海屿视频完成B轮融资。海屿视频董事长周明芳在12年前创办了这家企业。 | 海屿视频 < 周明芳
+          海屿视频完成B轮融资。海屿视频总裁林若溪早在读书时就创办了这一平台。 | 海屿视频 < 林若溪
           周明芳是医生，曾联合创办了海屿医药有限公司和白杨集团。周明芳很忙。 | 海屿医药有限公司 < 周明芳; 白杨集团 < 周明芳
-          周明芳与林晓东一起创办了一家公司，叫Spruce Loop，目标是自动化。周明芳和林晓东很忙。 | Spruce Loop < 周明芳; Spruce Loop < 林晓东
-          艾伦·乔德里和贝萨妮·邦焦诺相识。2018年他们共同创立Spruceline。Spruceline做硬件。 | Spruceline < 艾伦·乔德里; Spruceline < 贝萨妮·邦焦诺
+          林若溪与周明芳一起创办了一家工作室，取名Spruce Lane，专做动画。林若溪和周明芳很忙。 | Spruce Lane < 林若溪; Spruce Lane < 周明芳
+          维拉·多恩托和马尔科·瓦伦托尔是同乡。2009年他们共同创立Spruceline。Spruceline卖茶叶。 | Spruceline < 维拉·多恩托; Spruceline < 马尔科·瓦伦托尔
           海屿宝完成B轮融资。海屿宝项目创始人周明芳表示，很好。海屿宝很好。 | 海屿宝 < 周明芳
           """)
   void readsFoundersToldInOtherClauses(String text, String founders) {
