@@ -105,7 +105,7 @@ final class TitleOwnerReader {
         : null;
   }
 
-  /** "云杉集团副总裁、战略投资部负责人周明": a department behind a post is of the same employer. */
+  /** "云杉集团副总裁、海外投资部负责人周明": a department behind a post is of the same employer. */
   private @Nullable Employer shared(Sentence sentence, TitleSequence titles, TitleSequence before) {
     int end = titles.span().start();
     Matcher joint = BETWEEN_POSTS.matcher(text).region(before.span().end(), end);
@@ -122,7 +122,7 @@ final class TitleOwnerReader {
             first.organization(), joint.end(), joint.end(), first.former(), first.pointed());
   }
 
-  /** "云杉联合创始人、战略投融资负责人周明": the few words between two titles name no organisation. */
+  /** "云杉联合创始人、海外投融资负责人周明": the few words between two titles name no organisation. */
   private boolean isNobody(Sentence sentence, TitleSequence titles, int start) {
     int end = titles.span().start();
     String words = text.substring(start, end);

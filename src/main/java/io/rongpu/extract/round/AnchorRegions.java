@@ -33,7 +33,7 @@ final class AnchorRegions {
   private static final Pattern NEXT_OF_LIST =
       Pattern.compile("(?:^(?:融资|投资|的|股权|战略)*(?=和|及|与|以及|、)|[，；]\\s*(?=以及|及|并由|还有|和由))");
 
-  /** "…A轮融资；上一轮融资发生在2016年，由B领投": what follows tells of another round. */
+  /** "…A轮融资；上一轮融资是2014年，由B领投": what follows tells of another round. */
   private static final Pattern PREVIOUS_ROUND =
       Pattern.compile("\\s*(?:而|且|但|其|公司|该公司|在|于)*(?:上一?轮|前一轮|上一次|前一次)(?:的)?(?:融资|投资)(?![方人者机资])");
 

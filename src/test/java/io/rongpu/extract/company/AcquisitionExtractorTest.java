@@ -39,7 +39,7 @@ class AcquisitionExtractorTest {
           """
           海屿集团拟收购云杉科技。 | 海屿集团 buys 云杉科技 Planned
           海屿集团正在洽谈收购云杉科技。 | 海屿集团 buys 云杉科技 Planned
-          海屿集团公告，公司拟以现金方式收购云杉科技51%股权，交易对价为2.4亿元。 | 海屿集团 buys 云杉科技 2.4亿元 Planned
+          海屿集团公告，公司拟用现金收购云杉科技53%股权，交易对价是2.7亿元。 | 海屿集团 buys 云杉科技 2.7亿元 Planned
           海屿集团宣布达成购股协议，收购云杉科技51%股权。 | 海屿集团 buys 云杉科技 Planned
           传海屿集团将收购云杉科技。 | 海屿集团 buys 云杉科技 Rumoured
           海屿集团有意竞购云杉科技。 | 海屿集团 buys 云杉科技 Planned

@@ -24,7 +24,7 @@ class HeadquartersExtractorTest {
           云杉科技总部位于美国明尼阿波利斯，云杉科技做机器人。 | 云杉科技 @ 明尼阿波利斯
           云杉科技成立于2014年，位于杭州，是一家机器人公司。云杉科技有五十人。 | 云杉科技 @ 杭州
           读者都听说过 Sprucely 了。这家总部位于旧金山的实验室做机器人，Sprucely 有五十人，Sprucely 很新。因此 Sprucely 有名。 | Sprucely @ 旧金山
-          红松资本领投了总部位于旧金山的地图公司Sprucely，后者做机器人。Sprucely 有五十人。 | Sprucely @ 旧金山
+          红松资本领投了总部位于旧金山的风筝公司Sprucely，后者做机器人。Sprucely 有五十人。 | Sprucely @ 旧金山
           位于美国西雅图的机器人公司Sprucely完成A轮融资。Sprucely 有五十人。 | Sprucely @ 西雅图
           云杉科技完成A轮融资。云杉科技位于杭州，做机器人。 | 云杉科技 @ 杭州
           云杉科技完成A轮融资。云杉科技是一家位于杭州的机器人公司。 | 云杉科技 @ 杭州

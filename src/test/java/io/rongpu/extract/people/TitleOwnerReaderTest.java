@@ -52,7 +52,7 @@ class TitleOwnerReaderTest {
 
   @Test
   void aDepartmentBehindAPostIsOfTheSameEmployer() {
-    ReadText read = ReadText.of("远帆集团副总裁、战略投资部负责人周明芳来了。");
+    ReadText read = ReadText.of("远帆集团副总裁、海外投资部负责人周明芳来了。");
 
     Employer employer =
         reader(read)

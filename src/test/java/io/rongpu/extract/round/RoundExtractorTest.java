@@ -181,7 +181,7 @@ class RoundExtractorTest {
           云杉科技完成1亿美元C轮融资，估值也将因此突破10亿美元。 | 云杉科技 c 1亿美元 2020-05-18 worth:突破10亿美元
           云杉科技完成1亿美元C轮融资；公司创始人透露，本轮估值10亿美元。 | 云杉科技 c 1亿美元 2020-05-18 worth:10亿美元
           云杉科技完成1亿美元C轮融资；海屿则挂牌新三板，估值10亿美元。 | 云杉科技 c 1亿美元 2020-05-18
-          云杉科技完成1亿美元C轮融资，对手海屿最近以80亿美元的估值上市。 | 云杉科技 c 1亿美元 2020-05-18
+          云杉科技完成1亿美元C轮融资，对手海屿最近以60亿美元的估值挂牌。 | 云杉科技 c 1亿美元 2020-05-18
           """)
   void keepsValuationApartFromAmount(String text, String round) {
     assertThat(Told.in(CHARACTERS, text).rounds()).containsExactly(round);

@@ -33,13 +33,13 @@ class RunningProseTest {
       delimiter = '|',
       textBlock =
           """
-          红松资本在2019年初以10亿美元的估值，对Spruce投资了5000万美元。 | Spruce 5000万美元 红松资本 2019 worth:10亿美元
+          红松资本于2019年夏以7亿美元的估值，向Spruce投了4000万美元。 | Spruce 4000万美元 红松资本 2019 worth:7亿美元
           红松资本于今年3月完成对物流平台Spruce的10亿美元增资。 | Spruce 10亿美元 红松资本 2020-03
           红松资本于今年2月完成对货运平台Spruce8.7亿美元的A轮投资。 | Spruce a 8.7亿美元 红松资本 2020-02
           这比去年2月红松资本对Spruce的4亿美元投资多得多。 | Spruce 4亿美元 红松资本 2019-02
           早在2019年，比邻资本就投资了云杉科技。云杉科技完成了A轮融资。 | 云杉科技 比邻资本 2019; 云杉科技 a 2020-05-18
           红松资本正商讨向Spruce追加至多3亿美元投资。 | Spruce 至多3亿美元 红松资本 2020-05-18 Planned
-          红松资本以2800万美元共同投资了一家名为Spruce的公司。 | Spruce 2800万美元 红松资本 2020-05-18
+          红松资本以2700万美元共同投资了名为Spruce的一家公司。 | Spruce 2700万美元 红松资本 2020-05-18
           2019年初，红松创业投资有限公司正式入股云杉科技。云杉科技表示欢迎。 | 云杉科技 红松创业投资有限公司 2019
           Spruce近日表示，红松资本将向这家叫车企业投资10亿美元。Spruce完成了A轮融资。 | Spruce 10亿美元 红松资本 2020-05-18 Planned; Spruce a 2020-05-18
           """)
@@ -64,9 +64,9 @@ class RunningProseTest {
       delimiter = '|',
       textBlock =
           """
-          云杉科技做机器人。这家成立于2016年的开源模型库公司，在今年4月刚刚获得红松资本领投的2亿美元D轮融资。云杉科技也完成过C轮融资。 | 云杉科技 d 2亿美元 红松资本* 2020-04; 云杉科技 c
+          云杉科技做机器人。这家2014年成立的机械臂公司，今年4月刚拿到红松资本领投的2亿美元D轮融资。云杉科技也完成过C轮融资。 | 云杉科技 d 2亿美元 红松资本* 2020-04; 云杉科技 c
           青檀智能近日完成2亿元B轮融资，超过了云杉科技前不久宣布的5000万元C轮。云杉科技做机器人。 | 青檀智能 b 2亿元 2020-05-18; 云杉科技 c 5000万元
-          成立于2013年的云杉智能，在今年4月获得了50亿元新一轮融资。 | 云杉智能 50亿元 2020-04
+          成立于2011年的云杉智能，在今年4月拿到了40亿元新一轮融资。 | 云杉智能 40亿元 2020-04
           云杉科技自2015年起已完成多轮股权融资。A轮（2016年）融资金额为7500万元。 | 云杉科技 a 7500万元 2016
           """)
   void findsTheCompanyThatASentenceOnlyPointsTo(String text, String rounds) {
@@ -91,11 +91,11 @@ class RunningProseTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "近年来，发行债券进行债务融资已成为券商补充资本的途径。",
+        "这几年，靠债券做债务融资是不少券商添补家底的办法。",
         "债务融资能够促进经济发展。",
         "受股权融资收紧影响，行业日子难过。",
         "云杉科技已完成多轮股权融资。",
-        "云杉科技已经基本确定约1.5亿美元的投资意向。"
+        "云杉科技大致敲定约2.6亿美元的投资意向。"
       })
   void readsNoRoundFromKindsOfMoney(String text) {
     assertThat(Told.in(CHARACTERS, text).rounds()).isEmpty();
@@ -107,7 +107,7 @@ class RunningProseTest {
       textBlock =
           """
           云杉科技近日完成2亿元B轮融资，由红松资本领投，白杨创投战略投资。 | 云杉科技 b 2亿元 红松资本*+白杨创投 2020-05-18
-          云杉科技近日完成B轮融资。云杉科技本轮融资前已经完成一轮3亿美元的融资。 | 云杉科技 b 2020-05-18; 云杉科技 3亿美元
+          云杉科技近日完成B轮融资。云杉科技在本轮之前还完成过一轮4亿美元的融资。 | 云杉科技 b 2020-05-18; 云杉科技 4亿美元
           云杉科技近日完成B轮融资。本轮融资总额在1亿至2亿美元之间。 | 云杉科技 b 1亿至2亿美元 2020-05-18
           """)
   void keepsApartOrTogetherWhatIsToldBesideARound(String text, String rounds) {
@@ -116,13 +116,13 @@ class RunningProseTest {
 
   @Test
   void takesWhatACompanyAimsAtForPlanned() {
-    assertThat(Told.in(CHARACTERS, "云杉科技的目标是至少融资100亿元。云杉科技做机器人。").rounds())
-        .containsExactly("云杉科技 100亿元 2020-05-18 Planned");
+    assertThat(Told.in(CHARACTERS, "云杉科技的目标是最少融资90亿元。云杉科技做机器人。").rounds())
+        .containsExactly("云杉科技 90亿元 2020-05-18 Planned");
   }
 
   @Test
   void doesNotTakeADescriptionInTheHeadlineForAName() {
-    assertThat(Told.under(CHARACTERS, "一家深低温技术公司完成近5亿元融资", "云杉科技近日完成近5亿元B轮融资。").rounds())
-        .containsExactly("云杉科技 b 近5亿元 2020-05-18");
+    assertThat(Told.under(CHARACTERS, "一家高原育种公司完成近6亿元融资", "云杉科技近日完成近6亿元B轮融资。").rounds())
+        .containsExactly("云杉科技 b 近6亿元 2020-05-18");
   }
 }
