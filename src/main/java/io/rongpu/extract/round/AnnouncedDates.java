@@ -1,6 +1,7 @@
 package io.rongpu.extract.round;
 
 import io.rongpu.extract.DocumentContext;
+import io.rongpu.extract.mention.Name;
 import io.rongpu.model.PartialDate;
 import io.rongpu.model.Terms;
 import java.time.LocalDate;
@@ -53,7 +54,7 @@ final class AnnouncedDates {
         && round.status.equals(Terms.COMPLETED)
         && round.sentence.start() > OPENING
         && isSentence(round)
-        && !isInTitle(round);
+        && !isAbout(round);
   }
 
   /** Items of a digest are headings, and news each. */
@@ -61,9 +62,15 @@ final class AnnouncedDates {
     return "。；！？".indexOf(context.document().text().charAt(round.sentence.end() - 1)) >= 0;
   }
 
-  private boolean isInTitle(RoundDraft round) {
+  /** Whether the article is about the company, or names it in its title. */
+  private boolean isAbout(RoundDraft round) {
+    if (round.company == null) {
+      return false;
+    }
+    Name company = round.company.value();
+    Name focus = context.focus();
     String title = context.document().blockSpans().get(0).of(context.document().text());
-    return round.company != null
-        && context.book().entity(round.company.value()).names().stream().anyMatch(title::contains);
+    return focus != null && context.book().same(focus, company)
+        || context.book().entity(company).names().stream().anyMatch(title::contains);
   }
 }

@@ -10,34 +10,34 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AnnouncedDatesTest {
 
-  /** An opening of more than 250 characters. */
-  private static final String OPENING = "山路很长，茶园在坡上。".repeat(24) + " // ";
+  private static final String TITLE = "远帆集团完成B轮融资";
+
+  /** The news, and then more than 250 characters. */
+  private static final String OPENING = "远帆集团完成B轮融资，白杨创投领投。" + "山路很长，茶园在坡上。".repeat(24) + " // ";
+
+  private static final String NEWS = "远帆集团 b 白杨创投* 2020-05-18; ";
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =
           """
-          茶园的一天 | 云杉科技获得青檀基金的A轮融资。 | 云杉科技 a 青檀基金
-          云杉科技的一天 | 云杉科技获得青檀基金的A轮融资。 | 云杉科技 a 青檀基金 2020-05-18
-          茶园的一天 | 云杉科技宣布获得青檀基金的A轮融资。 | 云杉科技 a 青檀基金 2020-05-18
-          茶园的一天 | 云杉科技完成A轮融资，青檀基金投资 | 云杉科技 a 青檀基金 2020-05-18
-          茶园的一天 | 2019年3月，云杉科技获得青檀基金的A轮融资。 | 云杉科技 a 青檀基金 2019-03
+          云杉科技获得青檀基金的A轮融资。 | 云杉科技 a 青檀基金
+          云杉科技宣布获得青檀基金的A轮融资。 | 云杉科技 a 青檀基金 2020-05-18
+          云杉科技获得青檀基金的A轮融资 | 云杉科技 a 青檀基金 2020-05-18
+          2019年3月，云杉科技获得青檀基金的A轮融资。 | 云杉科技 a 青檀基金 2019-03
           """)
-  void aRoundToldByTheWayIsNotOfTheDayOfTheArticle(String title, String text, String round) {
-    assertThat(Told.under(CHARACTERS, title, OPENING + text).rounds())
-        .containsExactlyElementsOf(expected(round));
+  void anothersRoundToldByTheWayIsNotOfTheDayOfTheArticle(String text, String round) {
+    assertThat(Told.under(CHARACTERS, TITLE, OPENING + text).rounds())
+        .containsExactlyInAnyOrderElementsOf(expected(NEWS + round));
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          茶园的一天 | 云杉科技获得青檀基金的A轮融资。 | 云杉科技 a 青檀基金 2020-05-18
-          """)
-  void aRoundInTheOpeningIsNewsOfTheDay(String title, String text, String round) {
-    assertThat(Told.under(CHARACTERS, title, text).rounds())
-        .containsExactlyElementsOf(expected(round));
+  @CsvSource({"云杉科技看茶", "茶园的一天"})
+  void aRoundOfTheCompanyThatTheArticleIsAboutIsNewsOfTheDay(String title) {
+    String later = "山路很长，茶园在坡上。".repeat(24) + " // 云杉科技获得青檀基金的A轮融资。";
+
+    assertThat(Told.under(CHARACTERS, title, later).rounds())
+        .containsExactly("云杉科技 a 青檀基金 2020-05-18");
   }
 }
