@@ -30,49 +30,38 @@ final class HeadlineAmounts {
     Span headline = marked.document().blockSpans().get(0);
     for (RoundDraft round : rounds) {
       if (round.amount != null && headline.contains(round.amount.mention())) {
-        RoundDraft.Found<Money> told = inBody(round.amount);
-        round.amount = told == null ? round.amount : told;
+        BigDecimal number = round.amount.value().min();
+        if (number != null && same(number, round.amount.value().max())) {
+          RoundDraft.Found<Money> told = inBody(round.amount, number);
+          round.amount = told == null ? round.amount : told;
+        }
       }
     }
   }
 
-  /**
-   * The first amount of the body that is about this number; null when the body tells it as it is.
-   */
-  private RoundDraft.@Nullable Found<Money> inBody(RoundDraft.Found<Money> amount) {
+  /** The first amount of the body that is about {@code number}; null when one is just that. */
+  private RoundDraft.@Nullable Found<Money> inBody(
+      RoundDraft.Found<Money> amount, BigDecimal number) {
     RoundDraft.Found<Money> first = null;
     for (Sentence sentence : marked.document().sentences()) {
       if (sentence.block() > 0 && !SUM.matcher(sentence.span().of(marked.text())).find()) {
         for (Mention<Money> other : marked.amounts(sentence.span())) {
-          if (isAsTold(amount.value(), other.value())) {
+          Money told = other.value();
+          boolean from = same(number, told.min());
+          boolean to = same(number, told.max());
+          if (!told.currency().equals(amount.value().currency())) {
+            continue;
+          }
+          if (from && to) {
             return null;
           }
-          if (first == null && isAbout(amount.value(), other.value())) {
-            first =
-                new RoundDraft.Found<>(other.value(), other.span(), sentence.span(), amount.rule());
+          if (first == null && (from && told.max() == null || to)) {
+            first = new RoundDraft.Found<>(told, other.span(), sentence.span(), amount.rule());
           }
         }
       }
     }
     return first;
-  }
-
-  private static boolean isAsTold(Money exact, Money told) {
-    return exact.currency().equals(told.currency())
-        && exact.min() != null
-        && same(exact.min(), told.min())
-        && exact.max() != null
-        && same(exact.max(), told.max());
-  }
-
-  /** Whether {@code told} is "over" or "nearly" the exact amount {@code exact}. */
-  private static boolean isAbout(Money exact, Money told) {
-    return exact.min() != null
-        && exact.max() != null
-        && same(exact.min(), exact.max())
-        && exact.currency().equals(told.currency())
-        && (same(exact.min(), told.min()) && told.max() == null
-            || same(exact.max(), told.max()) && !same(exact.max(), told.min()));
   }
 
   private static boolean same(BigDecimal one, @Nullable BigDecimal other) {

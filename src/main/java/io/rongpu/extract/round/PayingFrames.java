@@ -58,23 +58,17 @@ final class PayingFrames {
   private static final String DONE_INVESTMENT =
       "(?:近|约|超过?|至多|最多|高达|追加|首轮|首笔|最新|新一轮|战略性?|独家|联合|股权|的|\uE002|\uE001)*(?:投资|注资|增资|\uE002)(?!人|者|方|机构|额|金额|总额|规模|回报|收益|协议|款|融资|[和与、])";
 
+  /** "对B": whom the payment is for. */
+  private static final String FOR_TARGET = "对(?<target>[^，。；！？：:\uE001\uE002\uE003]{2,30}?)";
+
   /** "A完成对B的M投资". */
   private static final Pattern INVESTMENT_IN =
-      Pattern.compile(
-          "^"
-              + ANYBODY
-              + ADVERB
-              + "(?:完成了?)?对(?<target>[^，。；！？：:\uE001\uE002\uE003]{2,30}?)的"
-              + DONE_INVESTMENT);
+      Pattern.compile("^" + ANYBODY + ADVERB + "(?:完成了?)?" + FOR_TARGET + "的" + DONE_INVESTMENT);
 
   /** "A完成对BM的A轮投资": the money stands right behind the name. */
   private static final Pattern INVESTMENT_OF =
       Pattern.compile(
-          "^"
-              + ANYBODY
-              + ADVERB
-              + "完成了?对(?<target>[^，。；！？：:\uE001\uE002\uE003]{2,30}?)(?=\uE001)"
-              + DONE_INVESTMENT);
+          "^" + ANYBODY + ADVERB + "完成了?" + FOR_TARGET + "(?=\uE001)" + DONE_INVESTMENT);
 
   /** "A完成对B的M轮融资": said of what is raised, told by who pays. */
   private static final Pattern COMPLETES_FOR =
@@ -82,7 +76,9 @@ final class PayingFrames {
           "^"
               + ANYBODY
               + ADVERB
-              + "完成了?对(?<target>[^，。；！？：:\uE001\uE002\uE003]{2,30}?)的?(?:近|约|超过?|高达|追加|首轮|最新|新一轮|的|\uE001)*\uE002+(?=融资)");
+              + "完成了?"
+              + FOR_TARGET
+              + "的?(?:近|约|超过?|高达|追加|首轮|最新|新一轮|的|\uE001)*\uE002+(?=融资)");
 
   /** "A向B投资M", "A给它豪掷了M", "A在B身上押下M", "A对B增资", "A向B追加M投资". */
   private static final Pattern TOWARDS =
